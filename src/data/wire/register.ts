@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { natures } from '../../domain/observation'
+import { Day, Figure, Id, Label, Period, Source, Text } from './observation'
+
+export const Project = z.object({
+  id: Id,
+  name: Text,
+  year: z.nullable(z.int()),
+  /** Call or scheme: ANR, i-Lab, AMI … */
+  scheme: z.nullable(Text),
+  natures: z.array(z.enum(natures)),
+  collaborative: z.nullable(z.boolean()),
+  european: z.nullable(z.boolean()),
+  territory: Id,
+  note: z.optional(Label),
+  source: Source,
+})
+
+export const eventRoles = ['organiser', 'coOrganiser', 'exhibitor', 'visitor', 'collectiveStand', 'participant', 'partner', 'unsaid'] as const
+
+export const Event = z.object({
+  id: Id,
+  name: Text,
+  year: z.nullable(z.int()),
+  period: z.nullable(Period),
+  place: z.nullable(Text),
+  roles: z.array(z.enum(eventRoles)).check(z.minLength(1)),
+  domain: z.nullable(Text),
+  programme: z.nullable(Id),
+  note: z.optional(Label),
+  source: Source,
+})
+
+export const Company = z.object({
+  id: Id,
+  name: Text,
+  /** Why it is named: "industrie-du-futur", "prestation" … */
+  list: Id,
+  wave: z.nullable(z.int()),
+  period: z.nullable(Period),
+  source: Source,
+})
+
+/** An act that another act cites: held (its file is at hand) or not. */
+export const CitedAct = z.object({
+  id: Id,
+  label: Label,
+  date: z.nullable(Day),
+  held: z.boolean(),
+  source: Source,
+})
+
+export const ActSection = z.object({ id: Id, label: Label, anchor: Text })
+
+export const Act = z.object({
+  id: Id,
+  label: Label,
+  /** Official number as printed, where the act has one. */
+  number: z.nullable(Text),
+  authority: Id,
+  adopted: Day,
+  published: z.nullable(Day),
+  sections: z.array(ActSection).check(z.minLength(1)),
+})
+
+export const contradictionKinds = ['total', 'share', 'growth', 'twoTargets', 'twoFigures', 'components', 'duration', 'population', 'reference', 'wording', 'truncated', 'date'] as const
+
+/** Two statements of the acts that cannot both hold, kept with their arithmetic. */
+export const Contradiction = z.object({
+  id: Id,
+  kind: z.enum(contradictionKinds),
+  title: Label,
+  /** The sum that shows it: "57 636 + 743 724 = 801 360 ; 60 636 + 740 724 = 801 360". */
+  arithmetic: Label,
+  statements: z
+    .array(z.object({ label: Label, value: z.nullable(Figure), unit: z.nullable(Id), retained: z.boolean(), source: Source }))
+    .check(z.minLength(1)),
+  why: Label,
+  /** True where the miss is no more than the rounding of the printed figures. */
+  rounding: z.boolean(),
+  state: z.enum(['open', 'explained']),
+  /** Ids of observations, amounts, deliverables … that it touches. */
+  concerns: z.array(Id),
+  /** Computations that show it. */
+  computations: z.array(Id),
+})
+
+/** An arithmetic claim of an act, recomputed by a test from the transcribed figures. */
+export const Computation = z.object({
+  id: Id,
+  kind: z.enum(['sum', 'difference', 'share', 'growth', 'product', 'equal']),
+  label: Label,
+  /** Ids of figures; `id#share` is the printed share, `id#quantity` the printed quantity of an amount. */
+  inputs: z.array(Text).check(z.minLength(1)),
+  result: Text,
+  /** Half a unit of the last printed digit of the result, plus that of rounded inputs. */
+  tolerance: Figure,
+})
