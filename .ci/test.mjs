@@ -1,0 +1,53 @@
+// `npm test`: every check, one after another, and a last line that counts them.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { ensureChromium } from './browser.mjs'
+
+const without = new Set((process.env.JALONS_SANS ?? '').split(',').filter(Boolean))
+const bin = (name) => [`node_modules/${name}`]
+const steps = [
+  { name: 'words', run: ['node', 'node_modules/@inlang/paraglide-js/bin/run.js', 'compile', '--silent', '--project', 'src/format/words/project.inlang', '--outdir', 'src/format/words/compiled', '--strategy', 'globalVariable', 'baseLocale'] },
+  { name: 'format', run: ['node', ...bin('oxfmt/bin/oxfmt'), '--check', '.'] },
+  { name: 'lint', run: ['node', ...bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '.'] },
+  { name: 'types', run: ['node', ...bin('typescript/bin/tsc'), '--noEmit'] },
+  { name: 'unused code', run: ['node', ...bin('knip/bin/knip.js'), '--no-progress'] },
+  { name: 'unit and screen', run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--project', 'unit'] },
+  { name: 'build', run: ['node', ...bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
+  { name: 'journeys', needs: 'chromium', run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--project', 'journeys'] },
+]
+
+const env = { ...process.env }
+let passed = 0
+let failed = 0
+let skipped = 0
+const leftOut = []
+
+for (const { name, needs, run } of steps) {
+  if (needs && without.has(needs)) {
+    skipped += 1
+    leftOut.push(name)
+    continue
+  }
+  if (needs === 'chromium') {
+    try {
+      env.JALONS_CHROMIUM = ensureChromium()
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      failed += 1
+      continue
+    }
+  }
+  const started = Date.now()
+  console.log(`\n── ${name}`)
+  const [command = '', ...words] = run
+  const { status } = spawnSync(command, words, { stdio: 'inherit', env })
+  console.log(`── ${name}: ${status === 0 ? 'ok' : 'failed'} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  if (status === 0) passed += 1
+  else failed += 1
+  if (status !== 0 && (name === 'words' || name === 'build')) break
+}
+
+if (!existsSync('../shared/sources')) leftOut.push('proof against the acts (the acts are not at hand)')
+if (leftOut.length > 0) console.log(`\nLeft out: ${leftOut.join(', ')}`)
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+process.exit(failed === 0 ? 0 : 1)

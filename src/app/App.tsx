@@ -1,0 +1,25 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Router } from 'wouter'
+import { LastResort } from './LastResort'
+import { Localised } from './Localised'
+import { Pages } from './Pages'
+import { Shell } from './Shell'
+
+/** Everything the page needs around its views: data, addresses, language, header and last resort. */
+export function App() {
+  const [client] = useState(() => new QueryClient())
+  return (
+    <QueryClientProvider client={client}>
+      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+        <Localised>
+          <LastResort>
+            <Shell>
+              <Pages />
+            </Shell>
+          </LastResort>
+        </Localised>
+      </Router>
+    </QueryClientProvider>
+  )
+}

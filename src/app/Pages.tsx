@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { OverviewPage } from '../features/overview/OverviewPage'
+import { Waiting } from '../ui/Waiting'
+import { NotFoundPage } from './NotFoundPage'
+
+const IndicatorPage = lazy(async () => ({ default: (await import('../features/indicator/IndicatorPage')).IndicatorPage }))
+const SourcesPage = lazy(async () => ({ default: (await import('../features/sources/SourcesPage')).SourcesPage }))
+const ControlsPage = lazy(async () => ({ default: (await import('../features/controls/ControlsPage')).ControlsPage }))
+const MethodPage = lazy(async () => ({ default: (await import('../features/method/MethodPage')).MethodPage }))
+
+/** Which page an address opens. The overview is in the first chunk; the others come when asked for. */
+export function Pages() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/">
+          <OverviewPage />
+        </Route>
+        <Route path="/indicateurs/:id">{({ id }) => <IndicatorPage key={id} id={id} />}</Route>
+        <Route path="/sources">
+          <SourcesPage />
+        </Route>
+        <Route path="/controles">
+          <ControlsPage />
+        </Route>
+        <Route path="/methode">
+          <MethodPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}

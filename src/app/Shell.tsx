@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { m } from '../format/words'
+import { Link } from '../ui/Link'
+import { addresses } from '../viewState/addresses'
+import { useViewState } from '../viewState/useViewState'
+import { DataDate } from './DataDate'
+import { LanguageChoice } from './LanguageChoice'
+import styles from './Shell.module.css'
+import { ThemeChoice } from './ThemeChoice'
+
+/** What surrounds every page: skip link, header with navigation and data set, footer. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const [path] = useLocation()
+  const { lasting } = useViewState()
+  const pages = [
+    { to: addresses.overview(lasting), label: m.shell_overview(), current: path === '/' || path.startsWith('/indicateurs/') },
+    { to: addresses.controls(lasting), label: m.shell_controls(), current: path === '/controles' },
+    { to: addresses.sources(lasting), label: m.shell_sources(), current: path === '/sources' },
+    { to: addresses.method(lasting), label: m.shell_method(), current: path === '/methode' },
+  ]
+  return (
+    <>
+      <a className={styles.skip} href="#contenu">
+        {m.shell_skip()}
+      </a>
+      <header className={styles.header}>
+        <Link to={addresses.overview(lasting)} className={styles.brand}>
+          {m.shell_title()}
+        </Link>
+        <nav aria-label={m.shell_nav()}>
+          <ul className={styles.pages}>
+            {pages.map(({ to, label, current }) => (
+              <li key={label}>
+                <Link to={to} current={current}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.set}>
+          <DataDate />
+          <LanguageChoice />
+        </div>
+      </header>
+      {children}
+      <footer className={styles.footer}>
+        <p>{m.shell_disclaimer()}</p>
+        <p>{m.shell_origin()}</p>
+        <ThemeChoice />
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ApiIndex, ResourceName } from '../wire/apiIndex'
+import { catalogueOf, exercisesIn } from './catalogue'
+import type { DataSet } from './dataSet'
+import { figuresBySource } from './figuresBySource'
+
+/** Version of the contract that this code writes. */
+export const contractVersion = '1.0.0'
+
+/** First 10 hexadecimal digits of the SHA-256 of a text: names a file by its content. */
+async function contentHash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(digest).slice(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
+  const { units, territories, programmes, agreements, amounts, instalments, deliverables, funders, projects, events, companies, contradictions, computations } = dataSet
+  return {
+    reference: { units, territories },
+    programmes: { programmes, amounts, instalments, deliverables },
+    agreements: { agreements },
+    funders: { funders },
+    projects: { projects },
+    events: { events },
+    visits: { visits: [] },
+    companies: { companies },
+    sources: { acts: dataSet.acts, citedActs: dataSet.citedActs, figures: figuresBySource(dataSet) },
+    contradictions: { contradictions, computations },
+  }
+}
+
+/**
+ * A data set as the files of the API, by path below `api/v1/`: `index.json` and the
+ * content-hashed resources that it names. Sets after the first stand in a folder named by their id.
+ */
+export async function apiFiles(dataSets: readonly [DataSet, ...DataSet[]]): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  const folderOf = (place: number, id: string): string => (place === 0 ? '' : `${id}/`)
+  for (const [place, dataSet] of dataSets.entries()) {
+    const folder = folderOf(place, dataSet.id)
+    const hashes: string[] = []
+    const write = async (name: string, content: unknown): Promise<string> => {
+      const text = JSON.stringify(content)
+      const hash = await contentHash(text)
+      const href = `${name}.${hash}.json`
+      hashes.push(href)
+      files.set(folder + href, text)
+      return href
+    }
+    const exercises: ApiIndex['exercises'] = []
+    for (const year of exercisesIn(dataSet)) {
+      const fr = await write(`catalogue-${year}-fr`, catalogueOf(dataSet, year, 'fr'))
+      const en = await write(`catalogue-${year}-en`, catalogueOf(dataSet, year, 'en'))
+      exercises.push({ year, catalogue: { fr, en } })
+    }
+    const resources: Partial<Record<ResourceName, string>> = {}
+    for (const [name, content] of Object.entries(resourcesOf(dataSet)) as [ResourceName, unknown][]) resources[name] = await write(name, content)
+    const indicators: Record<string, string> = {}
+    for (const indicator of dataSet.indicators) {
+      const observations = dataSet.observations.filter((observation) => observation.indicator === indicator.id)
+      indicators[indicator.id] = await write(`indicators/${indicator.id}`, { ...indicator, observations })
+    }
+    const index: ApiIndex = {
+      version: contractVersion,
+      dataset: { id: dataSet.id, label: dataSet.label, simulated: dataSet.simulated },
+      asOf: dataSet.asOf,
+      dataVersion: await contentHash(hashes.join('\n')),
+      profile: dataSet.profile,
+      exercises,
+      resources: resources as ApiIndex['resources'],
+      indicators,
+      datasets: dataSets.map(({ id, label }, other) => ({ id, label, href: `${place === 0 ? '' : '../'}${folderOf(other, id)}index.json` })).filter(({ href }) => !href.startsWith('..')),
+    }
+    files.set(`${folder}index.json`, JSON.stringify(index))
+  }
+  return files
+}

@@ -1,0 +1,162 @@
+import { type Row, toColumns } from '../wire/columns'
+import type { Catalogue } from '../wire/catalogue'
+import type { DataSet, ObservationRecord } from './dataSet'
+
+type Language = 'fr' | 'en'
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+/** Years in which a target is promised: those its period touches, else those of its programme. */
+function exercisesOf(target: ObservationRecord, dataSet: DataSet): number[] {
+  const period = target.period ?? dataSet.programmes.find(({ id }) => id === target.programme)?.period
+  if (!period) return []
+  const [first, last] = [yearOf(period.start), yearOf(period.end)]
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place)
+}
+
+/** Exercises for which the data set holds a promise, latest first. */
+export function exercisesIn(dataSet: DataSet): number[] {
+  const targets = dataSet.observations.filter(({ role, programme }) => role === 'target' && programme !== null)
+  return [...new Set(targets.flatMap((target) => exercisesOf(target, dataSet)))].toSorted((a, b) => b - a)
+}
+
+function figureRow(observation: ObservationRecord): Row {
+  const { id, indicator, population, territory, nature, period, value, upper, operator, status, level, known, adopted } = observation
+  return {
+    id,
+    indicator,
+    population,
+    territory,
+    nature,
+    start: period?.start,
+    end: period?.end,
+    value,
+    upper,
+    operator,
+    status,
+    level,
+    known,
+    adopted,
+    flags: observation.flags?.join(' '),
+    baseline: observation.baseline,
+    partOf: observation.partOf,
+    restates: observation.restates,
+    revises: observation.revises?.observation,
+  }
+}
+
+const promiseRow = (target: ObservationRecord): Row => ({
+  ...figureRow(target),
+  direction: target.direction,
+  words: target.words,
+  agreement: target.agreement,
+  programme: target.programme,
+  axis: target.axis,
+  act: target.source.act,
+  section: target.source.section,
+})
+
+const contextRow = (figure: ObservationRecord): Row => ({
+  ...figureRow(figure),
+  role: figure.role,
+  words: figure.role === 'actual' && figure.operator !== null ? figure.words : undefined,
+  low: figure.derived?.low,
+  high: figure.derived?.high,
+})
+
+/** The budget that a programme's own act prints, where it prints one total. */
+function budgetOf(programme: string, { amounts }: DataSet): Row {
+  const totals = amounts.filter((amount) => amount.programme === programme && amount.total && amount.axis === null && amount.category === null && amount.role !== 'subsidy')
+  const [total] = totals.toSorted((a, b) => b.euros - a.euros)
+  return total ? { total: total.euros, taxBasis: total.taxBasis } : {}
+}
+
+function sharesOf({ amounts, funders }: DataSet, programmes: ReadonlySet<string>): Row[] {
+  const known = new Set(funders.map(({ id }) => id))
+  const rows = new Map<string, Row>()
+  for (const { programme, funder, euros, stage, role, category } of amounts) {
+    if (programme === null || funder === null || !programmes.has(programme) || !known.has(funder)) continue
+    if (role !== 'income' || category !== null) continue
+    const key = `${programme} ${funder}`
+    if (!rows.has(key)) rows.set(key, { programme, funder, euros, stage })
+  }
+  return [...rows.values()]
+}
+
+/** The catalogue of one exercise in one language: every promise of the year, and the figures beside it. */
+export function catalogueOf(dataSet: DataSet, exercise: number, language: Language): Catalogue {
+  const promises = dataSet.observations.filter((target) => target.role === 'target' && target.programme !== null && exercisesOf(target, dataSet).includes(exercise))
+  const promised = new Set(promises.map(({ id }) => id))
+  const indicatorIds = new Set(promises.map(({ indicator }) => indicator))
+  const figures = dataSet.observations.filter(({ id, indicator }) => indicatorIds.has(indicator) && !promised.has(id))
+  const shown = [...promises, ...figures]
+  const indicators = dataSet.indicators.filter(({ id }) => indicatorIds.has(id))
+  const programmeIds = new Set(promises.flatMap(({ programme }) => programme ?? []))
+  const actIds = new Set(promises.map(({ source }) => source.act))
+  const sectionsUsed = new Set(promises.map(({ source }) => `${source.act} ${source.section}`))
+  const agreements = dataSet.agreements.filter(({ programme }) => programmeIds.has(programme))
+  const inUse = (ids: Iterable<string>): ((record: { id: string }) => boolean) => {
+    const used = new Set(ids)
+    return ({ id }) => used.has(id)
+  }
+  const shares = sharesOf(dataSet, programmeIds)
+  const funderIds = [...agreements.flatMap(({ parties, cofunders }) => [...parties, ...cofunders]), ...shares.flatMap(({ funder }) => String(funder))]
+  return {
+    exercise,
+    language,
+    indicators: toColumns(
+      indicators.map(({ id, label, domain, kind, ascending, unit, fills, tolerance }) => ({
+        id,
+        label: label[language],
+        domain,
+        kind,
+        ascending,
+        unit,
+        fills: typeof fills === 'object' ? fills.join(' ') : fills,
+        tolerance: tolerance?.value,
+        toleranceAuthor: tolerance?.author,
+      })),
+    ),
+    populations: toColumns(
+      indicators.flatMap((indicator) =>
+        indicator.populations
+          .filter(({ id }) => shown.some((figure) => figure.indicator === indicator.id && figure.population === id))
+          .map(({ id, label }) => ({ indicator: indicator.id, id, label: label[language] })),
+      ),
+    ),
+    promises: toColumns(promises.map(promiseRow)),
+    figures: toColumns(figures.map(contextRow)),
+    units: toColumns(
+      dataSet.units
+        .filter(inUse(indicators.map(({ unit }) => unit)))
+        .map(({ id, one, other, symbol, whole }) => ({ id, one: one[language], other: other[language], symbol, whole })),
+    ),
+    territories: toColumns(
+      dataSet.territories.filter(inUse(shown.map(({ territory }) => territory))).map(({ id, label, short }) => ({ id, label: label[language], short: short?.[language] })),
+    ),
+    programmes: toColumns(
+      dataSet.programmes.filter(inUse(programmeIds)).map(({ id, label, period }) => ({ id, label: label[language], ...period, ...budgetOf(id, dataSet) })),
+    ),
+    axes: toColumns(
+      dataSet.programmes.filter(inUse(programmeIds)).flatMap(({ id: programme, axes }) => axes.map(({ id, label }) => ({ programme, id, label: label[language] }))),
+    ),
+    shares: toColumns(shares),
+    agreements: toColumns(
+      agreements.map(({ id, label, programme, parties, cofunders, reportDue }) => ({
+        id,
+        label: label[language],
+        programme,
+        parties: parties.join(' '),
+        cofunders: cofunders.join(' '),
+        reportDue,
+      })),
+    ),
+    funders: toColumns(dataSet.funders.filter(inUse(funderIds)).map(({ id, name, short }) => ({ id, label: name[language], short }))),
+    acts: toColumns(dataSet.acts.filter(inUse(actIds)).map(({ id, label, number, adopted }) => ({ id, label: label[language], number, adopted }))),
+    sections: toColumns(
+      dataSet.acts.flatMap((act) =>
+        act.sections.filter(({ id }) => sectionsUsed.has(`${act.id} ${id}`)).map(({ id, label }) => ({ act: act.id, id, label: label[language] })),
+      ),
+    ),
+  }
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { Day, Id, Label, Text } from './observation'
+
+/** An address relative to the index; never another host, never upwards. */
+export const Href = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*\.json$/), z.refine((href) => !href.includes('..')))
+
+export const languages = ['fr', 'en'] as const
+
+export const resourceNames = ['reference', 'programmes', 'agreements', 'funders', 'projects', 'events', 'visits', 'companies', 'sources', 'contradictions'] as const
+export type ResourceName = (typeof resourceNames)[number]
+
+/**
+ * The one uncached resource. It names every other one by a content-hashed address, so that all
+ * of them can be cached for ever.
+ */
+export const ApiIndex = z.object({
+  /** Version of the contract: a newer minor is read, a newer major is refused. */
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  dataset: z.object({ id: Id, label: Label, simulated: z.boolean() }),
+  /** Day at which the data are closed. */
+  asOf: Day,
+  /** Hash of all resources: two sets are the same where it is. */
+  dataVersion: Text,
+  profile: z.enum(['default', 'alternative']),
+  exercises: z.array(z.object({ year: z.int(), catalogue: z.object({ fr: Href, en: Href }) })).check(z.minLength(1)),
+  resources: z.object(Object.fromEntries(resourceNames.map((name) => [name, Href])) as Record<ResourceName, typeof Href>),
+  indicators: z.record(Id, Href),
+  datasets: z.array(z.object({ id: Id, label: Label, href: Href })),
+})
+export type ApiIndex = z.infer<typeof ApiIndex>

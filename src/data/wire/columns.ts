@@ -1,0 +1,41 @@
+/** A cell of a compact table. Absent and null are one: the field is left out of the row again. */
+export type Cell = string | number | boolean | null
+export type Row = Readonly<Record<string, Cell | undefined>>
+
+/** Plain values, or each distinct value once (`of`) with the place of each row's value (`at`, −1 for none). */
+export type Column = readonly Cell[] | { readonly of: readonly Cell[]; readonly at: readonly number[] }
+export interface Table {
+  readonly length: number
+  readonly columns: Readonly<Record<string, Column>>
+}
+
+/**
+ * Rows as columns, so that thousands of promises stay in kilobytes: names are written once and
+ * repeated values become small numbers, which compress to a few bits. Inverse of `fromColumns`.
+ */
+export function toColumns(rows: readonly Row[]): Table {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const columns: Record<string, Column> = {}
+  for (const name of names) {
+    const cells = rows.map((row) => row[name] ?? null)
+    if (cells.every((cell) => cell === null)) continue
+    const of = [...new Set(cells.filter((cell) => cell !== null))]
+    const places = new Map(of.map((cell, place) => [cell, place]))
+    columns[name] = of.length > rows.length / 2 ? cells : { of, at: cells.map((cell) => (cell === null ? -1 : (places.get(cell) ?? -1))) }
+  }
+  return { length: rows.length, columns }
+}
+
+const isDictionary = (column: Column): column is Exclude<Column, readonly Cell[]> => !Array.isArray(column)
+
+/** Columns as rows again. A column that is too short leaves its cells out; nothing is invented. */
+export function fromColumns({ length, columns }: Table): Row[] {
+  const rows: Record<string, Cell>[] = Array.from({ length }, () => ({}))
+  for (const [name, column] of Object.entries(columns)) {
+    for (const [place, row] of rows.entries()) {
+      const cell = isDictionary(column) ? column.of[column.at[place] ?? -1] : column[place]
+      if (cell !== null && cell !== undefined) row[name] = cell
+    }
+  }
+  return rows
+}

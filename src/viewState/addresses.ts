@@ -1,0 +1,14 @@
+import { serializeViewState, type ViewState } from './viewState'
+
+const at = (path: string): ((state?: ViewState) => string) => (state = {}) => path + serializeViewState(state)
+
+/** The address of every page; a page that is not here does not exist. */
+export const addresses = {
+  overview: at('/'),
+  indicator: (id: string, state: ViewState = {}): string => at(`/indicateurs/${encodeURIComponent(id)}`)(state),
+  sources: at('/sources'),
+  source: (act: string, state: ViewState = {}): string => `${at('/sources')(state)}#${encodeURIComponent(act)}`,
+  controls: at('/controles'),
+  control: (contradiction: string, state: ViewState = {}): string => `${at('/controles')(state)}#${encodeURIComponent(contradiction)}`,
+  method: at('/methode'),
+}

@@ -1,0 +1,57 @@
+/**
+ * What the reader asked to see, as it stands in the address. Every value is text (`00171` stays
+ * `00171`); an absent key is the default. Whether a value exists is for the view to say, key by key.
+ */
+export interface ViewState {
+  /** A year, `tous`, or absent for the latest. */
+  readonly exercice?: string
+  readonly financeur?: string
+  readonly programme?: string
+  readonly territoire?: string
+  readonly domaine?: string
+  readonly statut?: string
+  readonly q?: string
+  readonly tri?: string
+  /** Data set: absent for the published one. */
+  readonly jeu?: string
+  /** Committee date: what was known then. */
+  readonly arrete?: string
+  readonly lang?: string
+  /** Fault to play; only with the mock. */
+  readonly scenario?: string
+}
+
+export const viewKeys = ['exercice', 'financeur', 'programme', 'territoire', 'domaine', 'statut', 'q', 'tri', 'jeu', 'arrete', 'lang', 'scenario'] as const
+export type ViewKey = (typeof viewKeys)[number]
+
+/** Keys that go along from page to page. */
+const lastingKeys = ['jeu', 'arrete', 'lang', 'scenario'] as const
+
+/** Longest value that is read from an address; more is somebody's mistake or malice. */
+const longest = 200
+
+/** Reads the query part of an address. Unknown keys are dropped; of a repeated key the first counts. */
+export function parseViewState(search: string): ViewState {
+  const params = new URLSearchParams(search)
+  const found = viewKeys.flatMap((key) => {
+    const value = params.get(key)?.trim()
+    return value === undefined || value === '' || value.length > longest ? [] : [[key, value] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/** The query part for a state, keys in a fixed order so that equal views have equal addresses; empty for the default view. */
+export function serializeViewState(state: ViewState): string {
+  const params = new URLSearchParams()
+  for (const key of viewKeys) {
+    const value = state[key]
+    if (value !== undefined && value !== '') params.set(key, value)
+  }
+  const query = params.toString()
+  return query === '' ? '' : `?${query}`
+}
+
+/** What of a state goes along to another page: data set, date, language, scenario. */
+export function lastingState(state: ViewState): ViewState {
+  return Object.fromEntries(lastingKeys.flatMap((key) => (state[key] === undefined ? [] : [[key, state[key]]])))
+}

@@ -1,0 +1,44 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { apiFilesPlugin } from './mocks/apiPlugin'
+import { sitePlugin } from './mocks/sitePlugin'
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin({
+      project: 'src/format/words/project.inlang',
+      outdir: 'src/format/words/compiled',
+      strategy: ['globalVariable', 'baseLocale'],
+    }),
+    react(),
+    apiFilesPlugin(),
+    sitePlugin(),
+  ],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/journeys/**'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
