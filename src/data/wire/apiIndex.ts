@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Day, Id, Label, Text } from './observation'
 
 /** An address relative to the index; never another host, never upwards. */
-export const Href = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*\.json$/), z.refine((href) => !href.includes('..')))
+export const Href = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*\.json$/), z.refine((href) => !href.includes('..'), { error: 'no ..' }))
 
 export const languages = ['fr', 'en'] as const
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { domains, kinds } from '../../domain/indicator'
 import { levels, natures, observationStatuses, operators, roles } from '../../domain/observation'
 import { stages, taxBases } from './money'
-import { Day, Figure, Id, Text } from './observation'
+import { Day, Figure, Id, Text, directions } from './observation'
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const column = z.union([z.array(cell), z.object({ of: z.array(cell), at: z.array(z.int()) })])
@@ -49,7 +49,7 @@ const figureFields = {
   adopted: z.optional(Day),
   /** Flags parted by spaces. */
   flags: z.optional(z.string()),
-  direction: z.optional(z.enum(['up', 'down'])),
+  direction: z.optional(z.enum(directions)),
   baseline: z.optional(Id),
   partOf: z.optional(Id),
   restates: z.optional(Id),

@@ -3,10 +3,10 @@ export type Cell = string | number | boolean | null
 export type Row = Readonly<Record<string, Cell | undefined>>
 
 /** Plain values, or each distinct value once (`of`) with the place of each row's value (`at`, −1 for none). */
-export type Column = readonly Cell[] | { readonly of: readonly Cell[]; readonly at: readonly number[] }
+export type Column = Cell[] | { of: Cell[]; at: number[] }
 export interface Table {
-  readonly length: number
-  readonly columns: Readonly<Record<string, Column>>
+  length: number
+  columns: Record<string, Column>
 }
 
 /**
@@ -26,7 +26,7 @@ export function toColumns(rows: readonly Row[]): Table {
   return { length: rows.length, columns }
 }
 
-const isDictionary = (column: Column): column is Exclude<Column, readonly Cell[]> => !Array.isArray(column)
+const isDictionary = (column: Column): column is Exclude<Column, Cell[]> => !Array.isArray(column)
 
 /** Columns as rows again. A column that is too short leaves its cells out; nothing is invented. */
 export function fromColumns({ length, columns }: Table): Row[] {

@@ -1,19 +1,23 @@
+import './jitless'
 import * as z from 'zod/mini'
 import { dataFlags, levels, natures, observationStatuses, operators, roles } from '../../domain/observation'
 
 /** Ids travel in addresses and file names: lower case, digits, hyphens. */
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/), z.maxLength(120))
 /** A real calendar day between 1900 and 2199. */
-export const Day = z.iso.date().check(z.regex(/^(19|20|21)/))
+export const Day = z.iso.date().check(z.regex(/^(?:19|20|21)/, { error: '1900…2199' }))
 /** A finite number that JavaScript holds exactly enough: no 1e999, no integer over 2^53. */
-export const Figure = z.number().check(z.refine((n) => Number.isFinite(n) && Math.abs(n) <= Number.MAX_SAFE_INTEGER))
+export const Figure = z.number().check(z.refine((n) => Math.abs(n) <= Number.MAX_SAFE_INTEGER, { error: '|n| ≤ 2^53 − 1' }))
 export const Text = z.string().check(z.minLength(1), z.maxLength(4000))
+
+/** Ways of a change that is promised without a value. */
+export const directions = ['up', 'down'] as const
 
 export const Label = z.object({ fr: Text, en: Text })
 
 export const Period = z
   .object({ start: Day, end: Day })
-  .check(z.refine((p) => p.start <= p.end, { error: 'start is after end' }))
+  .check(z.refine((p) => p.start <= p.end, { error: 'start ≤ end' }))
 
 export const Source = z.object({
   act: Id,
@@ -36,6 +40,8 @@ export const Observation = z.object({
   unit: Id,
   operator: z.nullable(z.enum(operators)),
   words: Text,
+  /** Way of a change that is promised in words only: "une hausse est attendue". */
+  direction: z.optional(z.enum(directions)),
   status: z.enum(observationStatuses),
   level: z.enum(levels),
   derived: z.optional(z.object({ low: Figure, high: Figure, how: Label })),
