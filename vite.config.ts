@@ -10,6 +10,7 @@ export default defineConfig({
       project: 'src/format/words/project.inlang',
       outdir: 'src/format/words/compiled',
       strategy: ['globalVariable', 'baseLocale'],
+      outputStructure: 'message-modules',
     }),
     react(),
     apiFilesPlugin(),

@@ -34,7 +34,11 @@ export function sitePlugin(): Plugin {
         html: html.replaceAll('/api/v1/', `${base}api/v1/`),
         tags: [
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-          { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `${base}api/v1/index.json` }, injectTo: 'head' },
+          {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `${base}api/v1/index.json` },
+            injectTo: 'head',
+          },
         ],
       }
     },

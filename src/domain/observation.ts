@@ -67,6 +67,8 @@ export interface Observation {
   readonly unit: string
   /** `null` for a bare number. */
   readonly operator: Operator | null
+  /** Where a promise in words points, without a value: "une hausse est attendue" is `up`. */
+  readonly direction?: 'up' | 'down' | undefined
   /** The act's own words around the figure; always French. */
   readonly words: string
   readonly status: ObservationStatus

@@ -7,7 +7,9 @@ export const addresses = {
   overview: at('/'),
   indicator: (id: string, state: ViewState = {}): string => at(`/indicateurs/${encodeURIComponent(id)}`)(state),
   sources: at('/sources'),
-  source: (act: string, state: ViewState = {}): string => `${at('/sources')(state)}#${encodeURIComponent(act)}`,
+  /** An act, or one of its sections: the fragment is `act` or `act:section`. */
+  source: (act: string, section: string | null, state: ViewState = {}): string =>
+    `${at('/sources')(state)}#${encodeURIComponent(act)}${section === null ? '' : `:${encodeURIComponent(section)}`}`,
   controls: at('/controles'),
   control: (contradiction: string, state: ViewState = {}): string => `${at('/controles')(state)}#${encodeURIComponent(contradiction)}`,
   method: at('/methode'),

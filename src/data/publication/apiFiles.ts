@@ -12,8 +12,25 @@ async function contentHash(text: string): Promise<string> {
   return [...new Uint8Array(digest).slice(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** Folder of a data set below `api/v1/`: none for the first. */
+const folderOf = (place: number, id: string): string => (place === 0 ? '' : `${id}/`)
+
 function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
-  const { units, territories, programmes, agreements, amounts, instalments, deliverables, funders, projects, events, companies, contradictions, computations } = dataSet
+  const {
+    units,
+    territories,
+    programmes,
+    agreements,
+    amounts,
+    instalments,
+    deliverables,
+    funders,
+    projects,
+    events,
+    companies,
+    contradictions,
+    computations,
+  } = dataSet
   return {
     reference: { units, territories },
     programmes: { programmes, amounts, instalments, deliverables },
@@ -34,7 +51,6 @@ function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
  */
 export async function apiFiles(dataSets: readonly [DataSet, ...DataSet[]]): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  const folderOf = (place: number, id: string): string => (place === 0 ? '' : `${id}/`)
   for (const [place, dataSet] of dataSets.entries()) {
     const folder = folderOf(place, dataSet.id)
     const hashes: string[] = []
@@ -53,7 +69,8 @@ export async function apiFiles(dataSets: readonly [DataSet, ...DataSet[]]): Prom
       exercises.push({ year, catalogue: { fr, en } })
     }
     const resources: Partial<Record<ResourceName, string>> = {}
-    for (const [name, content] of Object.entries(resourcesOf(dataSet)) as [ResourceName, unknown][]) resources[name] = await write(name, content)
+    for (const [name, content] of Object.entries(resourcesOf(dataSet)) as [ResourceName, unknown][])
+      resources[name] = await write(name, content)
     const indicators: Record<string, string> = {}
     for (const indicator of dataSet.indicators) {
       const observations = dataSet.observations.filter((observation) => observation.indicator === indicator.id)
@@ -68,7 +85,9 @@ export async function apiFiles(dataSets: readonly [DataSet, ...DataSet[]]): Prom
       exercises,
       resources: resources as ApiIndex['resources'],
       indicators,
-      datasets: dataSets.map(({ id, label }, other) => ({ id, label, href: `${place === 0 ? '' : '../'}${folderOf(other, id)}index.json` })).filter(({ href }) => !href.startsWith('..')),
+      datasets: dataSets
+        .map(({ id, label }, other) => ({ id, label, href: `${place === 0 ? '' : '../'}${folderOf(other, id)}index.json` }))
+        .filter(({ href }) => !href.startsWith('..')),
     }
     files.set(`${folder}index.json`, JSON.stringify(index))
   }

@@ -20,7 +20,10 @@ export function exercisesIn(dataSet: DataSet): number[] {
   return [...new Set(targets.flatMap((target) => exercisesOf(target, dataSet)))].toSorted((a, b) => b - a)
 }
 
-function figureRow(observation: ObservationRecord): Row {
+/** Unit of each indicator, by id. */
+type UnitOf = ReadonlyMap<string, string>
+
+function figureRow(observation: ObservationRecord, unitOf: UnitOf): Row {
   const { id, indicator, population, territory, nature, period, value, upper, operator, status, level, known, adopted } = observation
   return {
     id,
@@ -32,6 +35,7 @@ function figureRow(observation: ObservationRecord): Row {
     end: period?.end,
     value,
     upper,
+    unit: observation.unit === unitOf.get(indicator) ? undefined : observation.unit,
     operator,
     status,
     level,
@@ -45,8 +49,8 @@ function figureRow(observation: ObservationRecord): Row {
   }
 }
 
-const promiseRow = (target: ObservationRecord): Row => ({
-  ...figureRow(target),
+const promiseRow = (target: ObservationRecord, unitOf: UnitOf): Row => ({
+  ...figureRow(target, unitOf),
   direction: target.direction,
   words: target.words,
   agreement: target.agreement,
@@ -56,8 +60,8 @@ const promiseRow = (target: ObservationRecord): Row => ({
   section: target.source.section,
 })
 
-const contextRow = (figure: ObservationRecord): Row => ({
-  ...figureRow(figure),
+const contextRow = (figure: ObservationRecord, unitOf: UnitOf): Row => ({
+  ...figureRow(figure, unitOf),
   role: figure.role,
   words: figure.role === 'actual' && figure.operator !== null ? figure.words : undefined,
   low: figure.derived?.low,
@@ -66,7 +70,10 @@ const contextRow = (figure: ObservationRecord): Row => ({
 
 /** The budget that a programme's own act prints, where it prints one total. */
 function budgetOf(programme: string, { amounts }: DataSet): Row {
-  const totals = amounts.filter((amount) => amount.programme === programme && amount.total && amount.axis === null && amount.category === null && amount.role !== 'subsidy')
+  const totals = amounts.filter(
+    (amount) =>
+      amount.programme === programme && amount.total && amount.axis === null && amount.category === null && amount.role !== 'subsidy',
+  )
   const [total] = totals.toSorted((a, b) => b.euros - a.euros)
   return total ? { total: total.euros, taxBasis: total.taxBasis } : {}
 }
@@ -83,24 +90,32 @@ function sharesOf({ amounts, funders }: DataSet, programmes: ReadonlySet<string>
   return [...rows.values()]
 }
 
+/** A filter for the records whose id is among `ids`. */
+const inUse = (ids: Iterable<string>): ((record: { readonly id: string }) => boolean) => {
+  const used = new Set(ids)
+  return ({ id }) => used.has(id)
+}
+
 /** The catalogue of one exercise in one language: every promise of the year, and the figures beside it. */
 export function catalogueOf(dataSet: DataSet, exercise: number, language: Language): Catalogue {
-  const promises = dataSet.observations.filter((target) => target.role === 'target' && target.programme !== null && exercisesOf(target, dataSet).includes(exercise))
+  const promises = dataSet.observations.filter(
+    (target) => target.role === 'target' && target.programme !== null && exercisesOf(target, dataSet).includes(exercise),
+  )
   const promised = new Set(promises.map(({ id }) => id))
   const indicatorIds = new Set(promises.map(({ indicator }) => indicator))
   const figures = dataSet.observations.filter(({ id, indicator }) => indicatorIds.has(indicator) && !promised.has(id))
   const shown = [...promises, ...figures]
   const indicators = dataSet.indicators.filter(({ id }) => indicatorIds.has(id))
+  const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]))
   const programmeIds = new Set(promises.flatMap(({ programme }) => programme ?? []))
   const actIds = new Set(promises.map(({ source }) => source.act))
   const sectionsUsed = new Set(promises.map(({ source }) => `${source.act} ${source.section}`))
   const agreements = dataSet.agreements.filter(({ programme }) => programmeIds.has(programme))
-  const inUse = (ids: Iterable<string>): ((record: { id: string }) => boolean) => {
-    const used = new Set(ids)
-    return ({ id }) => used.has(id)
-  }
   const shares = sharesOf(dataSet, programmeIds)
-  const funderIds = [...agreements.flatMap(({ parties, cofunders }) => [...parties, ...cofunders]), ...shares.flatMap(({ funder }) => String(funder))]
+  const funderIds = [
+    ...agreements.flatMap(({ parties, cofunders }) => [...parties, ...cofunders]),
+    ...shares.flatMap(({ funder }) => String(funder)),
+  ]
   return {
     exercise,
     language,
@@ -124,21 +139,29 @@ export function catalogueOf(dataSet: DataSet, exercise: number, language: Langua
           .map(({ id, label }) => ({ indicator: indicator.id, id, label: label[language] })),
       ),
     ),
-    promises: toColumns(promises.map(promiseRow)),
-    figures: toColumns(figures.map(contextRow)),
+    promises: toColumns(promises.map((target) => promiseRow(target, unitOf))),
+    figures: toColumns(figures.map((figure) => contextRow(figure, unitOf))),
     units: toColumns(
       dataSet.units
-        .filter(inUse(indicators.map(({ unit }) => unit)))
+        .filter(inUse([...indicators, ...shown].map(({ unit }) => unit)))
         .map(({ id, one, other, symbol, whole }) => ({ id, one: one[language], other: other[language], symbol, whole })),
     ),
     territories: toColumns(
-      dataSet.territories.filter(inUse(shown.map(({ territory }) => territory))).map(({ id, label, short }) => ({ id, label: label[language], short: short?.[language] })),
+      dataSet.territories
+        .filter(inUse(shown.map(({ territory }) => territory)))
+        .map(({ id, label, short }) => ({ id, label: label[language], short: short?.[language] })),
     ),
     programmes: toColumns(
-      dataSet.programmes.filter(inUse(programmeIds)).map(({ id, label, period }) => ({ id, label: label[language], ...period, ...budgetOf(id, dataSet) })),
+      dataSet.programmes
+        .filter(inUse(programmeIds))
+        .map(({ id, label, period }) =>
+          Object.assign({ id, label: label[language], start: period.start, end: period.end }, budgetOf(id, dataSet)),
+        ),
     ),
     axes: toColumns(
-      dataSet.programmes.filter(inUse(programmeIds)).flatMap(({ id: programme, axes }) => axes.map(({ id, label }) => ({ programme, id, label: label[language] }))),
+      dataSet.programmes
+        .filter(inUse(programmeIds))
+        .flatMap(({ id: programme, axes }) => axes.map(({ id, label }) => ({ programme, id, label: label[language] }))),
     ),
     shares: toColumns(shares),
     agreements: toColumns(
@@ -152,10 +175,14 @@ export function catalogueOf(dataSet: DataSet, exercise: number, language: Langua
       })),
     ),
     funders: toColumns(dataSet.funders.filter(inUse(funderIds)).map(({ id, name, short }) => ({ id, label: name[language], short }))),
-    acts: toColumns(dataSet.acts.filter(inUse(actIds)).map(({ id, label, number, adopted }) => ({ id, label: label[language], number, adopted }))),
+    acts: toColumns(
+      dataSet.acts.filter(inUse(actIds)).map(({ id, label, number, adopted }) => ({ id, label: label[language], number, adopted })),
+    ),
     sections: toColumns(
       dataSet.acts.flatMap((act) =>
-        act.sections.filter(({ id }) => sectionsUsed.has(`${act.id} ${id}`)).map(({ id, label }) => ({ act: act.id, id, label: label[language] })),
+        act.sections
+          .filter(({ id }) => sectionsUsed.has(`${act.id} ${id}`))
+          .map(({ id, label }) => ({ act: act.id, id, label: label[language] })),
       ),
     ),
   }

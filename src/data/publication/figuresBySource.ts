@@ -1,27 +1,26 @@
 import type { Label, Source } from '../../domain/observation'
+import type { SourcedFigure } from '../wire/resources'
 import type { DataSet } from './dataSet'
 
-/** One figure taken from an act, with what it is a figure of. */
-export interface SourcedFigure {
-  readonly kind: 'observation' | 'amount' | 'instalment' | 'deliverable' | 'project' | 'event' | 'company' | 'citedAct'
-  readonly id: string
-  /** Indicator of an observation, so that its page can be linked. */
-  readonly indicator?: string
-  readonly label: Label
-  readonly act: string
-  readonly section: string
-  readonly row: string
-  readonly printed: string
-}
-
-const cite = ({ act, section, row, printed }: Source): Pick<SourcedFigure, 'act' | 'section' | 'row' | 'printed'> => ({ act, section, row, printed })
+const cite = ({ act, section, row, printed }: Source): Pick<SourcedFigure, 'act' | 'section' | 'row' | 'printed'> => ({
+  act,
+  section,
+  row,
+  printed,
+})
 const named = (name: string): Label => ({ fr: name, en: name })
 
 /** Every transcribed figure beside its place in the acts: the content of the page Sources. */
 export function figuresBySource(dataSet: DataSet): SourcedFigure[] {
   const indicators = new Map(dataSet.indicators.map(({ id, label }) => [id, label]))
   return [
-    ...dataSet.observations.map(({ id, indicator, source }) => ({ kind: 'observation' as const, id, indicator, label: indicators.get(indicator) ?? named(indicator), ...cite(source) })),
+    ...dataSet.observations.map(({ id, indicator, source }) => ({
+      kind: 'observation' as const,
+      id,
+      indicator,
+      label: indicators.get(indicator) ?? named(indicator),
+      ...cite(source),
+    })),
     ...dataSet.amounts.map(({ id, label, source }) => ({ kind: 'amount' as const, id, label, ...cite(source) })),
     ...dataSet.instalments.map(({ id, label, source }) => ({ kind: 'instalment' as const, id, label, ...cite(source) })),
     ...dataSet.deliverables.map(({ id, label, source }) => ({ kind: 'deliverable' as const, id, label, ...cite(source) })),

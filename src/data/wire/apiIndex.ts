@@ -2,12 +2,29 @@ import * as z from 'zod/mini'
 import { Day, Id, Label, Text } from './observation'
 
 /** An address relative to the index; never another host, never upwards. */
-export const Href = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*\.json$/), z.refine((href) => !href.includes('..'), { error: 'no ..' }))
+export const Href = z.string().check(
+  z.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*\.json$/),
+  z.refine((href) => !href.includes('..'), { error: 'no ..' }),
+)
 
 export const languages = ['fr', 'en'] as const
 
-export const resourceNames = ['reference', 'programmes', 'agreements', 'funders', 'projects', 'events', 'visits', 'companies', 'sources', 'contradictions'] as const
+export const resourceNames = [
+  'reference',
+  'programmes',
+  'agreements',
+  'funders',
+  'projects',
+  'events',
+  'visits',
+  'companies',
+  'sources',
+  'contradictions',
+] as const
 export type ResourceName = (typeof resourceNames)[number]
+
+export const ExerciseEntry = z.object({ year: z.int(), catalogue: z.object({ fr: Href, en: Href }) })
+export const DataSetEntry = z.object({ id: Id, label: Label, href: Href })
 
 /**
  * The one uncached resource. It names every other one by a content-hashed address, so that all
@@ -22,9 +39,9 @@ export const ApiIndex = z.object({
   /** Hash of all resources: two sets are the same where it is. */
   dataVersion: Text,
   profile: z.enum(['default', 'alternative']),
-  exercises: z.array(z.object({ year: z.int(), catalogue: z.object({ fr: Href, en: Href }) })).check(z.minLength(1)),
+  exercises: z.array(ExerciseEntry).check(z.minLength(1)),
   resources: z.object(Object.fromEntries(resourceNames.map((name) => [name, Href])) as Record<ResourceName, typeof Href>),
   indicators: z.record(Id, Href),
-  datasets: z.array(z.object({ id: Id, label: Label, href: Href })),
+  datasets: z.array(DataSetEntry),
 })
 export type ApiIndex = z.infer<typeof ApiIndex>

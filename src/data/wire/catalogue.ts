@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { domains, kinds } from '../../domain/indicator'
 import { levels, natures, observationStatuses, operators, roles } from '../../domain/observation'
 import { stages, taxBases } from './money'
-import { Day, Figure, Id, Text, directions } from './observation'
+import { Day, directions, Due, Figure, Id, Text } from './observation'
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const column = z.union([z.array(cell), z.object({ of: z.array(cell), at: z.array(z.int()) })])
@@ -41,6 +41,8 @@ const figureFields = {
   end: z.optional(Day),
   value: z.optional(Figure),
   upper: z.optional(Figure),
+  /** Where it is not the indicator's own: 9 projects among contracts. */
+  unit: z.optional(Id),
   operator: z.optional(z.enum(operators)),
   words: z.optional(Text),
   status: z.enum(observationStatuses),
@@ -58,6 +60,16 @@ const figureFields = {
   section: z.optional(Id),
 }
 
+/** A figure has a first and a last day, or neither. */
+const isPeriod = z.refine<{ start?: string | undefined; end?: string | undefined }>(
+  ({ start, end }) => (start === undefined ? end === undefined : end !== undefined && start <= end),
+  {
+    error: 'start ≤ end',
+    path: ['end'],
+  },
+)
+
+/** The rows of each table of a catalogue, once its columns are rows again. */
 export const CatalogueRows = {
   indicators: z.object({
     id: Id,
@@ -72,15 +84,22 @@ export const CatalogueRows = {
     toleranceAuthor: z.optional(Text),
   }),
   populations: z.object({ indicator: Id, id: Id, label: Text }),
-  promises: z.object({ ...figureFields, agreement: z.optional(Id), programme: Id, axis: z.optional(Id) }),
-  figures: z.object({ ...figureFields, role: z.enum(roles), low: z.optional(Figure), high: z.optional(Figure) }),
+  promises: z.object({ ...figureFields, agreement: z.optional(Id), programme: Id, axis: z.optional(Id) }).check(isPeriod),
+  figures: z.object({ ...figureFields, role: z.enum(roles), low: z.optional(Figure), high: z.optional(Figure) }).check(isPeriod),
   units: z.object({ id: Id, one: Text, other: Text, symbol: z.optional(Text), whole: z.boolean() }),
   territories: z.object({ id: Id, label: Text, short: z.optional(Text) }),
   programmes: z.object({ id: Id, label: Text, start: Day, end: Day, total: z.optional(Figure), taxBasis: z.optional(z.enum(taxBases)) }),
   axes: z.object({ programme: Id, id: Id, label: Text }),
   /** What each funder gives to a programme in whose budget it stands. */
   shares: z.object({ programme: Id, funder: Id, euros: Figure, stage: z.enum(stages) }),
-  agreements: z.object({ id: Id, label: Text, programme: Id, parties: Text, cofunders: z.optional(z.string()), reportDue: z.optional(Text) }),
+  agreements: z.object({
+    id: Id,
+    label: Text,
+    programme: Id,
+    parties: Text,
+    cofunders: z.optional(z.string()),
+    reportDue: z.optional(Due),
+  }),
   funders: z.object({ id: Id, label: Text, short: Text }),
   acts: z.object({ id: Id, label: Text, number: z.optional(Text), adopted: Day }),
   sections: z.object({ act: Id, id: Id, label: Text }),

@@ -3,10 +3,10 @@ export type Cell = string | number | boolean | null
 export type Row = Readonly<Record<string, Cell | undefined>>
 
 /** Plain values, or each distinct value once (`of`) with the place of each row's value (`at`, −1 for none). */
-export type Column = Cell[] | { of: Cell[]; at: number[] }
-export interface Table {
+export type Column<C = Cell> = C[] | { of: C[]; at: number[] }
+export interface Table<C = Cell> {
   length: number
-  columns: Record<string, Column>
+  columns: Record<string, Column<C>>
 }
 
 /**
@@ -26,12 +26,17 @@ export function toColumns(rows: readonly Row[]): Table {
   return { length: rows.length, columns }
 }
 
-const isDictionary = (column: Column): column is Exclude<Column, Cell[]> => !Array.isArray(column)
+const isDictionary = <C>(column: Column<C>): column is Exclude<Column<C>, C[]> => !Array.isArray(column)
 
-/** Columns as rows again. A column that is too short leaves its cells out; nothing is invented. */
-export function fromColumns({ length, columns }: Table): Row[] {
-  const rows: Record<string, Cell>[] = Array.from({ length }, () => ({}))
-  for (const [name, column] of Object.entries(columns)) {
+/**
+ * Columns as rows again, those of `names` only: a foreign name never becomes a property.
+ * A column that is too short leaves its cells out; nothing is invented.
+ */
+export function fromColumns<C>({ length, columns }: Table<C>, names: readonly string[] = Object.keys(columns)): Record<string, C>[] {
+  const rows: Record<string, C>[] = Array.from({ length }, () => ({}))
+  for (const name of names) {
+    const column = Object.hasOwn(columns, name) ? columns[name] : undefined
+    if (!column) continue
     for (const [place, row] of rows.entries()) {
       const cell = isDictionary(column) ? column.of[column.at[place] ?? -1] : column[place]
       if (cell !== null && cell !== undefined) row[name] = cell

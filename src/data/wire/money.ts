@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day, Figure, Id, Label, Period, Source, Text } from './observation'
+import { Day, Due, Figure, Id, Label, Period, Source, Text } from './observation'
 
 export const stages = ['envisaged', 'indicative', 'inPrinciple', 'proposed', 'voted', 'signed', 'paid'] as const
 export const taxBases = ['HT', 'TTC', 'unsaid'] as const
@@ -51,7 +51,7 @@ export const Instalment = z.object({
   /** Pieces to hand over before it is paid; empty where signature is enough. */
   pieces: z.array(z.object({ label: Label, source: Source })),
   period: Period,
-  due: z.nullable(z.union([Day, z.string().check(z.regex(/^\d{4}-\d{2}$/))])),
+  due: z.nullable(Due),
   source: Source,
 })
 
@@ -65,7 +65,7 @@ export const Deliverable = z.object({
   label: Label,
   frequency: z.enum(frequencies),
   /** A day, a month (YYYY-MM), or null where the act sets none. A month stays a month. */
-  due: z.nullable(z.union([Day, z.string().check(z.regex(/^\d{4}-\d{2}$/))])),
+  due: z.nullable(Due),
   dueInferred: z.optional(Label),
   quantity: z.nullable(z.object({ value: Figure, upper: z.optional(Figure), unit: Id })),
   /** Columns that the act asks for, in its own words. */

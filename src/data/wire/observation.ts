@@ -6,6 +6,8 @@ import { dataFlags, levels, natures, observationStatuses, operators, roles } fro
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/), z.maxLength(120))
 /** A real calendar day between 1900 and 2199. */
 export const Day = z.iso.date().check(z.regex(/^(?:19|20|21)/, { error: '1900…2199' }))
+/** A date by which something is due: a day, or a month (YYYY-MM) that stays a month. */
+export const Due = z.union([Day, z.string().check(z.regex(/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/, { error: 'YYYY-MM' }))])
 /** A finite number that JavaScript holds exactly enough: no 1e999, no integer over 2^53. */
 export const Figure = z.number().check(z.refine((n) => Math.abs(n) <= Number.MAX_SAFE_INTEGER, { error: '|n| ≤ 2^53 − 1' }))
 export const Text = z.string().check(z.minLength(1), z.maxLength(4000))
@@ -15,9 +17,7 @@ export const directions = ['up', 'down'] as const
 
 export const Label = z.object({ fr: Text, en: Text })
 
-export const Period = z
-  .object({ start: Day, end: Day })
-  .check(z.refine((p) => p.start <= p.end, { error: 'start ≤ end' }))
+export const Period = z.object({ start: Day, end: Day }).check(z.refine((p) => p.start <= p.end, { error: 'start ≤ end' }))
 
 export const Source = z.object({
   act: Id,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day, Id, Label, Period, Source, Text } from './observation'
+import { Day, Due, Id, Label, Period, Source, Text } from './observation'
 
 /** A unit in its forms: singular and plural for a figure, `symbol` where one is written instead. */
 export const Unit = z.object({
@@ -45,7 +45,7 @@ export const Agreement = z.object({
   adopted: Day,
   signed: z.nullable(Day),
   /** Last day, or month (YYYY-MM), at which the agreement owes its report. */
-  reportDue: z.nullable(z.union([Day, z.string().check(z.regex(/^\d{4}-\d{2}$/))])),
+  reportDue: z.nullable(Due),
   /** What the agreement obliges PMT to, beyond targets (ceiling, evidence kept, mention of support). */
   obligations: z.array(z.object({ label: Label, source: Source })),
   /** What the funder takes upon itself. */

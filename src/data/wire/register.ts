@@ -16,7 +16,16 @@ export const Project = z.object({
   source: Source,
 })
 
-export const eventRoles = ['organiser', 'coOrganiser', 'exhibitor', 'visitor', 'collectiveStand', 'participant', 'partner', 'unsaid'] as const
+export const eventRoles = [
+  'organiser',
+  'coOrganiser',
+  'exhibitor',
+  'visitor',
+  'collectiveStand',
+  'participant',
+  'partner',
+  'unsaid',
+] as const
 
 export const Event = z.object({
   id: Id,
@@ -38,6 +47,15 @@ export const Company = z.object({
   list: Id,
   wave: z.nullable(z.int()),
   period: z.nullable(Period),
+  source: Source,
+})
+
+/** A company visited, where an act names it. */
+export const Visit = z.object({
+  id: Id,
+  company: Text,
+  period: z.nullable(Period),
+  territory: Id,
   source: Source,
 })
 
@@ -63,7 +81,20 @@ export const Act = z.object({
   sections: z.array(ActSection).check(z.minLength(1)),
 })
 
-export const contradictionKinds = ['total', 'share', 'growth', 'twoTargets', 'twoFigures', 'components', 'duration', 'population', 'reference', 'wording', 'truncated', 'date'] as const
+export const contradictionKinds = [
+  'total',
+  'share',
+  'growth',
+  'twoTargets',
+  'twoFigures',
+  'components',
+  'duration',
+  'population',
+  'reference',
+  'wording',
+  'truncated',
+  'date',
+] as const
 
 /** Two statements of the acts that cannot both hold, kept with their arithmetic. */
 export const Contradiction = z.object({

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { type Finding, VersionError } from './errors'
+import { findingOf } from './findings'
+import { gather, parseWhole, type Reading, readRecords } from './parse'
+import { ApiIndex, DataSetEntry, ExerciseEntry, Href, type ResourceName } from './wire/apiIndex'
+import { Id } from './wire/observation'
+
+/** Major version of the contract that this page reads. */
+const supportedMajor = 1
+
+export interface Exercise {
+  readonly year: number
+  readonly catalogue: { readonly fr: string; readonly en: string }
+}
+
+/** A data set as its index describes it; every address is absolute. */
+export interface DataIndex extends Reading {
+  readonly url: string
+  readonly dataset: { readonly id: string; readonly label: { readonly fr: string; readonly en: string }; readonly simulated: boolean }
+  /** Day at which the data are closed. */
+  readonly asOf: string
+  /** Changes with any resource. */
+  readonly dataVersion: string
+  readonly profile: 'default' | 'alternative'
+  /** Latest first. */
+  readonly exercises: readonly Exercise[]
+  readonly resources: ReadonlyMap<ResourceName, string>
+  readonly indicators: ReadonlyMap<string, string>
+  readonly datasets: readonly { readonly id: string; readonly label: { readonly fr: string; readonly en: string }; readonly url: string }[]
+}
+
+const Version = z.object({ version: ApiIndex.shape.version })
+const Head = z.object({
+  ...z.omit(ApiIndex, { version: true, exercises: true, indicators: true, datasets: true }).shape,
+  exercises: z.array(z.unknown()).check(z.minLength(1)),
+  indicators: z.record(z.string(), z.unknown()),
+  datasets: z.array(z.unknown()),
+})
+
+/**
+ * The index of a data set, read at `url`. A newer minor version is read, unknown fields are
+ * ignored; another major version throws a VersionError before anything else is looked at.
+ */
+export function readIndex(value: unknown, url: string): DataIndex {
+  const { version } = parseWhole(Version, value)
+  if (Number(version.split('.')[0]) !== supportedMajor) throw new VersionError(version, `${supportedMajor}.x`)
+  const head = parseWhole(Head, value)
+  const absolute = (href: string): string => new URL(href, url).href
+  const exercises = readRecords(ExerciseEntry, head.exercises, ['exercises'], ({ year }) => String(year))
+  const datasets = readRecords(DataSetEntry, head.datasets, ['datasets'])
+  const indicators = new Map<string, string>()
+  const setAside: Finding[] = []
+  for (const [id, href] of Object.entries(head.indicators)) {
+    const entry = z.object({ id: Id, href: Href }).safeParse({ id, href })
+    if (entry.success) indicators.set(id, absolute(entry.data.href))
+    else setAside.push({ ...findingOf(entry.error, { id, href }), path: `indicators.${id.slice(0, 60)}` })
+  }
+  return {
+    url,
+    dataset: head.dataset,
+    asOf: head.asOf,
+    dataVersion: head.dataVersion,
+    profile: head.profile,
+    exercises: exercises.records
+      .map(({ year, catalogue }) => ({ year, catalogue: { fr: absolute(catalogue.fr), en: absolute(catalogue.en) } }))
+      .toSorted((a, b) => b.year - a.year),
+    resources: new Map(Object.entries(head.resources).map(([name, href]) => [name as ResourceName, absolute(href)])),
+    indicators,
+    datasets: datasets.records.map(({ id, label, href }) => ({ id, label, url: absolute(href) })),
+    ...gather(exercises, datasets, { setAside, notices: [] }),
+  }
+}

@@ -1,0 +1,125 @@
+import { detailOf, textOf } from './body'
+import { ContractError, HttpError } from './errors'
+import { parseJson } from './json'
+import { retryAfterOf } from './retryAfter'
+
+/** Milliseconds; together they answer the reader within 35 s, whatever the network does. */
+const tryLimit = 10_000
+const wholeLimit = 34_000
+/** Waits before the second and the third try, where the server asks for none. */
+const pauses = [300, 900] as const
+
+interface Reading {
+  readonly signal?: AbortSignal | undefined
+  /** `no-cache` where an answer may have changed since it was last read. */
+  readonly cache?: RequestCache | undefined
+}
+
+const passing = new Set([408, 429, 500, 502, 503, 504])
+
+const isWorthAnotherTry = (error: unknown): error is HttpError =>
+  error instanceof HttpError &&
+  (error.fault === 'unreachable' ||
+    error.fault === 'timeout' ||
+    (error.fault === 'status' && error.status !== null && passing.has(error.status)))
+
+/** Resolves after `ms`; rejects with the signal's reason as soon as it is aborted. */
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer)
+      reject(signal?.reason)
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop)
+      resolve()
+    }, ms)
+    signal?.addEventListener('abort', stop, { once: true })
+  })
+}
+
+const isRedirect = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400)
+
+/**
+ * Asks without following redirects first: only so can an address that leads in circles or to
+ * another site's sign-in page be told from a network that is down.
+ */
+async function ask(url: string, signal: AbortSignal, cache: RequestCache): Promise<Response> {
+  const init: RequestInit = { signal, cache, headers: { accept: 'application/json' } }
+  const response = await fetch(url, { ...init, redirect: 'manual' })
+  if (!isRedirect(response)) return response
+  try {
+    return await fetch(url, { ...init, redirect: 'follow' })
+  } catch (error) {
+    if (signal.aborted) throw error
+    throw new HttpError({ fault: 'redirected', url })
+  }
+}
+
+async function readOnce(url: string, signal: AbortSignal, cache: RequestCache): Promise<unknown> {
+  const response = await ask(url, signal, cache)
+  if (!response.ok) {
+    throw new HttpError({
+      fault: 'status',
+      url,
+      status: response.status,
+      retryAfter: retryAfterOf(response.headers),
+      detail: await detailOf(response),
+    })
+  }
+  return parseJson(await textOf(response, url))
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+/** One try: the limit covers the body too, and what the network threw becomes an HttpError. */
+async function readWithin(limit: number, url: string, { signal: outer, cache = 'default' }: Reading): Promise<unknown> {
+  const controller = new AbortController()
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    controller.abort()
+  }, limit)
+  const stop = (): void => controller.abort(outer?.reason)
+  outer?.addEventListener('abort', stop, { once: true })
+  try {
+    // A body that a service worker hands over does not always end with the request: the limit holds all the same.
+    return await Promise.race([readOnce(url, controller.signal, cache), abortOf(controller.signal)])
+  } catch (error) {
+    if (isLate) throw new HttpError({ fault: 'timeout', url })
+    outer?.throwIfAborted()
+    if (error instanceof HttpError || error instanceof ContractError) throw error
+    throw new HttpError({ fault: 'unreachable', url })
+  } finally {
+    clearTimeout(timer)
+    outer?.removeEventListener('abort', stop)
+  }
+}
+
+/**
+ * The JSON at an address, as a value of which nothing is known yet. At most three tries of 10 s
+ * each, only for faults that may pass; a Retry-After that fits within 34 s is kept, a longer one
+ * ends the tries and stands in the error. Throws HttpError, ContractError, or the signal's reason.
+ */
+export async function readJson(url: string, reading: Reading = {}): Promise<unknown> {
+  const { signal } = reading
+  const started = performance.now()
+  for (let tries = 1; ; tries += 1) {
+    signal?.throwIfAborted()
+    const left = wholeLimit - (performance.now() - started)
+    try {
+      return await readWithin(Math.min(tryLimit, left), url, reading)
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error
+      const wait = error.retryAfter === null ? pauses[tries - 1] : error.retryAfter * 1000
+      const spent = performance.now() - started
+      if (!isWorthAnotherTry(error) || wait === undefined || tries > pauses.length || spent + wait >= wholeLimit)
+        throw new HttpError(error, tries)
+      await pause(wait, signal)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { type QueryClient, type QueryFunctionContext, queryOptions, skipToken } from '@tanstack/react-query'
+import { apiBase } from './api'
+import { type DataIndex, readIndex } from './apiIndex'
+import { type CatalogueReading, readCatalogue } from './catalogue'
+import { HttpError } from './errors'
+import { readJson } from './http'
+import { type IndicatorReading, readIndicator } from './indicator'
+import { readResource, type ResourceReading } from './resources'
+import type { ResourceName } from './wire/apiIndex'
+
+const minute = 60_000
+
+/**
+ * `http.ts` owns the tries: a query asks again only when the network comes back. `always`: being
+ * offline is an error with a message, not a wait without end.
+ */
+const once = { retry: false, networkMode: 'always', refetchOnReconnect: true, gcTime: 30 * minute } as const
+
+/** Addresses that are named by their content: what was read stays true. */
+const hashed = { ...once, staleTime: Infinity, refetchOnWindowFocus: false } as const
+
+const indexKey = (dataSet: string | undefined) => ['data', dataSet ?? null, 'index'] as const
+
+async function fetchIndex(url: string, signal: AbortSignal): Promise<DataIndex> {
+  return readIndex(await readJson(url, { signal, cache: 'no-cache' }), url)
+}
+
+/** The main index, or that of the data set of this id; an unknown id is as none. */
+async function findIndex(dataSet: string | undefined, client: QueryClient, signal: AbortSignal): Promise<DataIndex> {
+  if (dataSet === undefined) return fetchIndex(new URL('index.json', apiBase()).href, signal)
+  const main = await client.ensureQueryData(indexQuery(undefined))
+  const other = main.datasets.find(({ id }) => id === dataSet)
+  return other === undefined || other.url === main.url ? main : fetchIndex(other.url, signal)
+}
+
+/** The index of a data set: absent for the published one. Asked again after 5 minutes, when the page is looked at. */
+export function indexQuery(dataSet: string | undefined) {
+  return queryOptions({
+    ...once,
+    queryKey: indexKey(dataSet),
+    queryFn: ({ client, signal }): Promise<DataIndex> => findIndex(dataSet, client, signal),
+    staleTime: 5 * minute,
+    // A failed index waits for the reader or the network: looking at the page again is no reason to ask a server in trouble.
+    refetchOnWindowFocus: ({ state }) => state.status === 'success',
+    structuralSharing: (old, fresh) =>
+      isIndex(old) && isIndex(fresh) && old.url === fresh.url && old.dataVersion === fresh.dataVersion ? old : fresh,
+  })
+}
+
+const isIndex = (value: unknown): value is DataIndex =>
+  typeof value === 'object' && value !== null && 'dataVersion' in value && 'url' in value
+
+/**
+ * Reads what an index names. An address that is gone means that newer data were published since:
+ * the index is asked again, and brings the new addresses.
+ */
+async function readHashed<T>(url: string | undefined, read: (value: unknown) => T, { client, signal }: QueryFunctionContext): Promise<T> {
+  if (url === undefined) throw new HttpError({ fault: 'status', url: '', status: 404 }, 0)
+  try {
+    return read(await readJson(url, { signal }))
+  } catch (error) {
+    if (error instanceof HttpError && (error.status === 404 || error.status === 410))
+      void client.invalidateQueries({ queryKey: ['data'], predicate: ({ queryKey }) => queryKey[2] === 'index' })
+    throw error
+  }
+}
+
+/** Key of what an index names: the address holds the hash of the content. */
+const keyOf = (index: DataIndex | undefined, kind: string, url: string | undefined) =>
+  ['data', index?.dataset.id ?? null, kind, url ?? null] as const
+
+/** Promises and figures of one exercise. Without a year, or with one that the index does not know, the latest. Waits for the index. */
+export function catalogueQuery(index: DataIndex | undefined, year: number | undefined, language: 'fr' | 'en') {
+  const exercise = index?.exercises.find((known) => known.year === year) ?? index?.exercises[0]
+  const url = exercise?.catalogue[language]
+  return queryOptions({
+    ...hashed,
+    queryKey: keyOf(index, 'catalogue', url),
+    queryFn: index ? (context): Promise<CatalogueReading> => readHashed(url, readCatalogue, context) : skipToken,
+  })
+}
+
+/** The catalogues of all exercises, latest first, for `useQueries`; none until the index is there. */
+export function allCatalogueQueries(index: DataIndex | undefined, language: 'fr' | 'en') {
+  return (index?.exercises ?? []).map(({ year }) => catalogueQuery(index, year, language))
+}
+
+/** One indicator with every figure of it; an id that the index does not know is an HttpError 404 without a request. */
+export function indicatorQuery(index: DataIndex | undefined, id: string) {
+  const url = index?.indicators.get(id)
+  return queryOptions({
+    ...hashed,
+    queryKey: [...keyOf(index, 'indicator', url), id],
+    queryFn: index ? (context): Promise<IndicatorReading> => readHashed(url, readIndicator, context) : skipToken,
+  })
+}
+
+/** One of the other resources, by name: `resourceQuery(index, 'sources')`. */
+export function resourceQuery<N extends ResourceName>(index: DataIndex | undefined, name: N) {
+  const url = index?.resources.get(name)
+  return queryOptions({
+    ...hashed,
+    queryKey: keyOf(index, name, url),
+    queryFn: index ? (context): Promise<ResourceReading<N>> => readHashed(url, (value) => readResource(name, value), context) : skipToken,
+  })
+}

@@ -1,0 +1,1 @@
+export function IndicatorPage(_props: { readonly id: string }) { return null }

@@ -1,0 +1,95 @@
+import { natureWords, statusWords } from '../../format/reading'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { NotPublished } from '../../parts/NotPublished'
+import { StatusMark } from '../../parts/StatusMark'
+import { Link } from '../../ui/Link'
+import { addresses } from '../../viewState/addresses'
+import type { ViewState } from '../../viewState/viewState'
+import type { OverviewRow } from './overviewRow'
+import styles from './PromiseTable.module.css'
+import { RowBar } from './RowBar'
+import { RowTrend } from './RowTrend'
+import { flagWordsOf, gapWords, resultWords, targetWords, whyWords } from './rowWords'
+
+interface Props {
+  readonly row: OverviewRow
+  readonly lasting: ViewState
+  readonly span: { readonly from: number; readonly to: number }
+  /** Funder that is filtered for: rows that it only cofinances say so. */
+  readonly funder: string | undefined
+}
+
+/** One promise, read left to right: who and where, trajectory, result, bar, objective, gap, reading, source. */
+export function PromiseRow({ row, lasting, span, funder }: Props) {
+  const { promise, reading, label, population, territory, otherWords, isPart, source } = row
+  const { target } = promise
+  const scope = [isPart ? m.overview_part() : null, population, target.nature === null ? null : natureWords[target.nature](), territory].filter((words) => words !== null)
+  const result = resultWords(row)
+  const objective = targetWords(row)
+  const gap = gapWords(row)
+  const isCofunded = funder !== undefined && !promise.parties.includes(funder) && promise.cofunders.includes(funder)
+  return (
+    <tr role="row" className={isPart ? `${styles.row} ${styles.part}` : styles.row}>
+      <th scope="row" role="rowheader">
+        <Link to={addresses.indicator(row.indicator, lasting)} className={styles.label}>
+          <bdi>{typeset(label)}</bdi>
+        </Link>
+        {scope.length > 0 ? <span className={styles.sub}>{typeset(scope.join(' · '))}</span> : null}
+        {isCofunded ? <span className={styles.flag}>{m.overview_cofunded_mark()}</span> : null}
+      </th>
+      <td role="cell" className={styles.trend}>
+        <RowTrend row={row} span={span} />
+      </td>
+      <td role="cell" className={styles.number}>
+        {result.figure === null ? <NotPublished /> : <span className={reading.answer === null ? styles.context : styles.figure}>{result.figure}</span>}
+        {result.year === null ? null : <span className={styles.sub}>{result.year}</span>}
+        {result.beside === null ? null : <span className={styles.sub}>{result.beside}</span>}
+        {result.qualities.map((quality) => (
+          <span key={quality} className={styles.flag}>
+            {quality}
+          </span>
+        ))}
+      </td>
+      <td role="cell" className={styles.bar}>
+        <RowBar row={row} />
+      </td>
+      <td role="cell" className={styles.number}>
+        {objective === null ? null : <span className={`${styles.figure} ${styles.objective}`}>{objective}</span>}
+        <span className={styles.words} lang="fr">
+          {typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
+        </span>
+        {otherWords.map((words) => (
+          <span key={words} className={styles.words}>
+            {typeset(m.overview_also({ words }))}
+          </span>
+        ))}
+      </td>
+      <td role="cell" className={reading.gap === null ? `${styles.number} ${styles.soft}` : styles.number}>
+        {gap === null ? <span title={m.overview_no_gap_title()}>{m.overview_no_gap()}</span> : gap}
+      </td>
+      <td role="cell" className={styles.reading}>
+        <span className={styles.status}>
+          <StatusMark status={reading.status} /> {statusWords[reading.status]()}
+        </span>
+        {whyWords(row).map((why) => (
+          <span key={why} className={styles.sub}>
+            {why}
+          </span>
+        ))}
+        {flagWordsOf(reading).map((flag) => (
+          <span key={flag} className={styles.flag}>
+            {flag}
+          </span>
+        ))}
+      </td>
+      <td role="cell" className={styles.source}>
+        {source === null ? null : (
+          <Link to={addresses.source(source.act, source.section, lasting)}>
+            {source.sectionLabel === null ? source.year : m.overview_source({ year: source.year, section: source.sectionLabel })}
+          </Link>
+        )}
+      </td>
+    </tr>
+  )
+}

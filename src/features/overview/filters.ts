@@ -1,0 +1,47 @@
+import { statuses } from '../../domain/reading'
+import type { ViewState } from '../../viewState/viewState'
+import type { OverviewRow } from './overviewRow'
+
+/** Lower case without accents, so that "evenements" finds "Évènements". */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, "'").toLowerCase()
+
+/** Words that the free text looks through. */
+const searchable = ({ label, promise, population, territory, otherWords }: OverviewRow): string =>
+  folded([label, promise.target.words, population, territory, ...otherWords].filter((text) => text !== null).join(' '))
+
+const keys = ['financeur', 'programme', 'territoire', 'domaine', 'statut'] as const
+type FilterKey = (typeof keys)[number]
+
+/** The values of a row for each filter. A funder finds what is promised to it and what it cofinances. */
+const valuesOf: Record<FilterKey, (row: OverviewRow) => readonly string[]> = {
+  financeur: ({ promise }) => [...promise.parties, ...promise.cofunders],
+  programme: ({ programme }) => [programme],
+  territoire: ({ promise }) => [promise.target.territory],
+  domaine: ({ domain }) => [domain],
+  statut: ({ reading }) => [reading.status],
+}
+
+export type Filters = Partial<Record<FilterKey | 'q', string>>
+
+/** Filters of the address that the rows know; an unknown value falls back to no filter, key by key. */
+export function knownFilters(rows: readonly OverviewRow[], state: ViewState): Filters {
+  const found: Filters = {}
+  for (const key of keys) {
+    const wanted = state[key]
+    const isKnown = wanted !== undefined && (key === 'statut' ? statuses.some((status) => status === wanted) : rows.some((row) => valuesOf[key](row).includes(wanted)))
+    if (isKnown) found[key] = wanted
+  }
+  if (state.q !== undefined) found.q = state.q
+  return found
+}
+
+/** Rows that pass every filter; each word of the free text must be found, accents and case aside. `except` leaves one filter out. */
+export function filterRows(rows: readonly OverviewRow[], filters: Filters, except?: FilterKey): OverviewRow[] {
+  const wanted = keys.flatMap((key) => (key === except || filters[key] === undefined ? [] : [[key, filters[key]] as const]))
+  const words = folded(filters.q ?? '').split(/\s+/).filter((word) => word !== '')
+  return rows.filter((row) => {
+    if (!wanted.every(([key, value]) => valuesOf[key](row).includes(value))) return false
+    const text = words.length > 0 ? searchable(row) : ''
+    return words.every((word) => text.includes(word))
+  })
+}

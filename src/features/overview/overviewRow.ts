@@ -1,0 +1,106 @@
+import { groupBy } from '../../data/groupBy'
+import type { CatalogueReading } from '../../data/catalogue'
+import type { CatalogueFigure, CataloguePromise } from '../../data/catalogueFigure'
+import { readingOf } from '../../domain/evaluate'
+import type { Figure } from '../../domain/figure'
+import { yearOf } from '../../domain/period'
+import { profiles, type ProfileId } from '../../domain/profile'
+import type { Reading } from '../../domain/reading'
+import { unspecified } from '../../domain/scope'
+import { lineSegments, seriesOf, type TrajectoryPoint } from '../../domain/trajectory'
+import type { UnitWords } from '../../format/figures'
+
+/** One promise with its reading, and the words that the table, the filters and the exports show. */
+export interface OverviewRow {
+  readonly promise: CataloguePromise
+  readonly reading: Reading
+  readonly indicator: string
+  readonly label: string
+  readonly domain: string
+  readonly unit: UnitWords
+  /** Who is counted, where, of which nature: what tells two promises of one indicator apart. */
+  readonly population: string | null
+  readonly territory: string | null
+  readonly programme: string
+  readonly agreement: string | null
+  /** Of another wording of the same promise in the same act. */
+  readonly otherWords: readonly string[]
+  readonly isPart: boolean
+  readonly trajectory: { readonly segments: readonly (readonly TrajectoryPoint[])[]; readonly targets: readonly Figure[] }
+  readonly source: { readonly act: string; readonly year: string; readonly section: string | null; readonly sectionLabel: string | null } | null
+}
+
+const noUnit: UnitWords = { one: '', other: '' }
+
+/** Results that may share one small drawing with a promise: the same nature, on the same ground or on ground that the act does not name. */
+function besideOnDrawing({ territory, nature }: Figure): (figure: Figure) => boolean {
+  return (figure) => figure.nature === nature && (figure.territory === territory || figure.territory === unspecified || territory === unspecified)
+}
+
+function trajectoryOf(promise: CataloguePromise, figures: readonly Figure[], asOf: string): OverviewRow['trajectory'] {
+  const drawn = figures.filter(besideOnDrawing(promise.target))
+  const targets = drawn.filter(
+    ({ role, value, period, restates, partOf, known }) =>
+      role === 'target' && value !== null && period !== null && restates === undefined && (partOf === undefined) === (promise.target.partOf === undefined) && known <= asOf,
+  )
+  return { segments: seriesOf(drawn, asOf).flatMap(lineSegments), targets }
+}
+
+function rowOf(promise: CataloguePromise, figures: readonly CatalogueFigure[], otherWords: readonly string[], catalogue: CatalogueReading, asOf: string, profile: ProfileId): OverviewRow {
+  const { target, act: actId, section } = promise
+  const indicator = catalogue.indicators.get(target.indicator)
+  const unit = indicator && catalogue.units.get(indicator.unit)
+  const act = actId === null ? undefined : catalogue.acts.get(actId)
+  const territory = catalogue.territories.get(target.territory)
+  const counted = indicator && indicator.populations.size > 1 ? indicator.populations.get(target.population) : undefined
+  return {
+    promise,
+    reading: readingOf(promise, figures, asOf, profiles[profile]),
+    indicator: target.indicator,
+    label: indicator?.label ?? target.indicator,
+    domain: indicator?.domain ?? '',
+    unit: unit ?? noUnit,
+    population: counted ?? null,
+    territory: target.territory === unspecified ? null : (territory?.short ?? territory?.label ?? target.territory),
+    programme: promise.programme,
+    agreement: promise.agreement,
+    otherWords,
+    isPart: target.partOf !== undefined,
+    trajectory: trajectoryOf(promise, figures, asOf),
+    source: actId === null ? null : { act: actId, year: act ? String(yearOf(act.adopted)) : actId, section, sectionLabel: section === null ? null : (act?.sections.get(section) ?? section) },
+  }
+}
+
+/** Parts right after their whole, everything else in the order of the data. */
+function partsAfterWholes(rows: readonly OverviewRow[]): OverviewRow[] {
+  const ids = new Set(rows.map(({ promise }) => promise.target.id))
+  const partsOf = groupBy(
+    rows.filter(({ promise }) => promise.target.partOf !== undefined && ids.has(promise.target.partOf)),
+    ({ promise }) => promise.target.partOf,
+  )
+  const placed = new Set([...partsOf.values()].flat())
+  const withParts = (row: OverviewRow): OverviewRow[] => [row, ...(partsOf.get(row.promise.target.id) ?? []).filter((part) => part !== row).flatMap(withParts)]
+  return rows.filter((row) => !placed.has(row)).flatMap(withParts)
+}
+
+/**
+ * Every promise of the catalogues, read at `asOf`. A promise that several exercises hold stands
+ * once; a second wording of a promise is told on the row of the one that is graded.
+ */
+export function overviewRows(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): OverviewRow[] {
+  const seen = new Set<CataloguePromise['target']['id']>()
+  const rows = catalogues.flatMap((catalogue) => {
+    const promised = groupBy(catalogue.promises, ({ target }) => target.indicator)
+    const wordings = groupBy(catalogue.promises, ({ target }) => target.restates)
+    const known = new Set(catalogue.promises.map(({ target }) => target.id))
+    const fresh = catalogue.promises.filter(({ target }) => (target.restates === undefined || !known.has(target.restates)) && target.known <= asOf && !seen.has(target.id))
+    for (const { target } of fresh) seen.add(target.id)
+    return fresh.map((promise) => {
+      const { id, indicator } = promise.target
+      const figures = [...(promised.get(indicator) ?? []).map(({ target }) => target), ...(catalogue.figures.get(indicator) ?? [])]
+      const otherWords = (wordings.get(id) ?? []).map(({ target }) => target.words)
+      return rowOf(promise, figures, otherWords, catalogue, asOf, profile)
+    })
+  })
+  return partsAfterWholes(rows)
+}

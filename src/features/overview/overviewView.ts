@@ -1,0 +1,128 @@
+import { groupBy } from '../../data/groupBy'
+import type { CatalogueReading } from '../../data/catalogue'
+import type { CatalogueProgramme } from '../../data/catalogueLookups'
+import type { ProfileId } from '../../domain/profile'
+import { type Reason, reasons, type Status, statuses } from '../../domain/reading'
+import type { ViewState } from '../../viewState/viewState'
+import { type Filters, filterRows, folded, knownFilters } from './filters'
+import { type OverviewRow, overviewRows } from './overviewRow'
+
+export interface AxisGroup {
+  readonly id: string | null
+  readonly label: string | null
+  readonly rows: readonly OverviewRow[]
+}
+
+export interface ProgrammeGroup {
+  readonly id: string
+  readonly label: string
+  /** `null` where the catalogue does not name the programme. */
+  readonly programme: CatalogueProgramme | null
+  readonly axes: readonly AxisGroup[]
+}
+
+export interface StatusCount {
+  readonly status: Status
+  readonly count: number
+  readonly reasons: readonly { readonly reason: Reason; readonly count: number }[]
+}
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+export const sortings = ['programme', 'indicateur', 'ecart', 'statut'] as const
+export type Sorting = (typeof sortings)[number]
+
+export interface OverviewView {
+  readonly filters: Filters
+  readonly sorting: Sorting
+  readonly total: number
+  readonly shown: number
+  readonly counts: readonly StatusCount[]
+  readonly options: { readonly financeur: readonly Option[]; readonly programme: readonly Option[]; readonly territoire: readonly Option[]; readonly domaine: readonly string[]; readonly statut: readonly Status[] }
+  /** By programme and axis, unless another order is asked for. */
+  readonly groups: readonly ProgrammeGroup[]
+  /** All rows in the order asked for; empty where they are grouped. */
+  readonly sorted: readonly OverviewRow[]
+  readonly funderNames: ReadonlyMap<string, { readonly label: string; readonly short: string }>
+}
+
+/** Rows of several catalogues as one, evaluated once for a data set, a date and a profile. */
+export interface OverviewData {
+  readonly rows: readonly OverviewRow[]
+  readonly catalogues: readonly CatalogueReading[]
+}
+
+export function overviewData(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): OverviewData {
+  return { rows: overviewRows(catalogues, asOf, profile), catalogues }
+}
+
+function merged<T>(maps: readonly ReadonlyMap<string, T>[]): Map<string, T> {
+  return new Map(maps.flatMap((map) => [...map]))
+}
+
+function countByStatus(rows: readonly OverviewRow[]): StatusCount[] {
+  return statuses.flatMap((status) => {
+    const of = rows.filter(({ reading }) => reading.status === status)
+    if (of.length === 0) return []
+    const byReason = reasons.flatMap((reason) => {
+      const count = of.filter(({ reading }) => reading.reason === reason).length
+      return count === 0 ? [] : [{ reason, count }]
+    })
+    return [{ status, count: of.length, reasons: byReason }]
+  })
+}
+
+function groupRows(rows: readonly OverviewRow[], programmes: ReadonlyMap<string, CatalogueProgramme>): ProgrammeGroup[] {
+  return [...groupBy(rows, ({ programme }) => programme)].map(([id, own]) => {
+    const programme = programmes.get(id) ?? null
+    const byAxis = groupBy(own, ({ promise }) => promise.axis)
+    const order = [...(programme?.axes.keys() ?? [])]
+    const place = (axis: string | null): number => (axis === null ? order.length : order.indexOf(axis))
+    const axes = [...byAxis].map(([axis, axisRows]) => ({ id: axis, label: axis === null ? null : (programme?.axes.get(axis) ?? axis), rows: axisRows }))
+    return { id, label: programme?.label ?? id, programme, axes: axes.toSorted((a, b) => place(a.id) - place(b.id)) }
+  })
+}
+
+/** Relative distance for sorting by gap: what misses most first, rows without a gap last. */
+const distance = ({ reading, promise }: OverviewRow): number => {
+  const { value } = promise.target
+  return reading.gap === null || value === null || value === 0 ? Number.POSITIVE_INFINITY : reading.gap / Math.abs(value)
+}
+
+const orders: Record<Exclude<Sorting, 'programme'>, (a: OverviewRow, b: OverviewRow) => number> = {
+  indicateur: (a, b) => (folded(a.label) < folded(b.label) ? -1 : 1),
+  ecart: (a, b) => (distance(a) === distance(b) ? 0 : distance(a) - distance(b)),
+  statut: (a, b) => statuses.indexOf(a.reading.status) - statuses.indexOf(b.reading.status),
+}
+
+/** The overview for a view state: exactly what is drawn. Values of the address that the data do not know are as absent. */
+export function overviewView({ rows, catalogues }: OverviewData, state: ViewState): OverviewView {
+  const filters = knownFilters(rows, state)
+  const sorting = sortings.find((known) => known === state.tri) ?? 'programme'
+  const shown = filterRows(rows, filters)
+  const programmes = merged(catalogues.map((catalogue) => catalogue.programmes))
+  const funders = merged(catalogues.map((catalogue) => catalogue.funders))
+  const territories = merged(catalogues.map((catalogue) => catalogue.territories))
+  const present = (values: readonly string[], names: ReadonlyMap<string, { readonly label: string }>): Option[] =>
+    [...new Set(values)].map((value) => ({ value, label: names.get(value)?.label ?? value })).toSorted((a, b) => (folded(a.label) < folded(b.label) ? -1 : 1))
+  return {
+    filters,
+    sorting,
+    total: rows.length,
+    shown: shown.length,
+    counts: countByStatus(filterRows(rows, filters, 'statut')),
+    options: {
+      financeur: present(rows.flatMap(({ promise }) => [...promise.parties, ...promise.cofunders]), funders),
+      programme: [...new Set(rows.map(({ programme }) => programme))].map((value) => ({ value, label: programmes.get(value)?.label ?? value })),
+      territoire: present(rows.map(({ promise }) => promise.target.territory), territories),
+      domaine: [...new Set(rows.map(({ domain }) => domain))],
+      statut: statuses.filter((status) => rows.some(({ reading }) => reading.status === status)),
+    },
+    groups: sorting === 'programme' ? groupRows(shown, programmes) : [],
+    sorted: sorting === 'programme' ? [] : shown.toSorted(orders[sorting]),
+    funderNames: funders,
+  }
+}

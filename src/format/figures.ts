@@ -1,0 +1,51 @@
+import type { Operator } from '../domain/observation'
+import { currentLocale } from './locale'
+import { formatNumber } from './numbers'
+
+/** A unit in one language. `symbol` is written instead of words where there is one. */
+export interface UnitWords {
+  readonly one: string
+  readonly other: string
+  readonly symbol?: string | undefined
+}
+
+interface Shown {
+  readonly value: number | null
+  readonly upper?: number | undefined
+  readonly operator: Operator | null
+}
+
+const signs: Record<Operator, string> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': '≈', '=': '' }
+
+const rules = new Map<string, Intl.PluralRules>()
+
+/** Singular or plural of a unit for a value, by the language's own rule: "0 projet", "0 projects". */
+export function unitWord(value: number, { one, other, symbol }: UnitWords): string {
+  if (symbol !== undefined) return symbol
+  const locale = currentLocale()
+  const rule = rules.get(locale) ?? new Intl.PluralRules(locale)
+  rules.set(locale, rule)
+  return rule.select(value) === 'one' ? one : other
+}
+
+/** A figure with the sign of its operator and no unit: "> 280", "≈ 80", "20 à 40"; `null` where there is no value. */
+export function figureText({ value, upper, operator }: Shown): string | null {
+  if (value === null) return null
+  const number = upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`
+  const sign = operator === null ? '' : signs[operator]
+  return sign === '' ? number : `${sign}\u00a0${number}`
+}
+
+/** A number with its unit, written once: "273 adhérents", "54 %", "414,5 M€" stays in euros. */
+export function withUnit(value: number, unit: UnitWords): string {
+  const word = unitWord(value, unit)
+  if (unit.symbol === '€' && currentLocale() === 'en') return `€${formatNumber(value)}`
+  return `${formatNumber(value)}\u00a0${word}`
+}
+
+/** A figure with operator and unit: "> 280 adhérents". */
+export function figureWithUnit(shown: Shown, unit: UnitWords): string | null {
+  const text = figureText(shown)
+  if (text === null || shown.value === null) return null
+  return `${text}\u00a0${unitWord(shown.upper ?? shown.value, unit)}`
+}

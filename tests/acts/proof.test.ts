@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { IgnoredFile } from '../../mocks/acts/actFile'
+import { figuresByName, recompute } from '../../mocks/acts/computations'
+import { prove, sourcesIn } from '../../mocks/acts/proof'
+import { bundledActFiles } from '../../mocks/bundledFiles'
+import { actFilesOf, publishedFrom } from '../../mocks/dataSet'
+import { numbersPrinted, printsFigure } from './printedNumber'
+import { danglingReferences } from './references'
+
+const folder = resolve(process.env.JALONS_ACTES ?? '../shared/sources')
+const acts = actFilesOf(bundledActFiles)
+const dataSet = publishedFrom(bundledActFiles)
+const contentOf = (name: string): unknown => bundledActFiles.find((file) => file.name === name)?.content
+const textOf = (id: string): string | null => {
+  const path = join(folder, `${id}.md`)
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
+const citedFromOutside = (id: string) => sourcesIn(contentOf('across.json')).filter(({ source }) => source.act === id)
+
+describe.each(acts.map(({ act }) => ({ id: act.act.id, act })))('act $id', ({ id, act }) => {
+  const text = textOf(id)
+  if (text === null) console.log(`The act ${id} is not in ${folder}: its transcription is not checked against it.`)
+
+  it.skipIf(text === null)('stands behind every figure, and every numeral of it is accounted for', () => {
+    const ignored = IgnoredFile.parse(contentOf(`${id}.ignored.json`))
+    const { errors, unaccounted, sourced, ignored: passed, numerals } = prove(text ?? '', act, ignored, citedFromOutside(id))
+    expect({ errors, unaccounted }).toEqual({ errors: [], unaccounted: [] })
+    expect(sourced + passed).toBe(numerals)
+  })
+
+  it('has figures whose values are the numbers that it prints', () => {
+    const wrong = act.observations.flatMap(({ id: figure, value, upper, unit, derived, source: { printed } }) => {
+      // A derived figure stands in the act only through another one: its own `how` says so.
+      if (derived) return []
+      if (value === null) return unit !== 'none' && printsFigure(printed) ? [`${figure}: null, printed "${printed}"`] : []
+      const numbers = numbersPrinted(printed)
+      return [value, ...(upper === undefined ? [] : [upper])]
+        .filter((number) => !numbers.includes(number))
+        .map((number) => `${figure}: ${number}, printed "${printed}"`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('has amounts that are the numbers that it prints, in euros or in thousands', () => {
+    const wrong = act.amounts.flatMap(({ id: amount, euros, source: { printed } }) =>
+      numbersPrinted(printed).some((number) => number === euros || number * 1000 === euros)
+        ? []
+        : [`${amount}: ${euros}, printed "${printed}"`],
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the data set', () => {
+  const figures = figuresByName(acts.map(({ act }) => act))
+  const outcomes = new Map(dataSet.computations.map((computation) => [computation.id, recompute(computation, figures).outcome]))
+  const named = new Set(dataSet.contradictions.flatMap(({ computations }) => computations))
+
+  it('has no reference that leads nowhere', () => {
+    expect(danglingReferences(dataSet)).toEqual([])
+  })
+
+  it('adds up, except where a contradiction says that it does not', () => {
+    expect([...outcomes].filter(([id, outcome]) => outcome === 'fails' && !named.has(id)).map(([id]) => id)).toEqual([])
+  })
+
+  /** What such a contradiction opposes is words and dates: a sum that holds can be the very proof. */
+  const inWords = new Set(['wording', 'duration', 'date', 'reference', 'population', 'truncated'])
+
+  it('has contradictions whose sums really miss: by rounding where they say so, else by more', () => {
+    const unfounded = dataSet.contradictions.flatMap(({ id, kind, rounding, computations }) => {
+      const seen = computations.map((computation) => outcomes.get(computation))
+      const founded = seen.length === 0 || inWords.has(kind) || seen.includes(rounding ? 'rounding' : 'fails')
+      return founded ? [] : [`${id}: ${seen.join(', ')}`]
+    })
+    expect(unfounded).toEqual([])
+  })
+})

@@ -1,0 +1,102 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { contractFiles } from '../../mocks/contract/files'
+import { schemaNameOf } from '../../mocks/contract/schemas'
+import { bundledActFiles, mockApiFiles } from '../../mocks/bundledFiles'
+import { publishedFrom } from '../../mocks/dataSet'
+import { actFilesOnDisk } from '../../mocks/filesOnDisk'
+import { apiFiles } from '../../src/data/publication/apiFiles'
+import { resourceNames } from '../../src/data/wire/apiIndex'
+import { fromColumns } from '../../src/data/wire/columns'
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+
+let files: Map<string, string>
+let contract: Map<string, string>
+let ajv: Ajv2020
+
+beforeAll(async () => {
+  files = await mockApiFiles()
+  contract = contractFiles(files)
+  ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: isDay } })
+  for (const [path, text] of contract) {
+    if (path.startsWith('schema/')) ajv.addSchema(JSON.parse(text), schemaNameOf(path))
+  }
+})
+
+/** What a value breaks in its schema; `null` for nothing. */
+function brokenBy(name: string, value: unknown): string | null {
+  return ajv.validate(name, value) ? null : ajv.errorsText()
+}
+
+describe('the published files', () => {
+  it('each keep the schema of their resource', () => {
+    const broken = [...files].flatMap(([path, text]) => brokenBy(schemaNameOf(path), JSON.parse(text)) ?? [])
+    expect(broken).toEqual([])
+  })
+
+  it('have catalogues whose rows keep the schemas of their rows', () => {
+    const [, text = ''] = [...files].find(([path]) => path.startsWith('catalogue-')) ?? []
+    const { promises, figures } = JSON.parse(text)
+    for (const row of fromColumns(promises)) expect(brokenBy('catalogue#/$defs/promisesRow', row)).toBeNull()
+    for (const row of fromColumns(figures)) expect(brokenBy('catalogue#/$defs/figuresRow', row)).toBeNull()
+  })
+
+  it('are named by their content, and all by the index', () => {
+    const index: unknown = JSON.parse(files.get('index.json') ?? '')
+    const named = new Set(JSON.stringify(index).match(/[a-z0-9./-]+\.[0-9a-f]{10}\.json/g))
+    expect([...files.keys()].filter((path) => path !== 'index.json').toSorted()).toEqual([...named].toSorted())
+  })
+
+  it('are the same when they are made again, from the disk as from the bundle', async () => {
+    expect([...(await apiFiles([publishedFrom(bundledActFiles)]))]).toEqual([...files])
+    expect([...(await apiFiles([publishedFrom(actFilesOnDisk(process.cwd()))]))]).toEqual([...files])
+    expect([...contractFiles(files)]).toEqual([...contract])
+  })
+
+  it('refuse what breaks the contract', () => {
+    expect(brokenBy('indicator', { id: 'x' })).toContain('required')
+    expect(brokenBy('index', { ...JSON.parse(files.get('index.json') ?? ''), asOf: '2026-13-01' })).toContain('asOf')
+  })
+})
+
+describe('openapi.json', () => {
+  it('has every resource, with a schema and an example that keeps it', () => {
+    const { openapi, paths, components } = JSON.parse(contract.get('openapi.json') ?? '')
+    expect(openapi).toBe('3.1.0')
+    const operations: {
+      operationId: string
+      responses: Record<string, { content: Record<string, { schema: { $ref: string }; example?: unknown }> }>
+    }[] = Object.values(paths).map((path) => (path as { get: never }).get)
+    expect(operations.map(({ operationId }) => operationId)).toEqual(
+      ['index', 'catalogue', 'indicator', ...resourceNames].map((name) => `read-${name}`),
+    )
+    for (const { operationId, responses } of operations) {
+      const name = operationId.replace('read-', '')
+      const content = responses['200']?.content['application/json']
+      expect(content?.schema.$ref).toBe(`#/components/schemas/${name}`)
+      expect(Object.keys(components.schemas)).toContain(name)
+      expect([operationId, brokenBy(name, content?.example)]).toEqual([operationId, null])
+      expect(responses['404']?.content).toHaveProperty('application/problem+json')
+    }
+  })
+})
+
+describe('the merge of the acts', () => {
+  const reference = bundledActFiles.find(({ name }) => name === 'reference.json')
+
+  it('refuses an id that stands twice, with both places', () => {
+    const act = bundledActFiles.find(({ name }) => /^(?:gbm|dijon)-[\w-]+\.json$/.test(name))
+    if (!reference || !act) return expect.fail('no act is transcribed')
+    const again = { ...act, name: 'gbm-again.json' }
+    expect(() => publishedFrom([reference, act, again])).toThrow(
+      /^id ".+" stands in mocks\/acts\/.+\[\d+\] and in mocks\/acts\/gbm-again\.json .+\[\d+\]|gbm-again/,
+    )
+  })
+
+  it('names the file that breaks the shape', () => {
+    if (!reference) return expect.fail('reference.json is missing')
+    expect(() => publishedFrom([reference, { name: 'gbm-bad.json', content: {} }])).toThrow('mocks/acts/gbm-bad.json: act')
+    expect(() => publishedFrom([])).toThrow('reference.json is missing')
+  })
+})

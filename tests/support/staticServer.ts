@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+export interface StaticSite {
+  readonly address: string
+  /** Paths that were asked for, in order. */
+  readonly requests: string[]
+  /** From now on every connection is dropped, or no longer. */
+  readonly drop: (dropping: boolean) => void
+  readonly close: () => Promise<void>
+}
+
+/** A plain static host on loopback, as any web host would serve the built site: files, folders' index.html, 404.html. */
+export async function serveStatic(folder: string): Promise<StaticSite> {
+  const requests: string[] = []
+  let dropping = false
+  const server: Server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    requests.push(path)
+    if (dropping) {
+      request.socket.destroy()
+      return
+    }
+    const asked = join(folder, path)
+    const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
+    const found = existsSync(file)
+    const body = readFileSync(found ? file : join(folder, '404.html'))
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(found ? file : '.html')] ?? 'application/octet-stream',
+      'content-encoding': 'gzip',
+      'cache-control': path.endsWith('index.json') || extname(file) === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
+    })
+    response.end(gzipSync(body))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : 0
+  return {
+    address: `http://127.0.0.1:${port}`,
+    requests,
+    drop: (now) => {
+      dropping = now
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
