@@ -23,10 +23,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          environment: 'happy-dom',
-          include: ['tests/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/silentConsole.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screen',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/silentConsole.ts', 'tests/support/screen.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -11,9 +11,9 @@ const steps = [
   { name: 'lint', run: ['node', ...bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '.'] },
   { name: 'types', run: ['node', ...bin('typescript/bin/tsc'), '--noEmit'] },
   { name: 'unused code', run: ['node', ...bin('knip/bin/knip.js'), '--no-progress'] },
-  { name: 'unit and screen', run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--project', 'unit'] },
-  { name: 'build', run: ['node', ...bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
-  { name: 'journeys', needs: 'chromium', run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--project', 'journeys'] },
+  { name: 'unit and screen', run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', '--project', 'unit', '--project', 'screen'] },
+  { name: 'build', run: ['node', ...bin('vite/bin/vite.js'), 'build', '--configLoader', 'runner', '--logLevel', 'warn'] },
+  { name: 'journeys', needs: 'chromium', run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', '--project', 'journeys'] },
 ]
 
 const env = { ...process.env }

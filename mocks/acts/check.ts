@@ -78,15 +78,14 @@ if (only === undefined) {
     typeof reference === 'object' && reference !== null && 'indicators' in reference && Array.isArray(reference.indicators)
       ? reference.indicators.length
       : 0
-  const all = <K extends keyof Counted>(key: K): Counted[K] => acts.flatMap(({ act }) => act[key] as unknown[]) as Counted[K]
-  const indicators = all('indicators')
+  const parts = acts.map(({ act }) => act)
   console.log(
     totalsOf(`all (with ${shared} shared indicators and across.json)`, {
-      observations: all('observations'),
-      indicators,
-      amounts: all('amounts'),
-      contradictions: [...all('contradictions'), ...found.contradictions],
-      computations: [...all('computations'), ...found.computations],
+      observations: parts.flatMap(({ observations }) => observations),
+      indicators: parts.flatMap(({ indicators }) => indicators),
+      amounts: parts.flatMap(({ amounts }) => amounts),
+      contradictions: [...parts, found].flatMap(({ contradictions }) => contradictions),
+      computations: [...parts, found].flatMap(({ computations }) => computations),
     }),
   )
 }

@@ -81,7 +81,8 @@ export function openApiOf(files: ReadonlyMap<string, string>, schemas: ReadonlyM
     info: {
       title: 'Jalons',
       version: contractVersion,
-      description: 'Read-only JSON over GET. Unknown fields are ignored; a newer major version is refused.',
+      description:
+        'Read-only JSON over GET, answered directly: redirects are not followed. Unknown fields are ignored; a newer major version is refused.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: './' }],

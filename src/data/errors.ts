@@ -6,8 +6,8 @@ export interface Finding {
   readonly found: string
 }
 
-export const httpFaults = ['unreachable', 'timeout', 'status', 'redirected', 'html', 'tooLarge'] as const
-export type HttpFault = (typeof httpFaults)[number]
+/** `redirected`: the address leads elsewhere (the contract has none that does); `html`: a page came instead (captive portal, sign-in). */
+export type HttpFault = 'unreachable' | 'timeout' | 'status' | 'redirected' | 'html' | 'tooLarge'
 
 interface HttpErrorDetails {
   readonly fault: HttpFault
@@ -42,8 +42,7 @@ export class HttpError extends Error {
   }
 }
 
-export const contractFaults = ['empty', 'encoding', 'truncated', 'doubled', 'notJson', 'tooDeep', 'shape'] as const
-export type ContractFault = (typeof contractFaults)[number]
+export type ContractFault = 'empty' | 'encoding' | 'truncated' | 'doubled' | 'notJson' | 'tooDeep' | 'shape'
 
 /** An answer came and cannot be used as a whole: no JSON, or not the shape of the contract. */
 export class ContractError extends Error {

@@ -40,24 +40,10 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
 
 const isRedirect = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400)
 
-/**
- * Asks without following redirects first: only so can an address that leads in circles or to
- * another site's sign-in page be told from a network that is down.
- */
-async function ask(url: string, signal: AbortSignal, cache: RequestCache): Promise<Response> {
-  const init: RequestInit = { signal, cache, headers: { accept: 'application/json' } }
-  const response = await fetch(url, { ...init, redirect: 'manual' })
-  if (!isRedirect(response)) return response
-  try {
-    return await fetch(url, { ...init, redirect: 'follow' })
-  } catch (error) {
-    if (signal.aborted) throw error
-    throw new HttpError({ fault: 'redirected', url })
-  }
-}
-
 async function readOnce(url: string, signal: AbortSignal, cache: RequestCache): Promise<unknown> {
-  const response = await ask(url, signal, cache)
+  // Redirects are not followed: only so is an address that leads in circles, or to a sign-in page, told from a network that is down.
+  const response = await fetch(url, { signal, cache, redirect: 'manual', headers: { accept: 'application/json' } })
+  if (isRedirect(response)) throw new HttpError({ fault: 'redirected', url })
   if (!response.ok) {
     throw new HttpError({
       fault: 'status',

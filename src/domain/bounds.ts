@@ -5,7 +5,7 @@ import type { IndicatorPromise } from './promise'
 type Words = Pick<Figure, 'value' | 'upper' | 'operator'>
 
 /** A figure's possible values from `low` to `high`, both included; infinite where nothing limits them. */
-export interface Bounds {
+interface Bounds {
   readonly low: number
   readonly high: number
 }
@@ -15,7 +15,7 @@ export interface Bounds {
  * "près de" or "une soixantaine" reach, and we do not guess it: `~`, like words without a value, bounds nothing.
  * Whole things are counted from 0 and in steps of 1.
  */
-export function boundsOf({ value, upper, operator }: Words, whole: boolean): Bounds {
+function boundsOf({ value, upper, operator }: Words, whole: boolean): Bounds {
   const least = whole ? 0 : Number.NEGATIVE_INFINITY
   const most = Number.POSITIVE_INFINITY
   if (value !== null && upper !== undefined) return { low: value, high: upper }

@@ -5,7 +5,7 @@ import type { IndicatorPromise } from './promise'
 import type { Components, Judgement, Status } from './reading'
 
 /** A status with the formula that gave it, before gap and missing units are worked out. */
-export type Grade = Omit<Judgement, 'pace' | 'gap' | 'missing'>
+type Grade = Omit<Judgement, 'pace' | 'gap' | 'missing'>
 
 interface Measure {
   readonly formula: 'comparator' | 'overTarget' | 'overChange'
@@ -19,7 +19,7 @@ const smallCount = 20
 const leastChange = 10
 
 /** The ratio of the kind, unrounded and unclamped; `comparator` without a ratio where the rule defines none or none is finite. */
-export function measure(promise: IndicatorPromise, a: number, T: number, start: Start | null): Measure {
+function measure(promise: IndicatorPromise, a: number, T: number, start: Start | null): Measure {
   const { upper } = promise.target
   const compared = { a, T, ...(promise.kind === 'corridor' && upper !== undefined ? { upper } : {}) }
   const plain: Measure = { formula: 'comparator', ratio: null, components: compared }

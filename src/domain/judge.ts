@@ -1,8 +1,8 @@
 import { baseMissing, type Start } from './baseline'
 import { isExact, samplesOf, targetsOf } from './bounds'
 import { boundOf, finite, goesUp, holds, missingFor, twoSided } from './comparator'
-import { grade } from './formulas'
 import type { Figure } from './figure'
+import { grade } from './formulas'
 import { countedUpTo, paceOf, paceStatus } from './pace'
 import { lastDayOf } from './period'
 import type { Profile } from './profile'
@@ -52,7 +52,8 @@ function judgeRunning({ promise, answer, T, start, profile }: Answered): Judgeme
   const early = promise.ascending && goesUp(promise) && !twoSided(promise)
   if (early && pairs.every(([a, t]) => holds(promise, a, t))) {
     const fallsNoMore = promise.kind === 'flow' || promise.kind === 'cumulative'
-    return { ...unmeasured(fallsNoMore ? 'alreadyAttained' : 'attainedSoFar'), formula: 'comparator', ...figures }
+    const printedHolds = answer.value !== null && holds(promise, answer.value, T)
+    return { ...unmeasured(fallsNoMore ? 'alreadyAttained' : 'attainedSoFar'), formula: 'comparator', ...(printedHolds ? figures : {}) }
   }
   const day = countedUpTo(answer)
   const words = pairs.map(([a, t]) => {

@@ -1,5 +1,5 @@
-import type { Kind } from './indicator'
 import type { Figure } from './figure'
+import type { Kind } from './indicator'
 import type { Period } from './observation'
 
 /** Who or what is counted, and where. Figures of two scopes are never graded against each other. */

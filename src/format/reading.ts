@@ -37,7 +37,7 @@ export const reasonWords: Record<Reason, () => string> = {
 }
 
 /** Reasons in a word or two, for the counts at the head of the overview. */
-export const shortReasonWords: Record<Reason, () => string> = {
+export const shortReasonWords: Record<Reason, (count: { readonly n: number }) => string> = {
   wordsOnly: m.reason_short_wordsOnly,
   directionOnly: m.reason_short_directionOnly,
   qualitative: m.reason_short_qualitative,

@@ -10,6 +10,7 @@ export function typeset(text: string, locale: Locale = currentLocale()): string 
     .replace(/ ([;!?])/g, '\u202f$1')
     .replace(/ ([:%€»])/g, '\u00a0$1')
     .replace(/« /g, '«\u00a0')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
     .replace(/(?<=\d) (?=(?:k€|K€|M€|Md€|Mds€))/g, '\u00a0')
 }

@@ -6,6 +6,9 @@ import { mockServer } from '../../mocks/server'
 import { readIndex } from '../../src/data/apiIndex'
 import { readCatalogue } from '../../src/data/catalogue'
 import { readIndicator } from '../../src/data/indicator'
+import { useMockServer } from '../data/useMockServer'
+
+useMockServer()
 
 const base = 'http://api.test/api/v1/'
 
@@ -92,7 +95,7 @@ describe('scenarios', () => {
 
   it('offline answers nothing', async () => {
     play('offline')
-    await expect(fetch(`${base}index.json`)).rejects.toThrow()
+    await expect(fetch(`${base}index.json`)).rejects.toBeInstanceOf(TypeError)
   })
 
   it('slow answers after more than three seconds', async () => {

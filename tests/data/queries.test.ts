@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { QueryClient } from '@tanstack/react-query'
 import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -5,6 +6,9 @@ import { handlersFor } from '../../mocks/handlers'
 import { mockServer } from '../../mocks/server'
 import { apiBase } from '../../src/data/api'
 import { allCatalogueQueries, catalogueQuery, indexQuery, indicatorQuery, resourceQuery } from '../../src/data/queries'
+import { useMockServer } from './useMockServer'
+
+useMockServer()
 
 afterEach(() => {
   document.head.innerHTML = ''

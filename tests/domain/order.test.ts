@@ -205,6 +205,11 @@ const rows: readonly Row[] = [
 ]
 
 describe('order: the first that applies', () => {
+  it('3. "plus de 550" keeps 551 at least before the end, with no gap to show', () => {
+    const reading = read(promise(target(551)), [actual(550, { ...known, operator: '>' })], lastDay)
+    expect(reading).toMatchObject({ status: 'alreadyAttained', gap: null, missing: null })
+  })
+
   it('3. more than asked is not early where less is better', () => {
     const given = promise(target(9, { operator: '>=' }), { kind: 'stock', ascending: false })
     expect(read(given, [actual(12, known)], lastDay).status).toBe('inProgress')

@@ -7,8 +7,6 @@ export const Href = z.string().check(
   z.refine((href) => !href.includes('..'), { error: 'no ..' }),
 )
 
-export const languages = ['fr', 'en'] as const
-
 export const resourceNames = [
   'reference',
   'programmes',

@@ -3,7 +3,7 @@ export type Cell = string | number | boolean | null
 export type Row = Readonly<Record<string, Cell | undefined>>
 
 /** Plain values, or each distinct value once (`of`) with the place of each row's value (`at`, −1 for none). */
-export type Column<C = Cell> = C[] | { of: C[]; at: number[] }
+type Column<C = Cell> = C[] | { of: C[]; at: number[] }
 export interface Table<C = Cell> {
   length: number
   columns: Record<string, Column<C>>

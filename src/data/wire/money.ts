@@ -3,7 +3,7 @@ import { Day, Due, Figure, Id, Label, Period, Source, Text } from './observation
 
 export const stages = ['envisaged', 'indicative', 'inPrinciple', 'proposed', 'voted', 'signed', 'paid'] as const
 export const taxBases = ['HT', 'TTC', 'unsaid'] as const
-export const amountRoles = ['spending', 'income', 'subsidy', 'budgetLine', 'rate', 'context'] as const
+const amountRoles = ['spending', 'income', 'subsidy', 'budgetLine', 'rate', 'context'] as const
 
 /**
  * An amount of money that an act prints. `spending` and `income` are lines of a programme's budget,
@@ -36,8 +36,6 @@ export const Amount = z.object({
   source: Source,
 })
 
-export const instalmentStates = ['due', 'conditional', 'paid'] as const
-
 export const Instalment = z.object({
   id: Id,
   agreement: Id,
@@ -55,7 +53,7 @@ export const Instalment = z.object({
   source: Source,
 })
 
-export const frequencies = ['once', 'annual', 'continuous', 'perEvent'] as const
+const frequencies = ['once', 'annual', 'continuous', 'perEvent'] as const
 
 export const Deliverable = z.object({
   id: Id,

@@ -22,7 +22,7 @@ export const Funder = z.object({
   names: z.array(z.object({ name: Text, acts: z.array(Id) })),
 })
 
-export const Axis = z.object({ id: Id, label: Label, source: z.optional(Source) })
+const Axis = z.object({ id: Id, label: Label, source: z.optional(Source) })
 
 export const Programme = z.object({
   id: Id,

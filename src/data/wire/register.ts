@@ -16,16 +16,7 @@ export const Project = z.object({
   source: Source,
 })
 
-export const eventRoles = [
-  'organiser',
-  'coOrganiser',
-  'exhibitor',
-  'visitor',
-  'collectiveStand',
-  'participant',
-  'partner',
-  'unsaid',
-] as const
+const eventRoles = ['organiser', 'coOrganiser', 'exhibitor', 'visitor', 'collectiveStand', 'participant', 'partner', 'unsaid'] as const
 
 export const Event = z.object({
   id: Id,
@@ -68,7 +59,7 @@ export const CitedAct = z.object({
   source: Source,
 })
 
-export const ActSection = z.object({ id: Id, label: Label, anchor: Text })
+const ActSection = z.object({ id: Id, label: Label, anchor: Text })
 
 export const Act = z.object({
   id: Id,
@@ -81,7 +72,7 @@ export const Act = z.object({
   sections: z.array(ActSection).check(z.minLength(1)),
 })
 
-export const contradictionKinds = [
+const contradictionKinds = [
   'total',
   'share',
   'growth',

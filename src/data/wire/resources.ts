@@ -5,7 +5,7 @@ import { Id, Label, Text } from './observation'
 import { Agreement, Funder, Programme, Territory, Unit } from './reference'
 import { Act, CitedAct, Company, Computation, Contradiction, Event, Project, Visit } from './register'
 
-export const figureKinds = ['observation', 'amount', 'instalment', 'deliverable', 'project', 'event', 'company', 'citedAct'] as const
+const figureKinds = ['observation', 'amount', 'instalment', 'deliverable', 'project', 'event', 'company', 'citedAct'] as const
 
 /** One figure taken from an act, with what it is a figure of. */
 export const SourcedFigure = z.object({

@@ -22,7 +22,7 @@ export function FilterBar({ view, years, exercise, change }: Props) {
   const sortWords = { programme: m.overview_sort_programme(), indicateur: m.overview_sort_indicateur(), ecart: m.overview_sort_ecart(), statut: m.overview_sort_statut() }
   const choose = (key: 'financeur' | 'programme' | 'territoire' | 'domaine' | 'statut') => (value: string) => change({ [key]: value === '' ? undefined : value })
   return (
-    <search aria-label={m.overview_filters()} className={styles.bar}>
+    <form role="search" aria-label={m.overview_filters()} className={styles.bar} onSubmit={(event) => event.preventDefault()}>
       <Choice
         label={m.overview_exercise()}
         value={exercise}
@@ -53,6 +53,6 @@ export function FilterBar({ view, years, exercise, change }: Props) {
         options={sortings.map((value) => ({ value, label: sortWords[value] }))}
         onChoose={(value) => change({ tri: value === 'programme' ? undefined : value })}
       />
-    </search>
+    </form>
   )
 }

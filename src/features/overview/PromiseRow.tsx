@@ -41,7 +41,7 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
       <td role="cell" className={styles.trend}>
         <RowTrend row={row} span={span} />
       </td>
-      <td role="cell" className={styles.number}>
+      <td role="cell" className={`${styles.result} ${styles.number}`}>
         {result.figure === null ? <NotPublished /> : <span className={reading.answer === null ? styles.context : styles.figure}>{result.figure}</span>}
         {result.year === null ? null : <span className={styles.sub}>{result.year}</span>}
         {result.beside === null ? null : <span className={styles.sub}>{result.beside}</span>}
@@ -51,10 +51,12 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
           </span>
         ))}
       </td>
-      <td role="cell" className={styles.bar}>
-        <RowBar row={row} />
-      </td>
-      <td role="cell" className={styles.number}>
+      {objective === null ? null : (
+        <td role="cell" className={styles.bar}>
+          <RowBar row={row} />
+        </td>
+      )}
+      <td role="cell" className={objective === null ? `${styles.target} ${styles.inWords}` : `${styles.target} ${styles.number}`} colSpan={objective === null ? 2 : 1}>
         {objective === null ? null : <span className={`${styles.figure} ${styles.objective}`}>{objective}</span>}
         <span className={styles.words} lang="fr">
           {typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
@@ -65,7 +67,7 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
           </span>
         ))}
       </td>
-      <td role="cell" className={reading.gap === null ? `${styles.number} ${styles.soft}` : styles.number}>
+      <td role="cell" className={`${styles.gap} ${styles.number} ${reading.gap === null ? styles.soft : ''}`}>
         {gap === null ? <span title={m.overview_no_gap_title()}>{m.overview_no_gap()}</span> : gap}
       </td>
       <td role="cell" className={styles.reading}>

@@ -65,8 +65,10 @@ export function PromiseTable({ view, state, lasting, span }: Props) {
         <tbody key={id} role="rowgroup">
           <tr role="row" className={styles.programme}>
             <th scope="rowgroup" role="rowheader" colSpan={8}>
-              <h2>{typeset(label)}</h2>
-              {programme ? <ProgrammeBudget programme={programme} funders={view.funderNames} /> : null}
+              <div className={styles.heading}>
+                <h2>{typeset(label)}</h2>
+                {programme ? <ProgrammeBudget programme={programme} funders={view.funderNames} /> : null}
+              </div>
             </th>
           </tr>
           {axes.map((axis) => [

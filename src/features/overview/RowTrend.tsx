@@ -21,7 +21,7 @@ export function RowTrend({ row, span }: Props) {
     <Spark
       {...span}
       segments={segments.map((segment) => segment.map(({ day, value, quality }) => ({ at: yearOf(day), value, hollow: quality !== 'final' })))}
-      targets={dated.map(({ at, value }) => ({ at, value }))}
+      targets={dated.filter(({ at, value }, place) => dated.findIndex((other) => other.at === at && other.value === value) === place).map(({ at, value }) => ({ at, value }))}
       label={m.overview_trend_points({ points: points.join(', '), targets: promised.join(', ') || m.overview_trend_empty() })}
     />
   )

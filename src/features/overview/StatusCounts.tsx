@@ -22,7 +22,7 @@ export function StatusCounts({ view, state }: { readonly view: OverviewView; rea
             <span className={styles.reasons}>
               {' '}
               {m.overview_count_reasons({
-                reasons: reasons.map(({ reason, count: of }) => m.overview_reason_count({ count: formatNumber(of), reason: shortReasonWords[reason]() })).join(', '),
+                reasons: reasons.map(({ reason, count: of }) => m.overview_reason_count({ count: formatNumber(of), reason: shortReasonWords[reason]({ n: of }) })).join(', '),
               })}
             </span>
           ) : null}

@@ -22,6 +22,8 @@ export interface OverviewRow {
   readonly population: string | null
   readonly territory: string | null
   readonly programme: string
+  /** Axis under which the row stands: a part stands with its whole. */
+  readonly axis: string | null
   readonly agreement: string | null
   /** Of another wording of the same promise in the same act. */
   readonly otherWords: readonly string[]
@@ -32,18 +34,29 @@ export interface OverviewRow {
 
 const noUnit: UnitWords = { one: '', other: '' }
 
-/** Results that may share one small drawing with a promise: the same nature, on the same ground or on ground that the act does not name. */
-function besideOnDrawing({ territory, nature }: Figure): (figure: Figure) => boolean {
+/** Figures of the same nature, on the same ground or on ground that the act does not name. */
+function onSameGround({ territory, nature }: Figure): (figure: Figure) => boolean {
   return (figure) => figure.nature === nature && (figure.territory === territory || figure.territory === unspecified || territory === unspecified)
 }
 
-function trajectoryOf(promise: CataloguePromise, figures: readonly Figure[], asOf: string): OverviewRow['trajectory'] {
-  const drawn = figures.filter(besideOnDrawing(promise.target))
-  const targets = drawn.filter(
-    ({ role, value, period, restates, partOf, known }) =>
-      role === 'target' && value !== null && period !== null && restates === undefined && (partOf === undefined) === (promise.target.partOf === undefined) && known <= asOf,
+/**
+ * Results of the promise's own population, and those of another one that end before it begins or
+ * begin after it ends: a count that goes on under another definition, never two counts side by side.
+ */
+function trajectoryOf({ target: promised }: CataloguePromise, figures: readonly Figure[], asOf: string): OverviewRow['trajectory'] {
+  const near = figures.filter(onSameGround(promised))
+  const series = seriesOf(near, asOf)
+  const own = series.filter(({ scope }) => scope.population === promised.population)
+  const days = own.flatMap(({ points }) => points.map(({ day }) => day)).toSorted()
+  const [first, last] = [days[0] ?? promised.period?.end, days.at(-1) ?? promised.period?.end]
+  const drawn = series.filter(
+    ({ scope, points }) => scope.population === promised.population || (first !== undefined && last !== undefined && (points.every(({ day }) => day < first) || points.every(({ day }) => day > last))),
   )
-  return { segments: seriesOf(drawn, asOf).flatMap(lineSegments), targets }
+  const targets = near.filter(
+    ({ role, population, value, period, restates, partOf, known }) =>
+      role === 'target' && population === promised.population && value !== null && period !== null && restates === undefined && (partOf === undefined) === (promised.partOf === undefined) && known <= asOf,
+  )
+  return { segments: drawn.flatMap(lineSegments), targets }
 }
 
 function rowOf(promise: CataloguePromise, figures: readonly CatalogueFigure[], otherWords: readonly string[], catalogue: CatalogueReading, asOf: string, profile: ProfileId): OverviewRow {
@@ -63,6 +76,7 @@ function rowOf(promise: CataloguePromise, figures: readonly CatalogueFigure[], o
     population: counted ?? null,
     territory: target.territory === unspecified ? null : (territory?.short ?? territory?.label ?? target.territory),
     programme: promise.programme,
+    axis: promise.axis,
     agreement: promise.agreement,
     otherWords,
     isPart: target.partOf !== undefined,
@@ -79,7 +93,10 @@ function partsAfterWholes(rows: readonly OverviewRow[]): OverviewRow[] {
     ({ promise }) => promise.target.partOf,
   )
   const placed = new Set([...partsOf.values()].flat())
-  const withParts = (row: OverviewRow): OverviewRow[] => [row, ...(partsOf.get(row.promise.target.id) ?? []).filter((part) => part !== row).flatMap(withParts)]
+  const withParts = (row: OverviewRow): OverviewRow[] => {
+    const parts = (partsOf.get(row.promise.target.id) ?? []).filter((part) => part !== row)
+    return [row, ...parts.flatMap((part) => withParts(part.programme === row.programme ? { ...part, axis: row.axis } : part))]
+  }
   return rows.filter((row) => !placed.has(row)).flatMap(withParts)
 }
 

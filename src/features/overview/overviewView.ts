@@ -1,6 +1,7 @@
 import { groupBy } from '../../data/groupBy'
 import type { CatalogueReading } from '../../data/catalogue'
 import type { CatalogueProgramme } from '../../data/catalogueLookups'
+import { daysIn } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
 import { type Reason, reasons, type Status, statuses } from '../../domain/reading'
 import type { ViewState } from '../../viewState/viewState'
@@ -76,15 +77,19 @@ function countByStatus(rows: readonly OverviewRow[]): StatusCount[] {
 }
 
 function groupRows(rows: readonly OverviewRow[], programmes: ReadonlyMap<string, CatalogueProgramme>): ProgrammeGroup[] {
-  return [...groupBy(rows, ({ programme }) => programme)].map(([id, own]) => {
+  const groups = [...groupBy(rows, ({ programme }) => programme)].map(([id, own]) => {
     const programme = programmes.get(id) ?? null
-    const byAxis = groupBy(own, ({ promise }) => promise.axis)
+    const byAxis = groupBy(own, ({ axis }) => axis)
     const order = [...(programme?.axes.keys() ?? [])]
     const place = (axis: string | null): number => (axis === null ? order.length : order.indexOf(axis))
     const axes = [...byAxis].map(([axis, axisRows]) => ({ id: axis, label: axis === null ? null : (programme?.axes.get(axis) ?? axis), rows: axisRows }))
     return { id, label: programme?.label ?? id, programme, axes: axes.toSorted((a, b) => place(a.id) - place(b.id)) }
   })
+  return groups.toSorted((a, b) => daysOf(a) - daysOf(b))
 }
+
+/** Length of a programme: a year's own programme stands before those that run through it. */
+const daysOf = ({ programme }: ProgrammeGroup): number => (programme === null ? Number.MAX_SAFE_INTEGER : daysIn(programme))
 
 /** Relative distance for sorting by gap: what misses most first, rows without a gap last. */
 const distance = ({ reading, promise }: OverviewRow): number => {

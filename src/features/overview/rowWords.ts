@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure'
 import { yearOf } from '../../domain/period'
+import { profiles } from '../../domain/profile'
 import type { Flag, LastKnown, Reading } from '../../domain/reading'
 import { figureText, figureWithUnit, type UnitWords, withUnit } from '../../format/figures'
 import { formatGap, formatNumber, formatRatio } from '../../format/numbers'
@@ -68,13 +69,19 @@ function lastKnownWords({ missing, gap, day }: LastKnown, unit: UnitWords): stri
   return day === null ? m.overview_above_undated({ gap: above }) : m.overview_above_then({ gap: above, year: yearOf(day) })
 }
 
+function ratioWords({ formula, rule }: Reading, ratio: number): string {
+  const { near, below, start } = profiles[rule.profile]
+  const shown = formatRatio(ratio, [near, below, start])
+  return formula === 'overChange' ? m.overview_ratio_change({ ratio: shown }) : m.overview_ratio({ ratio: shown })
+}
+
 /** Why the reading is what it is, in a few words below the status. */
 export function whyWords({ reading, unit }: OverviewRow): string[] {
   const { attainedOf, lastKnown, missing, ratio, reason } = reading
   return [
     ...(attainedOf === null ? [] : [m.overview_part_of_count({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]),
     ...(attainedOf === null && missing !== null && missing > 0 ? [m.overview_missing({ figure: withUnit(missing, unit) })] : []),
-    ...(attainedOf === null && ratio !== null ? [m.overview_ratio({ ratio: formatRatio(ratio, [0.95, 0.6, 0]) })] : []),
+    ...(attainedOf === null && ratio !== null ? [ratioWords(reading, ratio)] : []),
     ...(lastKnown === null ? [] : [lastKnownWords(lastKnown, unit) ?? '']),
     ...(reason === null ? [] : [reasonWords[reason]()]),
   ].filter((words) => words !== '')
