@@ -1,0 +1,144 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openBrowser, openPage, type WatchedPage } from '../support/browser'
+import { serveStatic, type StaticSite } from '../support/staticServer'
+
+let browser: Browser
+let site: StaticSite
+let watched: WatchedPage
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await serveStatic('dist')
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+beforeEach(async () => {
+  watched = await openPage(browser, site.address)
+})
+afterEach(async () => {
+  await watched.context.close()
+})
+
+describe('a funder', () => {
+  it('finds the members’ target of 2026, what is known, and the act that prints it', async () => {
+    const { page, faults } = watched
+    await page.goto('/')
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Adhérents.*BFC/ }) })
+    await row.getByText('>\u00a0280').waitFor()
+    expect(await row.textContent()).toContain('273')
+    expect(await row.textContent()).toContain('il en manquait 8 fin 2025')
+    await row.getByRole('link').last().click()
+    await page.waitForURL(/\/sources#gbm-2026-00171:/)
+    await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+    expect(await page.getByText('au-delà de 280').first().isVisible()).toBe(true)
+    await page.goBack()
+    await row.waitFor()
+    expect(faults).toEqual([])
+  })
+})
+
+describe('an elected official', () => {
+  it('filters GBM 2026, shares the address, and clears the filter', async () => {
+    const { page, faults } = watched
+    await page.goto('/')
+    await page.getByLabel('Financeur').selectOption({ label: 'Grand Besançon Métropole' })
+    await page.waitForURL(/financeur=gbm/)
+    const shown = await page.getByRole('status').textContent()
+    const other = await openPage(browser, site.address)
+    await other.page.goto(new URL(page.url()).pathname + new URL(page.url()).search)
+    await other.page.getByRole('table').waitFor()
+    expect(await other.page.getByRole('status').textContent()).toBe(shown)
+    await other.context.close()
+    await page.getByRole('link', { name: 'Effacer les filtres' }).click()
+    await page.waitForURL((url) => !url.search.includes('financeur'))
+    expect(faults).toEqual([])
+  })
+
+  it('reads the page with the keyboard alone, from the skip link on', async () => {
+    const { page } = watched
+    await page.goto('/')
+    await page.getByRole('table').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#contenu')
+  })
+})
+
+describe('a director', () => {
+  it('reads the members’ series from 2013 to 2026, each figure with its act', async () => {
+    const { page, faults } = watched
+    await page.goto('/indicateurs/members')
+    await page.getByRole('heading', { level: 1, name: 'Adhérents' }).waitFor()
+    const table = page.getByRole('table').first()
+    await table.waitFor()
+    const text = (await table.textContent()) ?? ''
+    for (const figure of ['131', '183', '203', '245', '273']) expect(text).toContain(figure)
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
+  })
+})
+
+describe('a bad day', () => {
+  it('says that the data cannot be read, and reads them by itself when the network is back', async () => {
+    const { page, context } = watched
+    await page.goto('/methode')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Vue d’ensemble' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Objectifs fixés, résultats constatés' }).waitFor()
+    await context.setOffline(false)
+    await page.getByRole('table').waitFor({ timeout: 20_000 })
+  })
+
+  it('loads by itself after a first load without a server', async () => {
+    const { page } = watched
+    await page.route('**/api/v1/**', (route) => route.abort())
+    await page.goto('/')
+    await page.getByRole('alert').waitFor({ timeout: 30_000 })
+    expect(await page.getByRole('navigation', { name: 'Navigation principale' }).isVisible()).toBe(true)
+    await page.unroute('**/api/v1/**')
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await page.getByRole('table').waitFor()
+  })
+})
+
+const views = ['/', '/?exercice=2022', '/?exercice=tous&q=adherents', '/?lang=en', '/indicateurs/members', '/indicateurs/unknown', '/sources', '/controles', '/methode', '/nulle-part'] as const
+
+describe.each(views)('%s', (address) => {
+  it('has no axe violation and no sideways scroll at 1440, 1024 and 320 px', async () => {
+    const { page } = watched
+    await page.goto(address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    for (const width of [1440, 1024, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width)
+    }
+  })
+})
+
+describe('the first screen', () => {
+  it('needs at most 130 kB of JavaScript and 8 requests, and none to another host', async () => {
+    const { page, faults } = watched
+    site.requests.length = 0
+    const sizes: number[] = []
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) void response.request().sizes().then(({ responseBodySize }) => sizes.push(responseBodySize))
+    })
+    await page.goto('/')
+    await page.getByRole('table').waitFor()
+    await page.waitForLoadState('networkidle')
+    const total = sizes.reduce((sum, size) => sum + size, 0)
+    console.log(`JavaScript until the overview: ${(total / 1000).toFixed(1)} kB gzip, ${site.requests.length} requests`)
+    expect(total).toBeGreaterThan(0)
+    expect(total).toBeLessThanOrEqual(130_000)
+    expect(site.requests.length).toBeLessThanOrEqual(8)
+    expect(faults).toEqual([])
+  })
+})
