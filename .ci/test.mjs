@@ -6,14 +6,36 @@ import { ensureChromium } from './browser.mjs'
 const without = new Set((process.env.JALONS_SANS ?? '').split(',').filter(Boolean))
 const bin = (name) => [`node_modules/${name}`]
 const steps = [
-  { name: 'words', run: ['node', 'node_modules/@inlang/paraglide-js/bin/run.js', 'compile', '--silent', '--project', 'src/format/words/project.inlang', '--outdir', 'src/format/words/compiled', '--strategy', 'globalVariable', 'baseLocale'] },
+  {
+    name: 'words',
+    run: [
+      'node',
+      'node_modules/@inlang/paraglide-js/bin/run.js',
+      'compile',
+      '--silent',
+      '--project',
+      'src/format/words/project.inlang',
+      '--outdir',
+      'src/format/words/compiled',
+      '--strategy',
+      'globalVariable',
+      'baseLocale',
+    ],
+  },
   { name: 'format', run: ['node', ...bin('oxfmt/bin/oxfmt'), '--check', '.'] },
   { name: 'lint', run: ['node', ...bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '.'] },
   { name: 'types', run: ['node', ...bin('typescript/bin/tsc'), '--noEmit'] },
   { name: 'unused code', run: ['node', ...bin('knip/bin/knip.js'), '--no-progress'] },
-  { name: 'unit and screen', run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', '--project', 'unit', '--project', 'screen'] },
+  {
+    name: 'unit and screen',
+    run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', '--project', 'unit', '--project', 'screen'],
+  },
   { name: 'build', run: ['node', ...bin('vite/bin/vite.js'), 'build', '--configLoader', 'runner', '--logLevel', 'warn'] },
-  { name: 'journeys', needs: 'chromium', run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', '--project', 'journeys'] },
+  {
+    name: 'journeys',
+    needs: 'chromium',
+    run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', '--project', 'journeys'],
+  },
 ]
 
 const env = { ...process.env }

@@ -8,9 +8,7 @@ export interface NamedFile {
 }
 
 interface Schema<T> {
-  readonly safeParse: (
-    value: unknown,
-  ) =>
+  readonly safeParse: (value: unknown) =>
     | { readonly success: true; readonly data: T }
     | {
         readonly success: false

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const routes = ['sources', 'controles', 'methode']
 
 /** What the built page may do: its own files and its own data, nothing else. */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -59,7 +59,8 @@ function positionOf(text: string, printed: string, nth: number): number {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const before = text.slice(0, at)
     const after = text.slice(at + wanted.length)
-    const startsInside = /^\d/.test(wanted) && (/\d[,.]?$/.test(before) || (/^\d{3}(?!\d)/.test(wanted) && /(?<![\d,])\d{1,3} $/.test(before)))
+    const startsInside =
+      /^\d/.test(wanted) && (/\d[,.]?$/.test(before) || (/^\d{3}(?!\d)/.test(wanted) && /(?<![\d,])\d{1,3} $/.test(before)))
     const endsInside = /\d$/.test(wanted) && /^(?:\d|[,.]\d| \d{3}(?!\d))/.test(after)
     if (startsInside || endsInside) continue
     seen += 1
@@ -86,11 +87,14 @@ export function locate(units: readonly Unit[], source: Pick<Source, 'section' | 
   })
   const [place, second] = places
   if (!place) return `"${source.printed}" does not stand in the row "${source.row}" of section "${source.section}"`
-  if (second) return `"${source.printed}" stands in ${places.length} rows of section "${source.section}" that hold "${source.row}": quote more of the row`
+  if (second)
+    return `"${source.printed}" stands in ${places.length} rows of section "${source.section}" that hold "${source.row}": quote more of the row`
   return place
 }
 
 /** Every run of digits of the act, with its place. */
 export function numeralsOf(units: readonly Unit[]): Place[] {
-  return units.flatMap((unit, index) => [...unit.text.matchAll(/\d+/g)].map((match) => ({ unit: index, start: match.index, end: match.index + match[0].length })))
+  return units.flatMap((unit, index) =>
+    [...unit.text.matchAll(/\d+/g)].map((match) => ({ unit: index, start: match.index, end: match.index + match[0].length })),
+  )
 }

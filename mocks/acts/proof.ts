@@ -25,14 +25,20 @@ export function sourcesIn(record: unknown, path = ''): { path: string; source: S
   return [...own, ...Object.entries(record).flatMap(([key, value]) => sourcesIn(value, path === '' ? key : `${path}.${key}`))]
 }
 
-const covers = (place: Place, numeral: Place): boolean => place.unit === numeral.unit && place.start <= numeral.start && numeral.end <= place.end
+const covers = (place: Place, numeral: Place): boolean =>
+  place.unit === numeral.unit && place.start <= numeral.start && numeral.end <= place.end
 
 /**
  * Reads one act against its transcription: does each figure stand where its source says, and is
  * each numeral of the act either a figure or ignored for a stated reason?
  * `alsoCiting` are sources of other files that point into this act.
  */
-export function prove(text: string, file: Pick<ActFile, 'act'> & object, ignored: IgnoredFile, alsoCiting: readonly { path: string; source: Source }[] = []): Proof {
+export function prove(
+  text: string,
+  file: Pick<ActFile, 'act'> & object,
+  ignored: IgnoredFile,
+  alsoCiting: readonly { path: string; source: Source }[] = [],
+): Proof {
   const units = unitsOf(text, file.act.sections)
   const numerals = numeralsOf(units)
   const errors: string[] = []
@@ -77,9 +83,17 @@ export function prove(text: string, file: Pick<ActFile, 'act'> & object, ignored
   const isSourced = (numeral: Place): boolean => sourcePlaces.some((place) => covers(place, numeral))
   const isIgnored = (numeral: Place): boolean => ignoredPlaces.some((place) => covers(place, numeral))
   const rest = numerals.filter((numeral) => !isSourced(numeral))
-  const unaccounted = rest.filter((numeral) => !isIgnored(numeral)).map(({ unit, start, end }) => {
-    const { section, text: line } = units[unit] ?? { section: '', text: '' }
-    return `${section}: …${line.slice(Math.max(0, start - 60), start)}⟦${line.slice(start, end)}⟧${line.slice(end, end + 40)}…`
-  })
-  return { numerals: numerals.length, sourced: numerals.length - rest.length, ignored: rest.length - unaccounted.length, unaccounted, errors }
+  const unaccounted = rest
+    .filter((numeral) => !isIgnored(numeral))
+    .map(({ unit, start, end }) => {
+      const { section, text: line } = units[unit] ?? { section: '', text: '' }
+      return `${section}: …${line.slice(Math.max(0, start - 60), start)}⟦${line.slice(start, end)}⟧${line.slice(end, end + 40)}…`
+    })
+  return {
+    numerals: numerals.length,
+    sourced: numerals.length - rest.length,
+    ignored: rest.length - unaccounted.length,
+    unaccounted,
+    errors,
+  }
 }

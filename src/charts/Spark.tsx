@@ -34,7 +34,9 @@ export function Spark({ from, to, segments, targets, label }: Props) {
     <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} focusable="false">
       {segments.map((points) => (
         <g key={points.map(({ at, value }) => `${at} ${value}`).join()}>
-          {points.length > 1 ? <polyline className={styles.line} points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')} /> : null}
+          {points.length > 1 ? (
+            <polyline className={styles.line} points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')} />
+          ) : null}
           {points.map(({ at, value, hollow }) => (
             <circle key={at} className={hollow ? styles.hollow : styles.dot} cx={x(at)} cy={y(value)} r="2" />
           ))}

@@ -8,7 +8,7 @@ import { Id } from './wire/observation'
 /** Major version of the contract that this page reads. */
 const supportedMajor = 1
 
-export interface Exercise {
+interface Exercise {
   readonly year: number
   readonly catalogue: { readonly fr: string; readonly en: string }
 }

@@ -10,7 +10,7 @@ import { CatalogueRows, type CatalogueTable } from './wire/catalogue'
 type Row<N extends CatalogueTable> = z.infer<(typeof CatalogueRows)[N]>
 
 /** An indicator in the language of the catalogue. */
-export interface CatalogueIndicator extends Pick<Indicator, 'id' | 'domain' | 'kind' | 'ascending' | 'unit' | 'fills' | 'tolerance'> {
+interface CatalogueIndicator extends Pick<Indicator, 'id' | 'domain' | 'kind' | 'ascending' | 'unit' | 'fills' | 'tolerance'> {
   readonly label: string
   /** Label of each population that a figure of the catalogue counts. */
   readonly populations: ReadonlyMap<string, string>
@@ -22,12 +22,12 @@ export interface CatalogueProgramme extends Row<'programmes'> {
   readonly shares: readonly Pick<Row<'shares'>, 'funder' | 'euros' | 'stage'>[]
 }
 
-export interface CatalogueAgreement extends Omit<Row<'agreements'>, 'parties' | 'cofunders'> {
+interface CatalogueAgreement extends Omit<Row<'agreements'>, 'parties' | 'cofunders'> {
   readonly parties: readonly string[]
   readonly cofunders: readonly string[]
 }
 
-export interface CatalogueAct extends Row<'acts'> {
+interface CatalogueAct extends Row<'acts'> {
   readonly sections: ReadonlyMap<string, string>
 }
 

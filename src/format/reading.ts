@@ -114,4 +114,5 @@ export const domainWords: Record<Domain, () => string> = {
 }
 
 /** Quality of a figure for the eye and the ear: derived before its status, because nobody printed it. */
-export const qualityOf = ({ derived, status }: Pick<Observation, 'status'> & { readonly derived?: unknown }): PointQuality => (derived === undefined ? status : 'derived')
+export const qualityOf = ({ derived, status }: Pick<Observation, 'status'> & { readonly derived?: unknown }): PointQuality =>
+  derived === undefined ? status : 'derived'

@@ -2,19 +2,11 @@ import { ContractError, type HttpError, isDataError, VersionError } from '../dat
 import { formatNumber } from '../format/numbers'
 import { m } from '../format/words'
 
-const byStatus = (status: number | null, retryAfter: number | null): string => {
-  switch (status) {
-    case 401:
-    case 403:
-      return m.failure_forbidden()
-    case 404:
-    case 410:
-      return m.failure_missing()
-    case 400:
-      return m.failure_request()
-    default:
-      return retryAfter === null ? m.failure_unavailable() : m.failure_unavailable_until({ seconds: formatNumber(retryAfter, 0) })
-  }
+function statusWords(status: number | null, retryAfter: number | null): string {
+  if (status === 401 || status === 403) return m.failure_forbidden()
+  if (status === 404 || status === 410) return m.failure_missing()
+  if (status === 400) return m.failure_request()
+  return retryAfter === null ? m.failure_unavailable() : m.failure_unavailable_until({ seconds: formatNumber(retryAfter, 0) })
 }
 
 function httpWords({ fault, status, retryAfter }: HttpError): string {
@@ -29,7 +21,7 @@ function httpWords({ fault, status, retryAfter }: HttpError): string {
     case 'tooLarge':
       return m.failure_too_large()
     case 'status':
-      return byStatus(status, retryAfter)
+      return statusWords(status, retryAfter)
   }
 }
 
@@ -39,7 +31,9 @@ export function failureWords(error: unknown): string {
   if (error instanceof VersionError) return m.failure_version({ version: error.found })
   if (error instanceof ContractError) {
     const { finding } = error
-    return finding === null ? m.failure_damaged() : m.failure_contract({ path: finding.path, found: finding.found, expected: finding.expected })
+    return finding === null
+      ? m.failure_damaged()
+      : m.failure_contract({ path: finding.path, found: finding.found, expected: finding.expected })
   }
   return httpWords(error)
 }

@@ -1,6 +1,9 @@
 import { serializeViewState, type ViewState } from './viewState'
 
-const at = (path: string): ((state?: ViewState) => string) => (state = {}) => path + serializeViewState(state)
+const at =
+  (path: string): ((state?: ViewState) => string) =>
+  (state = {}) =>
+    path + serializeViewState(state)
 
 /** The address of every page; a page that is not here does not exist. */
 export const addresses = {

@@ -21,7 +21,20 @@ export interface ViewState {
   readonly scenario?: string
 }
 
-export const viewKeys = ['exercice', 'financeur', 'programme', 'territoire', 'domaine', 'statut', 'q', 'tri', 'jeu', 'arrete', 'lang', 'scenario'] as const
+export const viewKeys = [
+  'exercice',
+  'financeur',
+  'programme',
+  'territoire',
+  'domaine',
+  'statut',
+  'q',
+  'tri',
+  'jeu',
+  'arrete',
+  'lang',
+  'scenario',
+] as const
 export type ViewKey = (typeof viewKeys)[number]
 
 /** Keys that go along from page to page. */

@@ -66,6 +66,10 @@ describe('direction of imports', () => {
   })
 
   it('has no clock in domain', () => {
-    expect(files.filter(({ name, text }) => name.startsWith('domain/') && /Date\.now|new Date\(\)|performance\.now/.test(text)).map(({ name }) => name)).toEqual([])
+    expect(
+      files
+        .filter(({ name, text }) => name.startsWith('domain/') && /Date\.now|new Date\(\)|performance\.now/.test(text))
+        .map(({ name }) => name),
+    ).toEqual([])
   })
 })

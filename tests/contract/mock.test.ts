@@ -6,9 +6,9 @@ import { mockServer } from '../../mocks/server'
 import { readIndex } from '../../src/data/apiIndex'
 import { readCatalogue } from '../../src/data/catalogue'
 import { readIndicator } from '../../src/data/indicator'
-import { useMockServer } from '../data/useMockServer'
+import { withMockServer } from '../data/withMockServer'
 
-useMockServer()
+withMockServer()
 
 const base = 'http://api.test/api/v1/'
 

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ContractError } from '../../src/data/errors'
 import { readJson } from '../../src/data/http'
 import { answerOf, failureOf, json, serve, url } from './network'
-import { useMockServer } from './useMockServer'
+import { withMockServer } from './withMockServer'
 
-useMockServer()
+withMockServer()
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })

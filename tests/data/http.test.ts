@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HttpError } from '../../src/data/errors'
 import { readJson } from '../../src/data/http'
 import { answerOf, failureOf, ok, problem, serve, stalled, status, url } from './network'
-import { useMockServer } from './useMockServer'
+import { withMockServer } from './withMockServer'
 
-useMockServer()
+withMockServer()
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })

@@ -6,9 +6,9 @@ import { handlersFor } from '../../mocks/handlers'
 import { mockServer } from '../../mocks/server'
 import { apiBase } from '../../src/data/api'
 import { allCatalogueQueries, catalogueQuery, indexQuery, indicatorQuery, resourceQuery } from '../../src/data/queries'
-import { useMockServer } from './useMockServer'
+import { withMockServer } from './withMockServer'
 
-useMockServer()
+withMockServer()
 
 afterEach(() => {
   document.head.innerHTML = ''

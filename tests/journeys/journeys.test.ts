@@ -106,7 +106,18 @@ describe('a bad day', () => {
   })
 })
 
-const views = ['/', '/?exercice=2022', '/?exercice=tous&q=adherents', '/?lang=en', '/indicateurs/members', '/indicateurs/unknown', '/sources', '/controles', '/methode', '/nulle-part'] as const
+const views = [
+  '/',
+  '/?exercice=2022',
+  '/?exercice=tous&q=adherents',
+  '/?lang=en',
+  '/indicateurs/members',
+  '/indicateurs/unknown',
+  '/sources',
+  '/controles',
+  '/methode',
+  '/nulle-part',
+] as const
 
 describe.each(views)('%s', (address) => {
   it('has no axe violation and no sideways scroll at 1440, 1024 and 320 px', async () => {
@@ -129,7 +140,11 @@ describe('the first screen', () => {
     site.requests.length = 0
     const sizes: number[] = []
     page.on('response', (response) => {
-      if (response.url().endsWith('.js')) void response.request().sizes().then(({ responseBodySize }) => sizes.push(responseBodySize))
+      if (response.url().endsWith('.js'))
+        void response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => sizes.push(responseBodySize))
     })
     await page.goto('/')
     await page.getByRole('table').waitFor()

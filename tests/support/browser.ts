@@ -1,6 +1,13 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** The Chromium that `npm test` found or installed. */
 export async function openBrowser(): Promise<Browser> {
@@ -25,7 +32,8 @@ export async function openPage(browser: Browser, site: string, { width = 1440, h
   })
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
-    if (!request.url().startsWith(site) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) faults.push(`third party: ${request.url()}`)
+    if (!request.url().startsWith(site) && !request.url().startsWith('data:') && !request.url().startsWith('blob:'))
+      faults.push(`third party: ${request.url()}`)
   })
   return { page, context, faults }
 }

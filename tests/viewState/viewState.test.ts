@@ -17,9 +17,16 @@ describe('parseViewState', () => {
   })
 
   it('reads back whatever it writes', () => {
-    const text = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).map((value) => value.trim()).filter((value) => value !== '')
+    const text = fc
+      .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+      .map((value) => value.trim())
+      .filter((value) => value !== '')
     const state = fc.record(Object.fromEntries(viewKeys.map((key) => [key, text])), { requiredKeys: [] })
-    fc.assert(fc.property(state, (wanted) => expect(parseViewState(serializeViewState(wanted))).toEqual(wanted)))
+    fc.assert(
+      fc.property(state, (wanted) => {
+        expect(parseViewState(serializeViewState(wanted))).toEqual(wanted)
+      }),
+    )
   })
 })
 

@@ -19,24 +19,53 @@ interface Props {
 export function FilterBar({ view, years, exercise, change }: Props) {
   const { filters, options, sorting } = view
   const latest = String(years[0])
-  const sortWords = { programme: m.overview_sort_programme(), indicateur: m.overview_sort_indicateur(), ecart: m.overview_sort_ecart(), statut: m.overview_sort_statut() }
-  const choose = (key: 'financeur' | 'programme' | 'territoire' | 'domaine' | 'statut') => (value: string) => change({ [key]: value === '' ? undefined : value })
+  const sortWords = {
+    programme: m.overview_sort_programme(),
+    indicateur: m.overview_sort_indicateur(),
+    ecart: m.overview_sort_ecart(),
+    statut: m.overview_sort_statut(),
+  }
+  const choose = (key: 'financeur' | 'programme' | 'territoire' | 'domaine' | 'statut') => (value: string) =>
+    change({ [key]: value === '' ? undefined : value })
   return (
     <form role="search" aria-label={m.overview_filters()} className={styles.bar} onSubmit={(event) => event.preventDefault()}>
       <Choice
         label={m.overview_exercise()}
         value={exercise}
-        options={[...years.map((year) => ({ value: String(year), label: String(year) })), { value: 'tous', label: m.overview_exercise_all() }]}
+        options={[
+          ...years.map((year) => ({ value: String(year), label: String(year) })),
+          { value: 'tous', label: m.overview_exercise_all() },
+        ]}
         onChoose={(value) => change({ exercice: value === latest ? undefined : value })}
       />
-      <Choice label={m.overview_funder()} value={filters.financeur ?? ''} none={m.overview_all()} options={options.financeur} onChoose={choose('financeur')} />
-      <Choice label={m.overview_programme()} value={filters.programme ?? ''} none={m.overview_all()} options={options.programme} onChoose={choose('programme')} />
-      <Choice label={m.overview_territory()} value={filters.territoire ?? ''} none={m.overview_all()} options={options.territoire} onChoose={choose('territoire')} />
+      <Choice
+        label={m.overview_funder()}
+        value={filters.financeur ?? ''}
+        none={m.overview_all()}
+        options={options.financeur}
+        onChoose={choose('financeur')}
+      />
+      <Choice
+        label={m.overview_programme()}
+        value={filters.programme ?? ''}
+        none={m.overview_all()}
+        options={options.programme}
+        onChoose={choose('programme')}
+      />
+      <Choice
+        label={m.overview_territory()}
+        value={filters.territoire ?? ''}
+        none={m.overview_all()}
+        options={options.territoire}
+        onChoose={choose('territoire')}
+      />
       <Choice
         label={m.overview_domain()}
         value={filters.domaine ?? ''}
         none={m.overview_all()}
-        options={domains.filter((domain) => options.domaine.includes(domain)).map((domain) => ({ value: domain, label: domainWords[domain]() }))}
+        options={domains
+          .filter((domain) => options.domaine.includes(domain))
+          .map((domain) => ({ value: domain, label: domainWords[domain]() }))}
         onChoose={choose('domaine')}
       />
       <Choice

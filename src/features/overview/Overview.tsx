@@ -27,7 +27,9 @@ export function Overview({ index, catalogues, exercise }: Props) {
   const years = index.exercises.map(({ year }) => year)
   const span = { from: Math.min(...years) - 1, to: Math.max(...years) }
   const { financeur } = view.filters
-  const isOnlyCofunder = financeur !== undefined && data.rows.some(({ promise }) => promise.cofunders.includes(financeur) && !promise.parties.includes(financeur))
+  const isOnlyCofunder =
+    financeur !== undefined &&
+    data.rows.some(({ promise }) => promise.cofunders.includes(financeur) && !promise.parties.includes(financeur))
   const clear = { ...lasting, ...(state.exercice === undefined ? {} : { exercice: state.exercice }) }
   return (
     <>

@@ -17,7 +17,8 @@ export function OverviewPage() {
   const index = useQuery(indexQuery(state.jeu))
   const isAll = state.exercice === 'tous'
   const wanted = index.data?.exercises.find(({ year }) => String(year) === state.exercice) ?? index.data?.exercises[0]
-  const queries = index.data === undefined ? [] : isAll ? allCatalogueQueries(index.data, language) : [catalogueQuery(index.data, wanted?.year, language)]
+  const queries =
+    index.data === undefined ? [] : isAll ? allCatalogueQueries(index.data, language) : [catalogueQuery(index.data, wanted?.year, language)]
   const results = useQueries({ queries })
   const loaded = results.flatMap(({ data }) => data ?? [])
   const key = loaded.map(({ exercise }) => `${exercise}`).join()

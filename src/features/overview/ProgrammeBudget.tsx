@@ -14,7 +14,11 @@ export function ProgrammeBudget({ programme, funders }: Props) {
   if (total === undefined) return null
   const basis = taxBasis === undefined || taxBasis === 'unsaid' ? m.overview_budget_unsaid() : taxBasis
   const parts = shares.map(({ funder, euros }) =>
-    m.overview_share({ funder: funders.get(funder)?.short ?? funder, amount: formatEuros(euros), share: formatPercent((euros / total) * 100) }),
+    m.overview_share({
+      funder: funders.get(funder)?.short ?? funder,
+      amount: formatEuros(euros),
+      share: formatPercent((euros / total) * 100),
+    }),
   )
   return <span className={styles.budget}>{[m.overview_budget({ basis, total: formatEuros(total) }), ...parts].join(' · ')}</span>
 }

@@ -24,25 +24,34 @@ interface Props {
 export function PromiseRow({ row, lasting, span, funder }: Props) {
   const { promise, reading, label, population, territory, otherWords, isPart, source } = row
   const { target } = promise
-  const scope = [isPart ? m.overview_part() : null, population, target.nature === null ? null : natureWords[target.nature](), territory].filter((words) => words !== null)
+  const scope = [
+    isPart ? m.overview_part() : null,
+    population,
+    target.nature === null ? null : natureWords[target.nature](),
+    territory,
+  ].filter((words) => words !== null)
   const result = resultWords(row)
   const objective = targetWords(row)
   const gap = gapWords(row)
   const isCofunded = funder !== undefined && !promise.parties.includes(funder) && promise.cofunders.includes(funder)
   return (
-    <tr role="row" className={isPart ? `${styles.row} ${styles.part}` : styles.row}>
-      <th scope="row" role="rowheader">
+    <tr className={isPart ? `${styles.row} ${styles.part}` : styles.row}>
+      <th scope="row">
         <Link to={addresses.indicator(row.indicator, lasting)} className={styles.label}>
           <bdi>{typeset(label)}</bdi>
         </Link>
         {scope.length > 0 ? <span className={styles.sub}>{typeset(scope.join(' · '))}</span> : null}
         {isCofunded ? <span className={styles.flag}>{m.overview_cofunded_mark()}</span> : null}
       </th>
-      <td role="cell" className={styles.trend}>
+      <td className={styles.trend}>
         <RowTrend row={row} span={span} />
       </td>
-      <td role="cell" className={`${styles.result} ${styles.number}`}>
-        {result.figure === null ? <NotPublished /> : <span className={reading.answer === null ? styles.context : styles.figure}>{result.figure}</span>}
+      <td className={`${styles.result} ${styles.number}`}>
+        {result.figure === null ? (
+          <NotPublished />
+        ) : (
+          <span className={reading.answer === null ? styles.context : styles.figure}>{result.figure}</span>
+        )}
         {result.year === null ? null : <span className={styles.sub}>{result.year}</span>}
         {result.beside === null ? null : <span className={styles.sub}>{result.beside}</span>}
         {result.qualities.map((quality) => (
@@ -52,11 +61,14 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
         ))}
       </td>
       {objective === null ? null : (
-        <td role="cell" className={styles.bar}>
+        <td className={styles.bar}>
           <RowBar row={row} />
         </td>
       )}
-      <td role="cell" className={objective === null ? `${styles.target} ${styles.inWords}` : `${styles.target} ${styles.number}`} colSpan={objective === null ? 2 : 1}>
+      <td
+        className={objective === null ? `${styles.target} ${styles.inWords}` : `${styles.target} ${styles.number}`}
+        colSpan={objective === null ? 2 : 1}
+      >
         {objective === null ? null : <span className={`${styles.figure} ${styles.objective}`}>{objective}</span>}
         <span className={styles.words} lang="fr">
           {typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
@@ -67,10 +79,10 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
           </span>
         ))}
       </td>
-      <td role="cell" className={`${styles.gap} ${styles.number} ${reading.gap === null ? styles.soft : ''}`}>
+      <td className={`${styles.gap} ${styles.number} ${reading.gap === null ? styles.soft : ''}`}>
         {gap === null ? <span title={m.overview_no_gap_title()}>{m.overview_no_gap()}</span> : gap}
       </td>
-      <td role="cell" className={styles.reading}>
+      <td className={styles.reading}>
         <span className={styles.status}>
           <StatusMark status={reading.status} /> {statusWords[reading.status]()}
         </span>
@@ -85,7 +97,7 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
           </span>
         ))}
       </td>
-      <td role="cell" className={styles.source}>
+      <td className={styles.source}>
         {source === null ? null : (
           <Link to={addresses.source(source.act, source.section, lasting)}>
             {source.sectionLabel === null ? source.year : m.overview_source({ year: source.year, section: source.sectionLabel })}

@@ -14,14 +14,11 @@ interface Props {
   readonly span: { readonly from: number; readonly to: number }
 }
 
-/**
- * The promises, one line each. Roles are written out because the rows fold into blocks on narrow
- * screens, where browsers would otherwise forget that they are rows.
- */
+/** The promises, one line each, by programme and axis or in the order asked for. On narrow screens a row folds into blocks. */
 export function PromiseTable({ view, state, lasting, span }: Props) {
   const row = { lasting, span, funder: state.financeur }
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption>{m.overview_table()}</caption>
       <colgroup>
         <col />
@@ -33,38 +30,30 @@ export function PromiseTable({ view, state, lasting, span }: Props) {
         <col className={styles.readingColumn} />
         <col className={styles.sourceColumn} />
       </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {m.overview_column_indicator()}
-          </th>
-          <th scope="col" role="columnheader">
-            {m.overview_column_trend(span)}
-          </th>
-          <th scope="col" role="columnheader" className={styles.number}>
+      <thead>
+        <tr>
+          <th scope="col">{m.overview_column_indicator()}</th>
+          <th scope="col">{m.overview_column_trend(span)}</th>
+          <th scope="col" className={styles.number}>
             {m.overview_column_result()}
           </th>
-          <th scope="col" role="columnheader">
+          <th scope="col">
             <span className={styles.hidden}>{m.overview_column_bar()}</span>
           </th>
-          <th scope="col" role="columnheader" className={`${styles.number} ${styles.objective}`}>
+          <th scope="col" className={`${styles.number} ${styles.objective}`}>
             {m.overview_column_target()}
           </th>
-          <th scope="col" role="columnheader" className={styles.number}>
+          <th scope="col" className={styles.number}>
             {m.overview_column_gap()}
           </th>
-          <th scope="col" role="columnheader">
-            {m.overview_column_reading()}
-          </th>
-          <th scope="col" role="columnheader">
-            {m.overview_column_source()}
-          </th>
+          <th scope="col">{m.overview_column_reading()}</th>
+          <th scope="col">{m.overview_column_source()}</th>
         </tr>
       </thead>
       {view.groups.map(({ id, label, programme, axes }) => (
-        <tbody key={id} role="rowgroup">
-          <tr role="row" className={styles.programme}>
-            <th scope="rowgroup" role="rowheader" colSpan={8}>
+        <tbody key={id}>
+          <tr className={styles.programme}>
+            <th scope="rowgroup" colSpan={8}>
               <div className={styles.heading}>
                 <h2>{typeset(label)}</h2>
                 {programme ? <ProgrammeBudget programme={programme} funders={view.funderNames} /> : null}
@@ -73,8 +62,8 @@ export function PromiseTable({ view, state, lasting, span }: Props) {
           </tr>
           {axes.map((axis) => [
             axis.label === null ? null : (
-              <tr key={`axis ${axis.id}`} role="row" className={styles.axis}>
-                <th scope="rowgroup" role="rowheader" colSpan={8}>
+              <tr key={`axis ${axis.id}`} className={styles.axis}>
+                <th scope="rowgroup" colSpan={8}>
                   {typeset(axis.label)}
                 </th>
               </tr>
@@ -84,7 +73,7 @@ export function PromiseTable({ view, state, lasting, span }: Props) {
         </tbody>
       ))}
       {view.sorted.length > 0 ? (
-        <tbody role="rowgroup">
+        <tbody>
           {view.sorted.map((promise) => (
             <PromiseRow key={promise.promise.target.id} row={promise} {...row} />
           ))}

@@ -15,14 +15,22 @@ export function StatusCounts({ view, state }: { readonly view: OverviewView; rea
     <ul className={styles.counts} aria-label={m.overview_counts()}>
       {view.counts.map(({ status, count, reasons }) => (
         <li key={status}>
-          <Link to={addresses.overview(statut === status ? others : { ...others, statut: status })} className={styles.count} current={view.filters.statut === status}>
+          <Link
+            to={addresses.overview(statut === status ? others : { ...others, statut: status })}
+            className={styles.count}
+            current={view.filters.statut === status}
+          >
             <b>{formatNumber(count)}</b> <StatusMark status={status} /> {statusWords[status]()}
           </Link>
           {reasons.length > 0 ? (
             <span className={styles.reasons}>
               {' '}
               {m.overview_count_reasons({
-                reasons: reasons.map(({ reason, count: of }) => m.overview_reason_count({ count: formatNumber(of), reason: shortReasonWords[reason]({ n: of }) })).join(', '),
+                reasons: reasons
+                  .map(({ reason, count: of }) =>
+                    m.overview_reason_count({ count: formatNumber(of), reason: shortReasonWords[reason]({ n: of }) }),
+                  )
+                  .join(', '),
               })}
             </span>
           ) : null}

@@ -28,7 +28,9 @@ export function knownFilters(rows: readonly OverviewRow[], state: ViewState): Fi
   const found: Filters = {}
   for (const key of keys) {
     const wanted = state[key]
-    const isKnown = wanted !== undefined && (key === 'statut' ? statuses.some((status) => status === wanted) : rows.some((row) => valuesOf[key](row).includes(wanted)))
+    const isKnown =
+      wanted !== undefined &&
+      (key === 'statut' ? statuses.some((status) => status === wanted) : rows.some((row) => valuesOf[key](row).includes(wanted)))
     if (isKnown) found[key] = wanted
   }
   if (state.q !== undefined) found.q = state.q
@@ -38,7 +40,9 @@ export function knownFilters(rows: readonly OverviewRow[], state: ViewState): Fi
 /** Rows that pass every filter; each word of the free text must be found, accents and case aside. `except` leaves one filter out. */
 export function filterRows(rows: readonly OverviewRow[], filters: Filters, except?: FilterKey): OverviewRow[] {
   const wanted = keys.flatMap((key) => (key === except || filters[key] === undefined ? [] : [[key, filters[key]] as const]))
-  const words = folded(filters.q ?? '').split(/\s+/).filter((word) => word !== '')
+  const words = folded(filters.q ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return rows.filter((row) => {
     if (!wanted.every(([key, value]) => valuesOf[key](row).includes(value))) return false
     const text = words.length > 0 ? searchable(row) : ''

@@ -29,14 +29,20 @@ export interface OverviewRow {
   readonly otherWords: readonly string[]
   readonly isPart: boolean
   readonly trajectory: { readonly segments: readonly (readonly TrajectoryPoint[])[]; readonly targets: readonly Figure[] }
-  readonly source: { readonly act: string; readonly year: string; readonly section: string | null; readonly sectionLabel: string | null } | null
+  readonly source: {
+    readonly act: string
+    readonly year: string
+    readonly section: string | null
+    readonly sectionLabel: string | null
+  } | null
 }
 
 const noUnit: UnitWords = { one: '', other: '' }
 
 /** Figures of the same nature, on the same ground or on ground that the act does not name. */
 function onSameGround({ territory, nature }: Figure): (figure: Figure) => boolean {
-  return (figure) => figure.nature === nature && (figure.territory === territory || figure.territory === unspecified || territory === unspecified)
+  return (figure) =>
+    figure.nature === nature && (figure.territory === territory || figure.territory === unspecified || territory === unspecified)
 }
 
 /**
@@ -50,16 +56,31 @@ function trajectoryOf({ target: promised }: CataloguePromise, figures: readonly 
   const days = own.flatMap(({ points }) => points.map(({ day }) => day)).toSorted()
   const [first, last] = [days[0] ?? promised.period?.end, days.at(-1) ?? promised.period?.end]
   const drawn = series.filter(
-    ({ scope, points }) => scope.population === promised.population || (first !== undefined && last !== undefined && (points.every(({ day }) => day < first) || points.every(({ day }) => day > last))),
+    ({ scope, points }) =>
+      scope.population === promised.population ||
+      (first !== undefined && last !== undefined && (points.every(({ day }) => day < first) || points.every(({ day }) => day > last))),
   )
   const targets = near.filter(
     ({ role, population, value, period, restates, partOf, known }) =>
-      role === 'target' && population === promised.population && value !== null && period !== null && restates === undefined && (partOf === undefined) === (promised.partOf === undefined) && known <= asOf,
+      role === 'target' &&
+      population === promised.population &&
+      value !== null &&
+      period !== null &&
+      restates === undefined &&
+      (partOf === undefined) === (promised.partOf === undefined) &&
+      known <= asOf,
   )
   return { segments: drawn.flatMap(lineSegments), targets }
 }
 
-function rowOf(promise: CataloguePromise, figures: readonly CatalogueFigure[], otherWords: readonly string[], catalogue: CatalogueReading, asOf: string, profile: ProfileId): OverviewRow {
+function rowOf(
+  promise: CataloguePromise,
+  figures: readonly CatalogueFigure[],
+  otherWords: readonly string[],
+  catalogue: CatalogueReading,
+  asOf: string,
+  profile: ProfileId,
+): OverviewRow {
   const { target, act: actId, section } = promise
   const indicator = catalogue.indicators.get(target.indicator)
   const unit = indicator && catalogue.units.get(indicator.unit)
@@ -81,7 +102,15 @@ function rowOf(promise: CataloguePromise, figures: readonly CatalogueFigure[], o
     otherWords,
     isPart: target.partOf !== undefined,
     trajectory: trajectoryOf(promise, figures, asOf),
-    source: actId === null ? null : { act: actId, year: act ? String(yearOf(act.adopted)) : actId, section, sectionLabel: section === null ? null : (act?.sections.get(section) ?? section) },
+    source:
+      actId === null
+        ? null
+        : {
+            act: actId,
+            year: act ? String(yearOf(act.adopted)) : actId,
+            section,
+            sectionLabel: section === null ? null : (act?.sections.get(section) ?? section),
+          },
   }
 }
 
@@ -110,7 +139,9 @@ export function overviewRows(catalogues: readonly CatalogueReading[], asOf: stri
     const promised = groupBy(catalogue.promises, ({ target }) => target.indicator)
     const wordings = groupBy(catalogue.promises, ({ target }) => target.restates)
     const known = new Set(catalogue.promises.map(({ target }) => target.id))
-    const fresh = catalogue.promises.filter(({ target }) => (target.restates === undefined || !known.has(target.restates)) && target.known <= asOf && !seen.has(target.id))
+    const fresh = catalogue.promises.filter(
+      ({ target }) => (target.restates === undefined || !known.has(target.restates)) && target.known <= asOf && !seen.has(target.id),
+    )
     for (const { target } of fresh) seen.add(target.id)
     return fresh.map((promise) => {
       const { id, indicator } = promise.target

@@ -42,7 +42,13 @@ export interface OverviewView {
   readonly total: number
   readonly shown: number
   readonly counts: readonly StatusCount[]
-  readonly options: { readonly financeur: readonly Option[]; readonly programme: readonly Option[]; readonly territoire: readonly Option[]; readonly domaine: readonly string[]; readonly statut: readonly Status[] }
+  readonly options: {
+    readonly financeur: readonly Option[]
+    readonly programme: readonly Option[]
+    readonly territoire: readonly Option[]
+    readonly domaine: readonly string[]
+    readonly statut: readonly Status[]
+  }
   /** By programme and axis, unless another order is asked for. */
   readonly groups: readonly ProgrammeGroup[]
   /** All rows in the order asked for; empty where they are grouped. */
@@ -82,7 +88,11 @@ function groupRows(rows: readonly OverviewRow[], programmes: ReadonlyMap<string,
     const byAxis = groupBy(own, ({ axis }) => axis)
     const order = [...(programme?.axes.keys() ?? [])]
     const place = (axis: string | null): number => (axis === null ? order.length : order.indexOf(axis))
-    const axes = [...byAxis].map(([axis, axisRows]) => ({ id: axis, label: axis === null ? null : (programme?.axes.get(axis) ?? axis), rows: axisRows }))
+    const axes = [...byAxis].map(([axis, axisRows]) => ({
+      id: axis,
+      label: axis === null ? null : (programme?.axes.get(axis) ?? axis),
+      rows: axisRows,
+    }))
     return { id, label: programme?.label ?? id, programme, axes: axes.toSorted((a, b) => place(a.id) - place(b.id)) }
   })
   return groups.toSorted((a, b) => daysOf(a) - daysOf(b))
@@ -103,6 +113,13 @@ const orders: Record<Exclude<Sorting, 'programme'>, (a: OverviewRow, b: Overview
   statut: (a, b) => statuses.indexOf(a.reading.status) - statuses.indexOf(b.reading.status),
 }
 
+/** The values that occur, as choices in alphabetical order. */
+function choices(values: readonly string[], names: ReadonlyMap<string, { readonly label: string }>): Option[] {
+  return [...new Set(values)]
+    .map((value) => ({ value, label: names.get(value)?.label ?? value }))
+    .toSorted((a, b) => (folded(a.label) < folded(b.label) ? -1 : 1))
+}
+
 /** The overview for a view state: exactly what is drawn. Values of the address that the data do not know are as absent. */
 export function overviewView({ rows, catalogues }: OverviewData, state: ViewState): OverviewView {
   const filters = knownFilters(rows, state)
@@ -111,8 +128,6 @@ export function overviewView({ rows, catalogues }: OverviewData, state: ViewStat
   const programmes = merged(catalogues.map((catalogue) => catalogue.programmes))
   const funders = merged(catalogues.map((catalogue) => catalogue.funders))
   const territories = merged(catalogues.map((catalogue) => catalogue.territories))
-  const present = (values: readonly string[], names: ReadonlyMap<string, { readonly label: string }>): Option[] =>
-    [...new Set(values)].map((value) => ({ value, label: names.get(value)?.label ?? value })).toSorted((a, b) => (folded(a.label) < folded(b.label) ? -1 : 1))
   return {
     filters,
     sorting,
@@ -120,9 +135,18 @@ export function overviewView({ rows, catalogues }: OverviewData, state: ViewStat
     shown: shown.length,
     counts: countByStatus(filterRows(rows, filters, 'statut')),
     options: {
-      financeur: present(rows.flatMap(({ promise }) => [...promise.parties, ...promise.cofunders]), funders),
-      programme: [...new Set(rows.map(({ programme }) => programme))].map((value) => ({ value, label: programmes.get(value)?.label ?? value })),
-      territoire: present(rows.map(({ promise }) => promise.target.territory), territories),
+      financeur: choices(
+        rows.flatMap(({ promise }) => [...promise.parties, ...promise.cofunders]),
+        funders,
+      ),
+      programme: [...new Set(rows.map(({ programme }) => programme))].map((value) => ({
+        value,
+        label: programmes.get(value)?.label ?? value,
+      })),
+      territoire: choices(
+        rows.map(({ promise }) => promise.target.territory),
+        territories,
+      ),
       domaine: [...new Set(rows.map(({ domain }) => domain))],
       statut: statuses.filter((status) => rows.some(({ reading }) => reading.status === status)),
     },

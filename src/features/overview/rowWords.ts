@@ -23,7 +23,9 @@ const yearWord = ({ period }: Figure): string => (period === null ? m.overview_n
 /** How a figure falls short of plain and final: derived, estimated, approximate, contested … */
 function qualitiesOf(figure: Figure): string[] {
   const quality = qualityOf(figure)
-  const said: readonly Flag[] = (figure.flags ?? []).filter((flag) => flag === 'approximate' || flag === 'contested' || flag === 'scopeUncertain')
+  const said: readonly Flag[] = (figure.flags ?? []).filter(
+    (flag) => flag === 'approximate' || flag === 'contested' || flag === 'scopeUncertain',
+  )
   return [...(quality === 'final' ? [] : [qualityWords[quality]()]), ...said.map((flag) => flagWords[flag]())]
 }
 
@@ -36,14 +38,22 @@ function besideWords({ reading, unit }: OverviewRow): string | null {
   const [other] = otherScope.toSorted((a, b) => ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1))
   const figure = other && figureWithUnit(other, unit)
   if (!other || figure === null || figure === undefined) return null
-  return other.period === null ? m.overview_other_scope_undated({ figure }) : m.overview_other_scope({ figure, year: yearOf(other.period.end) })
+  return other.period === null
+    ? m.overview_other_scope_undated({ figure })
+    : m.overview_other_scope({ figure, year: yearOf(other.period.end) })
 }
 
 /** What stands in the result column of a row: its answer, else a stock's last known figure, else nothing and what is known beside. */
 export function resultWords(row: OverviewRow): ResultWords {
   const { answer, lastKnown } = row.reading
   const shown = answer ?? lastKnown?.figure ?? null
-  if (shown === null || shown.value === null) return { figure: null, year: null, beside: besideWords(row), qualities: row.reading.previousActual ? qualitiesOf(row.reading.previousActual) : [] }
+  if (shown === null || shown.value === null)
+    return {
+      figure: null,
+      year: null,
+      beside: besideWords(row),
+      qualities: row.reading.previousActual ? qualitiesOf(row.reading.previousActual) : [],
+    }
   const figure = row.unit.symbol === undefined ? figureText(shown) : figureWithUnit(shown, row.unit)
   return { figure, year: yearWord(shown), beside: null, qualities: qualitiesOf(shown) }
 }
@@ -79,7 +89,9 @@ function ratioWords({ formula, rule }: Reading, ratio: number): string {
 export function whyWords({ reading, unit }: OverviewRow): string[] {
   const { attainedOf, lastKnown, missing, ratio, reason } = reading
   return [
-    ...(attainedOf === null ? [] : [m.overview_part_of_count({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]),
+    ...(attainedOf === null
+      ? []
+      : [m.overview_part_of_count({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]),
     ...(attainedOf === null && missing !== null && missing > 0 ? [m.overview_missing({ figure: withUnit(missing, unit) })] : []),
     ...(attainedOf === null && ratio !== null ? [ratioWords(reading, ratio)] : []),
     ...(lastKnown === null ? [] : [lastKnownWords(lastKnown, unit) ?? '']),
@@ -88,7 +100,19 @@ export function whyWords({ reading, unit }: OverviewRow): string[] {
 }
 
 /** Flags that the row shows; those of the result stand below the result. */
-const shownFlags: readonly Flag[] = ['simulated', 'contested', 'targetBelowPreviousActual', 'targetBelowPreviousTarget', 'metWhenSet', 'targetRevised', 'aboveRange', 'kindAmbiguous', 'scopeUncertain', 'truncated', 'definitionChanged']
+const shownFlags: readonly Flag[] = [
+  'simulated',
+  'contested',
+  'targetBelowPreviousActual',
+  'targetBelowPreviousTarget',
+  'metWhenSet',
+  'targetRevised',
+  'aboveRange',
+  'kindAmbiguous',
+  'scopeUncertain',
+  'truncated',
+  'definitionChanged',
+]
 
 export function flagWordsOf({ flags }: Reading): string[] {
   return shownFlags.filter((flag) => flags.includes(flag)).map((flag) => flagWords[flag]())
