@@ -8,6 +8,11 @@ const IndicatorPage = lazy(async () => ({ default: (await import('../features/in
 const SourcesPage = lazy(async () => ({ default: (await import('../features/sources/SourcesPage')).SourcesPage }))
 const ControlsPage = lazy(async () => ({ default: (await import('../features/controls/ControlsPage')).ControlsPage }))
 const MethodPage = lazy(async () => ({ default: (await import('../features/method/MethodPage')).MethodPage }))
+const TimelinePage = lazy(async () => ({ default: (await import('../features/timeline/TimelinePage')).TimelinePage }))
+const RoadmapPage = lazy(async () => ({ default: (await import('../features/roadmap/RoadmapPage')).RoadmapPage }))
+const ProjectsPage = lazy(async () => ({ default: (await import('../features/registers/ProjectsPage')).ProjectsPage }))
+const EventsPage = lazy(async () => ({ default: (await import('../features/registers/EventsPage')).EventsPage }))
+const VisitsPage = lazy(async () => ({ default: (await import('../features/registers/VisitsPage')).VisitsPage }))
 
 /** Which page an address opens. The overview is in the first chunk; the others come when asked for. */
 export function Pages() {
@@ -26,6 +31,21 @@ export function Pages() {
         </Route>
         <Route path="/methode">
           <MethodPage />
+        </Route>
+        <Route path="/frise">
+          <TimelinePage />
+        </Route>
+        <Route path="/feuille-de-route-asd">
+          <RoadmapPage />
+        </Route>
+        <Route path="/projets">
+          <ProjectsPage />
+        </Route>
+        <Route path="/evenements">
+          <EventsPage />
+        </Route>
+        <Route path="/visites">
+          <VisitsPage />
         </Route>
         <Route>
           <NotFoundPage />

@@ -51,6 +51,7 @@ function figureOf(row: FigureRow | PromiseRow, { unit, at, notices }: Place): Om
     indicator,
     population,
     territory,
+    likelyTerritory: row.likelyTerritory,
     nature: row.nature ?? null,
     period: start === undefined || end === undefined ? null : { start, end },
     value: row.value ?? null,

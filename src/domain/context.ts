@@ -3,11 +3,11 @@ import { isExact } from './bounds'
 import type { Figure } from './figure'
 import type { IndicatorPromise } from './promise'
 import { currentAt, firstTargetOf } from './revision'
-import { bySeries, latest, sameCount, samePeriod, sameSeries, standsAt, unspecified } from './scope'
+import { bySeries, latest, sameCount, samePeriod, sameSeries, standsAt, standsNear, unspecified } from './scope'
 
 /** What is known around a promise. Nothing in it grades; only `answers`, handed over apart, do. */
 export interface Context {
-  /** Last actual up to the promise's end that is no answer; of unspecified territory where nothing nearer is known. */
+  /** Last actual up to the promise's end that is no answer; of a territory that its act does not name but most likely means, where nothing nearer is known. */
   readonly lastKnown: Figure | null
   /** First actual of the same series after the promise's end. */
   readonly observedLater: Figure | null
@@ -82,7 +82,7 @@ function lastKnownOf(target: Figure, actuals: readonly Figure[], answers: readon
   const near = actuals.filter(
     (actual) =>
       sameCount(actual, target) &&
-      (actual.territory === target.territory || actual.territory === unspecified) &&
+      standsNear(actual, target) &&
       actual.value !== null &&
       !answers.includes(actual) &&
       (target.period === null || standsAt(actual) <= target.period.end),

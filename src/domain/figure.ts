@@ -8,6 +8,7 @@ export interface Figure extends Pick<
   | 'role'
   | 'population'
   | 'territory'
+  | 'likelyTerritory'
   | 'nature'
   | 'period'
   | 'value'

@@ -4,7 +4,20 @@ import type { Label } from './observation'
 export const kinds = ['flow', 'cumulative', 'stock', 'rate', 'floor', 'hold', 'corridor', 'relative', 'qualitative'] as const
 export type Kind = (typeof kinds)[number]
 
-export const domains = ['network', 'innovation', 'events', 'companies', 'health', 'asd', 'training', 'communication', 'governance', 'startups', 'markets', 'ecosystem'] as const
+export const domains = [
+  'network',
+  'innovation',
+  'events',
+  'companies',
+  'health',
+  'asd',
+  'training',
+  'communication',
+  'governance',
+  'startups',
+  'markets',
+  'ecosystem',
+] as const
 export type Domain = (typeof domains)[number]
 
 /** Who or what is counted. Two populations are two definitions: no line runs between them. */

@@ -57,6 +57,8 @@ export interface Observation {
   readonly population: string
   /** `unspecified` where the act does not say. */
   readonly territory: string
+  /** Of an unspecified territory: the one that the act most likely means. Such a figure may stand near a promise, never answer it. */
+  readonly likelyTerritory?: string | undefined
   readonly nature: Nature | null
   /** `null` where the act gives no date. */
   readonly period: Period | null

@@ -18,6 +18,11 @@ export function sameCount(one: Scope, other: Scope): boolean {
   return one.indicator === other.indicator && one.population === other.population && one.nature === other.nature
 }
 
+/** True for a figure of the same territory, or of one that its act does not name but most likely means. */
+export function standsNear(figure: Pick<Figure, 'territory' | 'likelyTerritory'>, { territory }: Pick<Figure, 'territory'>): boolean {
+  return figure.territory === territory || (figure.territory === unspecified && figure.likelyTerritory === territory)
+}
+
 /** True where two periods are one; a count that stands at a day (stock, cumulative) is dated by its last day alone. Undated figures have no period in common. */
 export function samePeriod(kind: Kind, one: Period | null, other: Period | null): boolean {
   if (one === null || other === null || one.end !== other.end) return false

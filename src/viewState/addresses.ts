@@ -16,4 +16,9 @@ export const addresses = {
   controls: at('/controles'),
   control: (contradiction: string, state: ViewState = {}): string => `${at('/controles')(state)}#${encodeURIComponent(contradiction)}`,
   method: at('/methode'),
+  timeline: at('/frise'),
+  roadmap: at('/feuille-de-route-asd'),
+  projects: at('/projets'),
+  events: at('/evenements'),
+  visits: at('/visites'),
 }

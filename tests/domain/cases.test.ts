@@ -19,7 +19,13 @@ const members = { kind: 'stock' } as const
 const in2026 = { period: year(2026), known: '2026-02-12', adopted: '2026-02-12' } as const
 const members265 = promise(target(265, { operator: '>' }), { ...members, baseline: baseline(245) })
 const members280 = promise(target(280, { operator: '>', ...in2026 }), members)
-const members273 = actual(273, { id: 'end-2025', territory: 'unspecified', period: year(2025), known: '2026-02-12' })
+const members273 = actual(273, {
+  id: 'end-2025',
+  territory: 'unspecified',
+  likelyTerritory: 'bfc',
+  period: year(2025),
+  known: '2026-02-12',
+})
 const closeTo80 = target(80, { id: 'close-to-80', operator: '~', restates: 'eighty', flags: ['contested'] })
 const events52 = actual(52, { id: 'events-2021', population: 'companies-events', period: year(2021), known: '2022-02-24' })
 const estimated2200 = actual(2200, { id: 'estimated', period: year(2021), known: '2022-02-24', status: 'estimated' })

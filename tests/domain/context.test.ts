@@ -49,8 +49,16 @@ describe('what answers and what stands around', () => {
     expect(contextOf(stock, [actual(281)], '2026-01-01')).toMatchObject({ answers: [{ value: 281 }], lastKnown: null })
   })
 
+  it('lets a figure of an unspecified territory stand near the promise that its act most likely means, and near no other', () => {
+    const figures = [at(2021, 273, { territory: 'unspecified', likelyTerritory: 'bfc' })]
+    const region = promise(target(280, { territory: 'bfc' }), { kind: 'stock' })
+    const city = promise(target(80, { territory: 'gbm' }), { kind: 'stock' })
+    expect(read(region, figures).lastKnown).toMatchObject({ figure: { value: 273 }, flags: ['scopeUncertain'] })
+    expect(read(city, figures)).toMatchObject({ lastKnown: null, otherScope: [{ value: 273 }] })
+  })
+
   it('prefers the promise’s own territory to an unspecified one of the same day', () => {
-    const figures = [at(2021, 245), at(2021, 250, { territory: 'unspecified' })]
+    const figures = [at(2021, 245), at(2021, 250, { territory: 'unspecified', likelyTerritory: 'bfc' })]
     expect(read(stock, figures).lastKnown).toMatchObject({ figure: { value: 245 }, flags: [] })
   })
 

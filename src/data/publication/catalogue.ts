@@ -30,6 +30,7 @@ function figureRow(observation: ObservationRecord, unitOf: UnitOf): Row {
     indicator,
     population,
     territory,
+    likelyTerritory: observation.likelyTerritory,
     nature,
     start: period?.start,
     end: period?.end,

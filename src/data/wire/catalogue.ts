@@ -36,6 +36,7 @@ const figureFields = {
   indicator: Id,
   population: Id,
   territory: Id,
+  likelyTerritory: z.optional(Id),
   nature: z.optional(z.enum(natures)),
   start: z.optional(Day),
   end: z.optional(Day),

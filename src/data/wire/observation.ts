@@ -33,6 +33,7 @@ export const Observation = z.object({
   role: z.enum(roles),
   population: Id,
   territory: Id,
+  likelyTerritory: z.optional(Id),
   nature: z.nullable(z.enum(natures)),
   period: z.nullable(Period),
   value: z.nullable(Figure),

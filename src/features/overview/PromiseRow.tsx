@@ -91,7 +91,7 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
             {why}
           </span>
         ))}
-        {flagWordsOf(reading).map((flag) => (
+        {flagWordsOf(row).map((flag) => (
           <span key={flag} className={styles.flag}>
             {flag}
           </span>

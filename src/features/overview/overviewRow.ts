@@ -6,8 +6,8 @@ import type { Figure } from '../../domain/figure'
 import { yearOf } from '../../domain/period'
 import { profiles, type ProfileId } from '../../domain/profile'
 import type { Reading } from '../../domain/reading'
-import { unspecified } from '../../domain/scope'
-import { lineSegments, seriesOf, type TrajectoryPoint } from '../../domain/trajectory'
+import { standsNear, unspecified } from '../../domain/scope'
+import { lineSegments, type Series, seriesOf, type TrajectoryPoint } from '../../domain/trajectory'
 import type { UnitWords } from '../../format/figures'
 
 /** One promise with its reading, and the words that the table, the filters and the exports show. */
@@ -39,31 +39,24 @@ export interface OverviewRow {
 
 const noUnit: UnitWords = { one: '', other: '' }
 
-/** Figures of the same nature, on the same ground or on ground that the act does not name. */
-function onSameGround({ territory, nature }: Figure): (figure: Figure) => boolean {
-  return (figure) =>
-    figure.nature === nature && (figure.territory === territory || figure.territory === unspecified || territory === unspecified)
-}
-
 /**
  * Results of the promise's own population, and those of another one that end before it begins or
  * begin after it ends: a count that goes on under another definition, never two counts side by side.
  */
 function trajectoryOf({ target: promised }: CataloguePromise, figures: readonly Figure[], asOf: string): OverviewRow['trajectory'] {
-  const near = figures.filter(onSameGround(promised))
-  const series = seriesOf(near, asOf)
-  const own = series.filter(({ scope }) => scope.population === promised.population)
+  const counted = figures.filter(({ nature }) => nature === promised.nature)
+  const near = counted.filter((figure) => figure.population === promised.population && standsNear(figure, promised))
+  const own = seriesOf(near, asOf)
+  const grounds = new Set(near.map(({ territory }) => territory))
+  const others = seriesOf(counted, asOf).filter(({ scope }) => scope.population !== promised.population && grounds.has(scope.territory))
   const days = own.flatMap(({ points }) => points.map(({ day }) => day)).toSorted()
   const [first, last] = [days[0] ?? promised.period?.end, days.at(-1) ?? promised.period?.end]
-  const drawn = series.filter(
-    ({ scope, points }) =>
-      scope.population === promised.population ||
-      (first !== undefined && last !== undefined && (points.every(({ day }) => day < first) || points.every(({ day }) => day > last))),
-  )
+  const after = ({ points }: Series): boolean => last !== undefined && points.every(({ day }) => day > last)
+  const before = ({ points }: Series): boolean => first !== undefined && points.every(({ day }) => day < first)
+  const drawn = [...own, ...others.filter((series) => before(series) || after(series))]
   const targets = near.filter(
-    ({ role, population, value, period, restates, partOf, known }) =>
+    ({ role, value, period, restates, partOf, known }) =>
       role === 'target' &&
-      population === promised.population &&
       value !== null &&
       period !== null &&
       restates === undefined &&

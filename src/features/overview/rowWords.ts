@@ -64,9 +64,14 @@ export function targetWords({ promise, unit }: OverviewRow): string | null {
 }
 
 /** The gap in units: of the answer, or of a stock's last known figure; `null` where there is none. */
-export function gapWords({ reading }: OverviewRow): string | null {
+export function gapWords({ reading, unit }: OverviewRow): string | null {
   const gap = reading.gap ?? reading.lastKnown?.gap ?? null
-  return gap === null ? null : formatGap(gap)
+  return gap === null ? null : gapInUnit(gap, unit)
+}
+
+/** A difference of percentages is in points; of anything else in the indicator's unit, which is not written again. */
+function gapInUnit(gap: number, { symbol }: UnitWords): string {
+  return symbol === '%' ? m.overview_points({ n: Math.abs(gap), gap: formatGap(gap) }) : formatGap(gap)
 }
 
 function lastKnownWords({ missing, gap, day }: LastKnown, unit: UnitWords): string | null {
@@ -75,7 +80,7 @@ function lastKnownWords({ missing, gap, day }: LastKnown, unit: UnitWords): stri
     return day === null ? m.overview_missing_undated({ number }) : m.overview_missing_then({ number, year: yearOf(day) })
   }
   if (gap === null) return null
-  const above = unit.symbol === undefined ? formatGap(gap) : `${formatGap(gap)}\u00a0${unit.symbol}`
+  const above = gapInUnit(gap, unit)
   return day === null ? m.overview_above_undated({ gap: above }) : m.overview_above_then({ gap: above, year: yearOf(day) })
 }
 
@@ -99,7 +104,7 @@ export function whyWords({ reading, unit }: OverviewRow): string[] {
   ].filter((words) => words !== '')
 }
 
-/** Flags that the row shows; those of the result stand below the result. */
+/** Flags that the row shows below its reading, unless they stand below its result. */
 const shownFlags: readonly Flag[] = [
   'simulated',
   'contested',
@@ -114,6 +119,10 @@ const shownFlags: readonly Flag[] = [
   'definitionChanged',
 ]
 
-export function flagWordsOf({ flags }: Reading): string[] {
-  return shownFlags.filter((flag) => flags.includes(flag)).map((flag) => flagWords[flag]())
+export function flagWordsOf(row: OverviewRow): string[] {
+  const besideResult = resultWords(row).qualities
+  return shownFlags
+    .filter((flag) => row.reading.flags.includes(flag))
+    .map((flag) => flagWords[flag]())
+    .filter((words) => !besideResult.includes(words))
 }

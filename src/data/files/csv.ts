@@ -1,0 +1,36 @@
+/** A cell as the page knows it: text, a number, or `null` where nothing is known. */
+export type CsvCell = string | number | null
+
+/** `fr` opens in a French spreadsheet by a double click: byte order mark, `;` and decimal comma. `en` is the plain form: `,` and point. */
+export type CsvForm = 'fr' | 'en'
+
+const forms = {
+  fr: { mark: '\uFEFF', separator: ';', point: ',' },
+  en: { mark: '', separator: ',', point: '.' },
+} as const
+
+/** Text that a spreadsheet would run as a formula; apostrophes before it count, so that none can hide it and a reader can take ours off again. */
+const runs = /^'*[=+\-@\t\r]/
+
+const lineEnd = '\r\n'
+
+/** A number stays a number, minus sign included: −7 is no formula. What is no finite number is an empty cell. */
+function numberCell(value: number, point: string): string {
+  return Number.isFinite(value) ? String(value).replace('.', point) : ''
+}
+
+function textCell(text: string, separator: string): string {
+  const safe = runs.test(text) ? `'${text}` : text
+  const quoted = safe.includes(separator) || /["\r\n]/.test(safe)
+  return quoted ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Rows as CSV after RFC 4180, every line ended by CRLF; the first row is the caller's header. A missing value is an empty cell, never 0. */
+export function writeCsv(rows: readonly (readonly CsvCell[])[], form: CsvForm): string {
+  const { mark, separator, point } = forms[form]
+  const cell = (value: CsvCell): string => {
+    if (value === null) return ''
+    return typeof value === 'number' ? numberCell(value, point) : textCell(value, separator)
+  }
+  return mark + rows.map((row) => row.map(cell).join(separator) + lineEnd).join('')
+}

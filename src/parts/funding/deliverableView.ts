@@ -1,0 +1,34 @@
+import { type DeliverableState, deliverableState, passedSince } from '../../domain/deliverable'
+import { lastDayOf } from '../../domain/period'
+import { type Contradiction, contradictionsOf, type Deliverable, type FundingData } from './fundingData'
+
+export interface DeliverableLine extends Deliverable {
+  readonly state: DeliverableState
+  /** Open at `asOf`, past on the reader's day: a note of the page, never a state. */
+  readonly isPassedSince: boolean
+  /** Its due date was past at `asOf` already, and no act at hand says whether it came. */
+  readonly isUnsaid: boolean
+  readonly contradictions: readonly Contradiction[]
+}
+
+interface At {
+  readonly asOf: string
+  readonly readerDay: string
+}
+
+/** Deliverables with their state at `asOf`: next due first, undated ones after them, what goes on last. No delivery is recorded in the acts. */
+export function deliverableLines(deliverables: readonly Deliverable[], data: FundingData, { asOf, readerDay }: At): DeliverableLine[] {
+  const lines = deliverables.map((deliverable) => {
+    const state = deliverableState({ frequency: deliverable.frequency, due: deliverable.due, deliveries: [] }, asOf)
+    const { due } = deliverable
+    return {
+      ...deliverable,
+      state,
+      isPassedSince: due !== null && state.state === 'toHandOver' && passedSince(due, asOf, readerDay),
+      isUnsaid: due !== null && state.state === 'toHandOver' && lastDayOf(due) < asOf,
+      contradictions: contradictionsOf([deliverable.id], data),
+    }
+  })
+  const place = ({ due, state }: DeliverableLine): string => (due === null ? (state.state === 'continuous' ? '~2' : '~1') : lastDayOf(due))
+  return lines.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) < place(b) ? -1 : 1))
+}

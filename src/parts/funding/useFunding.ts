@@ -1,0 +1,73 @@
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { DataIndex } from '../../data/apiIndex'
+import type { CatalogueReading } from '../../data/catalogue'
+import type { Finding } from '../../data/errors'
+import { allCatalogueQueries, indexQuery, resourceQuery } from '../../data/queries'
+import { currentLocale } from '../../format/locale'
+import { useViewState } from '../../viewState/useViewState'
+import { type FundingData, fundingData } from './fundingData'
+
+export interface Funding {
+  readonly index: DataIndex | undefined
+  /** `undefined` until amounts, agreements and funders are there. */
+  readonly data: FundingData | undefined
+  /** Catalogues of all exercises; `undefined` until each is there. */
+  readonly catalogues: readonly CatalogueReading[] | undefined
+  readonly asOf: string
+  /** What keeps the money from being shown. */
+  readonly error: Error | null
+  /** What keeps the promises, sources or contradictions from being shown beside it. */
+  readonly besideError: Error | null
+  readonly setAside: readonly Finding[]
+  readonly retry: () => void
+}
+
+/** Stands outside, so that the list is the same one as long as no answer changes. */
+function together(results: UseQueryResult<CatalogueReading>[]) {
+  const loaded = results.flatMap(({ data }) => data ?? [])
+  return { results, loaded: results.length > 0 && loaded.length === results.length ? loaded : undefined }
+}
+
+/** The resources of the money pages. Amounts are shown as soon as they are there; promises, act titles and contradictions join them. */
+export function useFunding(): Funding {
+  const { state } = useViewState()
+  const index = useQuery(indexQuery(state.jeu))
+  const asOf = state.arrete ?? index.data?.asOf ?? ''
+  const programmes = useQuery(resourceQuery(index.data, 'programmes'))
+  const agreements = useQuery(resourceQuery(index.data, 'agreements'))
+  const funders = useQuery(resourceQuery(index.data, 'funders'))
+  const reference = useQuery(resourceQuery(index.data, 'reference'))
+  const sources = useQuery(resourceQuery(index.data, 'sources'))
+  const contradictions = useQuery(resourceQuery(index.data, 'contradictions'))
+  const promised = useQueries({
+    queries: allCatalogueQueries(index.data, currentLocale()),
+    combine: together,
+  })
+  const data = useMemo(() => {
+    if (!programmes.data || !agreements.data || !funders.data || !reference.data) return undefined
+    return fundingData({
+      programmes: programmes.data,
+      agreements: agreements.data,
+      funders: funders.data,
+      reference: reference.data,
+      sources: sources.data,
+      contradictions: contradictions.data,
+      asOf,
+    })
+  }, [programmes.data, agreements.data, funders.data, reference.data, sources.data, contradictions.data, asOf])
+  const needed = [index, programmes, agreements, funders, reference]
+  const beside = [sources, contradictions, ...promised.results]
+  return {
+    index: index.data,
+    data,
+    catalogues: promised.loaded,
+    asOf,
+    error: needed.find(({ error }) => error !== null)?.error ?? null,
+    besideError: beside.find(({ error }) => error !== null)?.error ?? null,
+    setAside: [programmes, agreements, funders].flatMap((query) => query.data?.setAside ?? []),
+    retry: () => {
+      for (const query of [...needed, ...beside]) if (query.error !== null) void query.refetch()
+    },
+  }
+}
