@@ -34,8 +34,9 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
   const objective = targetWords(row)
   const gap = gapWords(row)
   const isCofunded = funder !== undefined && !promise.parties.includes(funder) && promise.cofunders.includes(funder)
+  const rowClass = [styles.row, isPart ? styles.part : '', objective === null ? styles.inWordsRow : ''].join(' ')
   return (
-    <tr className={isPart ? `${styles.row} ${styles.part}` : styles.row}>
+    <tr className={rowClass}>
       <th scope="row">
         <Link to={addresses.indicator(row.indicator, lasting)} className={styles.label}>
           <bdi>{typeset(label)}</bdi>

@@ -1,0 +1,1 @@
+export function EventsPage(_props: Record<string, string>) { return null }

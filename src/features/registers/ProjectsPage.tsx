@@ -1,0 +1,1 @@
+export function ProjectsPage(_props: Record<string, string>) { return null }

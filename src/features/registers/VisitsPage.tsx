@@ -1,0 +1,1 @@
+export function VisitsPage(_props: Record<string, string>) { return null }

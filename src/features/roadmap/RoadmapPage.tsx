@@ -1,0 +1,1 @@
+export function RoadmapPage(_props: Record<string, string>) { return null }

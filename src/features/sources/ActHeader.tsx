@@ -1,0 +1,31 @@
+import { formatDay } from '../../format/dates'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import type { Authority } from './authority'
+import styles from './Acts.module.css'
+import type { ActBlock } from './sourcesData'
+
+interface Props {
+  readonly act: ActBlock['act']
+  readonly authority: Authority | null
+}
+
+/** Number, authority under its names, dates of an act. */
+export function ActHeader({ act, authority }: Props) {
+  if (act === null) return <p className={styles.meta}>{m.sources_unknown_act()}</p>
+  return (
+    <ul className={styles.meta}>
+      <li>{act.number === null ? m.sources_no_number() : m.sources_number({ number: act.number })}</li>
+      {authority === null ? null : authority.printed.length === 0 ? (
+        <li>{authority.name}</li>
+      ) : (
+        <li>
+          {m.sources_authority_then({ name: authority.name })}{' '}
+          <span lang="fr">{typeset(authority.printed.map((words) => m.sources_quoted({ words }, { locale: 'fr' })).join(', '), 'fr')}</span>
+        </li>
+      )}
+      <li>{m.sources_adopted({ day: formatDay(act.adopted) })}</li>
+      <li>{act.published === null ? m.sources_published_unknown() : m.sources_published({ day: formatDay(act.published) })}</li>
+    </ul>
+  )
+}

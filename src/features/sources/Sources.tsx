@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+import type { ResourceReading } from '../../data/resources'
+import { currentLocale } from '../../format/locale'
+import { formatNumber } from '../../format/numbers'
+import { m } from '../../format/words'
+import { actName } from '../../parts/actName'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import { SearchBox } from '../../ui/SearchBox'
+import { Unfolding } from '../../ui/Unfolding'
+import { useFragment } from '../../ui/useFragment'
+import { addresses } from '../../viewState/addresses'
+import { useViewState } from '../../viewState/useViewState'
+import styles from './Acts.module.css'
+import { authorityOf } from './authority'
+import { CitedActs } from './CitedActs'
+import { HeldAct } from './HeldAct'
+import { sourcesData } from './sourcesData'
+import { isUnknownPlace, sourcesView } from './sourcesView'
+
+interface Props {
+  readonly sources: ResourceReading<'sources'>
+  /** Names of the authorities; empty until they are read. */
+  readonly funders: ResourceReading<'funders'>['funders']
+}
+
+/** The acts that are there: search, each act with its figures, acts cited, and what an empty page means. */
+export function Sources({ sources, funders }: Props) {
+  const { state, lasting, change } = useViewState()
+  const language = currentLocale()
+  const fragment = useFragment(true)
+  const data = useMemo(() => sourcesData(sources, language), [sources, language])
+  const view = useMemo(() => sourcesView(data, state.q), [data, state.q])
+  const acts = new Map(sources.acts.map((act) => [act.id, { ...act, authorityNames: authorityOf(act, funders, language) }]))
+  const nameOf = (id: string): string => {
+    const act = acts.get(id)
+    return act === undefined ? id : actName(act, act.authorityNames?.short ?? null)
+  }
+  if (data.acts.length === 0)
+    return (
+      <Notice>
+        <p>{m.sources_none()}</p>
+      </Notice>
+    )
+  return (
+    <>
+      {fragment !== null && isUnknownPlace(data, fragment) ? (
+        <Notice role="status">
+          <p>{m.sources_unknown_fragment({ fragment })}</p>
+        </Notice>
+      ) : null}
+      <search aria-label={m.sources_filter()} className={styles.search}>
+        <SearchBox
+          label={m.sources_search()}
+          hint={m.sources_search_hint()}
+          value={state.q ?? ''}
+          onSearch={(q) => change({ q: q === '' ? undefined : q }, 'replace')}
+        />
+      </search>
+      <p role="status">
+        {view.isFiltered ? (
+          <>
+            {m.sources_shown({ n: view.shown, shown: formatNumber(view.shown), total: formatNumber(view.total) })}
+            {' · '}
+            <Link to={addresses.sources(lasting)}>{m.sources_clear()}</Link>
+          </>
+        ) : (
+          m.sources_total({
+            figures: view.total,
+            acts: view.acts.length,
+            shownFigures: formatNumber(view.total),
+            shownActs: formatNumber(view.acts.length),
+          })
+        )}
+      </p>
+      {view.shown === 0 && view.cited.length === 0 ? (
+        <Notice>
+          <p>{m.sources_filtered_out()}</p>
+        </Notice>
+      ) : (
+        <Unfolding openWords={m.sources_open_all()} closeWords={m.sources_close_all()}>
+          {view.acts.map((act) => (
+            <HeldAct
+              key={act.id}
+              act={act}
+              authority={acts.get(act.id)?.authorityNames ?? null}
+              isOpen={view.isFiltered}
+              lasting={lasting}
+            />
+          ))}
+          <CitedActs cited={view.cited} nameOf={nameOf} isOpen={view.isFiltered} lasting={lasting} />
+        </Unfolding>
+      )}
+    </>
+  )
+}
