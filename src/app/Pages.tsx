@@ -13,6 +13,11 @@ const RoadmapPage = lazy(async () => ({ default: (await import('../features/road
 const ProjectsPage = lazy(async () => ({ default: (await import('../features/registers/ProjectsPage')).ProjectsPage }))
 const EventsPage = lazy(async () => ({ default: (await import('../features/registers/EventsPage')).EventsPage }))
 const VisitsPage = lazy(async () => ({ default: (await import('../features/registers/VisitsPage')).VisitsPage }))
+const ProgrammesPage = lazy(async () => ({ default: (await import('../features/programme/ProgrammesPage')).ProgrammesPage }))
+const ProgrammePage = lazy(async () => ({ default: (await import('../features/programme/ProgrammePage')).ProgrammePage }))
+const FundersPage = lazy(async () => ({ default: (await import('../features/funder/FundersPage')).FundersPage }))
+const FunderPage = lazy(async () => ({ default: (await import('../features/funder/FunderPage')).FunderPage }))
+const SheetPage = lazy(async () => ({ default: (await import('../features/funder/SheetPage')).SheetPage }))
 
 /** Which page an address opens. The overview is in the first chunk; the others come when asked for. */
 export function Pages() {
@@ -23,6 +28,15 @@ export function Pages() {
           <OverviewPage />
         </Route>
         <Route path="/indicateurs/:id">{({ id }) => <IndicatorPage key={id} id={id} />}</Route>
+        <Route path="/programmes">
+          <ProgrammesPage />
+        </Route>
+        <Route path="/programmes/:id">{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
+        <Route path="/financeurs">
+          <FundersPage />
+        </Route>
+        <Route path="/financeurs/:id">{({ id }) => <FunderPage key={id} id={id} />}</Route>
+        <Route path="/financeurs/:id/fiches/:year/:agreement?">{({ id, year, agreement }) => <SheetPage funder={id} year={year} agreement={agreement} />}</Route>
         <Route path="/sources">
           <SourcesPage />
         </Route>

@@ -65,8 +65,8 @@ export type Flag = (typeof flags)[number]
  * The numbers of a formula, in the indicator's unit but for `phi`, a share: actual `a`, target `T`, `upper` end of
  * a corridor, baseline `b`, `required` that stands for T where `>` counts whole things, `e` due at that day.
  */
-const componentNames = ['a', 'T', 'upper', 'b', 'required', 'phi', 'e', 'tolerance'] as const
-type ComponentName = (typeof componentNames)[number]
+export const componentNames = ['a', 'T', 'upper', 'b', 'required', 'phi', 'e', 'tolerance'] as const
+export type ComponentName = (typeof componentNames)[number]
 export type Components = { readonly [name in ComponentName]?: number }
 
 /** What the rule makes of one promise: the part that context can never change. */

@@ -1,11 +1,6 @@
 /** Lower case without accents, any space as a plain one, so that "evenements" finds "Évènements". */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']/g, "'")
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, "'").replace(/\s+/g, ' ').toLowerCase()
 
 /** The folded words of a free text; none for a blank one. */
 export const wordsIn = (text: string): readonly string[] =>

@@ -16,6 +16,13 @@ export const addresses = {
   controls: at('/controles'),
   control: (contradiction: string, state: ViewState = {}): string => `${at('/controles')(state)}#${encodeURIComponent(contradiction)}`,
   method: at('/methode'),
+  programmes: at('/programmes'),
+  programme: (id: string, state: ViewState = {}): string => at(`/programmes/${encodeURIComponent(id)}`)(state),
+  funders: at('/financeurs'),
+  funder: (id: string, state: ViewState = {}): string => at(`/financeurs/${encodeURIComponent(id)}`)(state),
+  /** One A4 page: what a funder gave in a year, for one agreement or (`null`) for all of them. */
+  sheet: (funder: string, year: number, agreement: string | null, state: ViewState = {}): string =>
+    at(`/financeurs/${encodeURIComponent(funder)}/fiches/${year}${agreement === null ? '' : `/${encodeURIComponent(agreement)}`}`)(state),
   timeline: at('/frise'),
   roadmap: at('/feuille-de-route-asd'),
   projects: at('/projets'),

@@ -1,1 +1,51 @@
-export function IndicatorPage(_props: { readonly id: string }) { return null }
+import { useQuery } from '@tanstack/react-query'
+import { indexQuery, indicatorQuery, resourceQuery } from '../../data/queries'
+import { m } from '../../format/words'
+import { Gathered } from '../../parts/Gathered'
+import { Link } from '../../ui/Link'
+import { Page } from '../../ui/Page'
+import { addresses } from '../../viewState/addresses'
+import { useViewState } from '../../viewState/useViewState'
+import { IndicatorContent } from './IndicatorContent'
+
+/** One indicator: how it came here, what was promised, who says so. An unknown id says so and leads back. */
+export function IndicatorPage({ id }: { readonly id: string }) {
+  const { state, lasting } = useViewState()
+  const index = useQuery(indexQuery(state.jeu))
+  const isUnknown = index.data !== undefined && !index.data.indicators.has(id)
+  const known = isUnknown ? undefined : index.data
+  const resource = useQuery(indicatorQuery(known, id))
+  const agreements = useQuery(resourceQuery(known, 'agreements'))
+  const reference = useQuery(resourceQuery(known, 'reference'))
+  const sources = useQuery(resourceQuery(known, 'sources'))
+  const contradictions = useQuery(resourceQuery(known, 'contradictions'))
+  const funders = useQuery(resourceQuery(known, 'funders'))
+  if (isUnknown) {
+    return (
+      <Page title={m.indicator_unknown()} lede={<p>{m.indicator_unknown_text({ id: id.slice(0, 80) })}</p>}>
+        <p>
+          <Link to={addresses.overview(lasting)}>{m.page_back_to_overview()}</Link>
+        </p>
+      </Page>
+    )
+  }
+  const isComplete = index.data && resource.data && agreements.data && reference.data && sources.data && contradictions.data && funders.data
+  if (isComplete) {
+    return (
+      <IndicatorContent
+        index={index.data}
+        resource={resource.data}
+        agreements={agreements.data.agreements}
+        reference={reference.data}
+        acts={sources.data.acts}
+        contradictions={contradictions.data.contradictions}
+        funders={funders.data.funders}
+      />
+    )
+  }
+  return (
+    <Page title={m.indicator_loading()}>
+      <Gathered asked={[index, resource, agreements, reference, sources, contradictions, funders]}>{null}</Gathered>
+    </Page>
+  )
+}

@@ -1,19 +1,14 @@
 import type { CatalogueReading } from '../../data/catalogue'
 import { groupBy } from '../../data/groupBy'
 import type { ProfileId } from '../../domain/profile'
+import { type AgreementView, agreementViews } from '../../parts/funding/agreementView'
 import { type AmountLine, amountLine } from '../../parts/funding/amountLine'
 import { type DeliverableLine, deliverableLines } from '../../parts/funding/deliverableView'
-import { type Agreement, type Contradiction, contradictionsOf, type FundingData, latestFirst, type Programme } from '../../parts/funding/fundingData'
-import { type InstalmentLine, instalmentsOf, type Lever, leverOf } from '../../parts/funding/instalmentView'
+import type { FundingData, Programme } from '../../parts/funding/fundingData'
+import { type Lever, leverOf } from '../../parts/funding/instalmentView'
 import { type PlansView, plansView } from '../../parts/funding/planView'
 import { type PromiseLine, promiseLines } from '../../parts/funding/promiseLine'
 import { type SpendingView, spendingView } from './spendingView'
-
-export interface AgreementView {
-  readonly agreement: Agreement
-  readonly instalments: readonly InstalmentLine[]
-  readonly contradictions: readonly Contradiction[]
-}
 
 /** A programme's money and duties: exactly what its page draws. */
 export interface ProgrammeView {
@@ -42,10 +37,7 @@ export function programmeView(id: string, data: FundingData, at: At): ProgrammeV
   if (!programme) return null
   const lines = data.amounts.filter((amount) => amount.programme === id).map((amount) => amountLine(amount, data))
   const of = (...roles: readonly AmountLine['role'][]): AmountLine[] => lines.filter(({ role }) => roles.includes(role))
-  const agreements = data.agreements
-    .filter((agreement) => agreement.programme === id)
-    .toSorted(latestFirst)
-    .map((agreement) => ({ agreement, instalments: instalmentsOf(agreement, data, at.asOf), contradictions: contradictionsOf([agreement.id], data) }))
+  const agreements = agreementViews(data, at.asOf, (agreement) => agreement.programme === id)
   return {
     programme,
     spending: spendingView(of('spending'), programme),

@@ -1,1 +1,19 @@
-export function EventsPage(_props: Record<string, string>) { return null }
+import { m } from '../../format/words'
+import { Gathered } from '../../parts/Gathered'
+import { Page } from '../../ui/Page'
+import { useViewState } from '../../viewState/useViewState'
+import { Events } from './Events'
+import { eventIndicators } from './fedCounts'
+import { OtherRegisters } from './OtherRegisters'
+import { useRegister } from './useRegister'
+
+/** The events that acts name, with the part that PMT takes in each. */
+export function EventsPage() {
+  const { lasting } = useViewState()
+  const { asked, register, context } = useRegister('events', eventIndicators)
+  return (
+    <Page title={m.registers_events_title()} lede={<p>{m.registers_events_lede()}</p>} above={<OtherRegisters current="events" lasting={lasting} />}>
+      <Gathered asked={asked}>{register && context ? <Events events={register.events} context={context} /> : null}</Gathered>
+    </Page>
+  )
+}

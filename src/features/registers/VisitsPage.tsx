@@ -1,1 +1,19 @@
-export function VisitsPage(_props: Record<string, string>) { return null }
+import { m } from '../../format/words'
+import { Gathered } from '../../parts/Gathered'
+import { Page } from '../../ui/Page'
+import { useViewState } from '../../viewState/useViewState'
+import { visitIndicators } from './fedCounts'
+import { OtherRegisters } from './OtherRegisters'
+import { useRegister } from './useRegister'
+import { Visits } from './Visits'
+
+/** The companies visited: rows where the data set has them, the printed totals and the tables that are asked for where it has not. */
+export function VisitsPage() {
+  const { lasting } = useViewState()
+  const { asked, register, context } = useRegister('visits', visitIndicators)
+  return (
+    <Page title={m.registers_visits_title()} lede={<p>{m.registers_visits_lede()}</p>} above={<OtherRegisters current="visits" lasting={lasting} />}>
+      <Gathered asked={asked}>{register && context ? <Visits visits={register.visits} context={context} /> : null}</Gathered>
+    </Page>
+  )
+}

@@ -13,40 +13,40 @@ interface Props {
   readonly lasting: ViewState
 }
 
-/** The figures of one section: as printed, what they are, and where in the act. Roles are written out because rows fold into blocks on narrow screens. */
+/** The figures of one section: as printed, what they are, and where in the act. On narrow screens a row folds into a block. */
 export function SourceTable({ section, rows, lasting }: Props) {
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption>{m.sources_table({ section })}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader" className={styles.printed}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.printed}>
             {m.sources_column_printed()}
           </th>
-          <th scope="col" role="columnheader">
-            {m.sources_column_figure()}
-          </th>
-          <th scope="col" role="columnheader" className={styles.kind}>
+          <th scope="col">{m.sources_column_figure()}</th>
+          <th scope="col" className={styles.kind}>
             {m.sources_column_kind()}
           </th>
-          <th scope="col" role="columnheader" className={styles.words}>
+          <th scope="col" className={styles.words}>
             {m.sources_column_row()}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ key, kind, indicator, label, printed, row }) => (
-          <tr key={key} role="row">
-            <td role="cell" className={styles.printed} lang="fr">
+          <tr key={key}>
+            <td className={styles.printed} lang="fr">
               <bdi>{typeset(m.sources_quoted({ words: printed }, { locale: 'fr' }), 'fr')}</bdi>
             </td>
-            <th scope="row" role="rowheader">
-              {indicator === null ? <bdi>{typeset(label)}</bdi> : <Link to={addresses.indicator(indicator, lasting)}>{typeset(label)}</Link>}
+            <th scope="row">
+              {indicator === null ? (
+                <bdi>{typeset(label)}</bdi>
+              ) : (
+                <Link to={addresses.indicator(indicator, lasting)}>{typeset(label)}</Link>
+              )}
             </th>
-            <td role="cell" className={styles.kind}>
-              {figureKindWords[kind]()}
-            </td>
-            <td role="cell" className={styles.words} lang="fr">
+            <td className={styles.kind}>{figureKindWords[kind]()}</td>
+            <td className={styles.words} lang="fr">
               <bdi>{typeset(row, 'fr')}</bdi>
             </td>
           </tr>

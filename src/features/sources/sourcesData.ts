@@ -42,7 +42,12 @@ export interface CitedBlock {
   readonly key: string
   readonly label: string
   readonly date: string | null
-  readonly citations: readonly { readonly act: string; readonly section: string; readonly sectionLabel: string | null; readonly row: string }[]
+  readonly citations: readonly {
+    readonly act: string
+    readonly section: string
+    readonly sectionLabel: string | null
+    readonly row: string
+  }[]
   readonly text: string
 }
 
@@ -71,11 +76,7 @@ function sectionsOf(act: Act | null, figures: readonly SourcedFigure[], language
   const own = groupBy(figures, ({ section }) => section)
   const labels = new Map(act?.sections.map(({ id, label }) => [id, label[language]]))
   const unnamed = [...own.keys()].filter((id) => !labels.has(id))
-  const order = [
-    ...unnamed.filter((id) => id === beforeSections),
-    ...labels.keys(),
-    ...unnamed.filter((id) => id !== beforeSections),
-  ]
+  const order = [...unnamed.filter((id) => id === beforeSections), ...labels.keys(), ...unnamed.filter((id) => id !== beforeSections)]
   return order.map((id) => {
     const label = labels.get(id) ?? null
     const around = [label, act?.label[language], act?.number].filter((words) => typeof words === 'string').join(' ')

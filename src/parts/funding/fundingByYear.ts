@@ -2,7 +2,7 @@ import { groupBy } from '../../data/groupBy'
 import { yearOf } from '../../domain/period'
 import { type AmountLine, stagesOf } from './amountLine'
 import type { Amount } from './fundingData'
-import { plansView } from './planView'
+import type { PlanRow } from './planView'
 
 /** An amount that a funder gives, counted once. */
 export interface Grant {
@@ -30,6 +30,12 @@ export interface FundingByYear {
   readonly counted: ReadonlySet<string>
 }
 
+/** The funder's row in a funding plan. */
+interface PlanShare {
+  readonly programme: { readonly id: string }
+  readonly row: PlanRow
+}
+
 const grantOf = (line: AmountLine): Grant => ({ id: line.id, euros: line.euros, programme: line.programme, period: line.period, stage: line.stage, line })
 
 const isOneYear = ({ period }: Grant): boolean => period !== null && yearOf(period.start) === yearOf(period.end)
@@ -38,12 +44,13 @@ const isOneYear = ({ period }: Grant): boolean => period !== null && yearOf(peri
  * What a funder gives, year by year. Grants go before budget lines: a programme for which the acts print yearly
  * grants is not counted again from its funding plan, and a printed total never beside its parts.
  */
-export function fundingByYear(lines: readonly AmountLine[]): FundingByYear {
+export function fundingByYear(lines: readonly AmountLine[], shares: readonly PlanShare[]): FundingByYear {
   const grants = lines.filter(({ role, total }) => role === 'subsidy' && !total)
   const granted = new Set(grants.map(({ programme }) => programme))
-  const planned = lines.filter(({ role, programme }) => role === 'income' && programme !== null && !granted.has(programme))
-  const shares = [...groupBy(planned, ({ programme }) => programme)].flatMap(([, own]) => plansView(own).plans.flatMap(({ rows }) => rows.flatMap(({ printed, lines: parts }) => (printed === null ? parts.filter(({ total }) => !total) : [printed]))))
-  const counted = [...grants, ...shares].map(grantOf)
+  const planned = shares
+    .filter(({ programme }) => !granted.has(programme.id))
+    .flatMap(({ row }) => (row.printed === null ? row.lines.filter(({ total }) => !total) : [row.printed]))
+  const counted = [...grants, ...planned].map(grantOf)
   const yearly = groupBy(counted.filter(isOneYear), ({ period }) => yearOf(period?.start ?? ''))
   const [first, last] = [Math.min(...yearly.keys()), Math.max(...yearly.keys())]
   const years = yearly.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, place) => first + place)

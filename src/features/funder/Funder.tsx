@@ -1,0 +1,66 @@
+import { formatDay } from '../../format/dates'
+import { m } from '../../format/words'
+import { AgreementSection } from '../../parts/funding/AgreementSection'
+import { AmountTable } from '../../parts/funding/AmountTable'
+import { DeliverableTable } from '../../parts/funding/DeliverableTable'
+import { LeverSection } from '../../parts/funding/LeverSection'
+import { BudgetShares } from './BudgetShares'
+import styles from './Funder.module.css'
+import { FunderNamesOverTime } from './FunderNamesOverTime'
+import { FunderPromisesSection } from './FunderPromisesSection'
+import type { FunderPromises, FunderView } from './funderView'
+import { GrantsByYear } from './GrantsByYear'
+import { NextDues } from './NextDues'
+import { SheetLinks } from './SheetLinks'
+
+interface Props {
+  readonly view: FunderView
+  /** `undefined` until the promises are read. */
+  readonly promises: FunderPromises | undefined
+  readonly asOf: string
+}
+
+/** A funder whose amounts are there: what it gives, what is promised, what is owed. */
+export function Funder({ view, promises, asOf }: Props) {
+  const { funder, byYear, shares, agreements, lever, deliverables, next, others, sheets } = view
+  const isParty = agreements.length > 0
+  return (
+    <div className={styles.funder}>
+      <FunderNamesOverTime funder={funder} />
+      {sheets.length > 0 ? <SheetLinks funder={funder.id} sheets={sheets} /> : null}
+      <h2>{m.funder_amounts()}</h2>
+      <GrantsByYear funder={funder} byYear={byYear} />
+      <h2>{m.funder_shares()}</h2>
+      <BudgetShares shares={shares} />
+      {isParty ? (
+        <>
+          <h2>{m.funder_lever()}</h2>
+          <LeverSection lever={lever} instalments={agreements.flatMap(({ instalments }) => instalments)} />
+          <h2>{m.funder_next()}</h2>
+          {next.length === 0 ? <p>{m.funder_next_none({ day: formatDay(asOf) })}</p> : <NextDues dues={next} asOf={asOf} />}
+        </>
+      ) : null}
+      <FunderPromisesSection funder={funder} promises={promises} isParty={isParty} />
+      {isParty ? (
+        <>
+          <h2>{m.funder_deliverables()}</h2>
+          <DeliverableTable deliverables={deliverables} asOf={asOf} />
+          <h2>{m.funder_agreements()}</h2>
+          {agreements.map((agreement) => (
+            <AgreementSection key={agreement.agreement.id} view={agreement} />
+          ))}
+        </>
+      ) : null}
+      {others.length > 0 ? (
+        <>
+          <h2>{m.funder_others()}</h2>
+          <p>{m.funder_others_note()}</p>
+          <details>
+            <summary>{m.money_clauses({ title: m.funder_others(), count: others.length })}</summary>
+            <AmountTable caption={m.funder_others()} lines={others} dated />
+          </details>
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { formatNumber } from '../../format/numbers'
+import { m } from '../../format/words'
+import { useFundingData } from '../../parts/funding/FundingContext'
+import type { Funder } from '../../parts/funding/fundingData'
+import { labelText } from '../../parts/funding/moneyWords'
+import { PromiseLines } from '../../parts/funding/PromiseLines'
+import { tally } from '../../parts/funding/promiseLine'
+import { TallyLine } from '../../parts/funding/TallyLine'
+import styles from './Funder.module.css'
+import type { FunderPromiseGroup } from './funderView'
+
+interface Props {
+  readonly funder: Funder
+  readonly group: FunderPromiseGroup
+  /** The promises are made to others: the block says to whom. */
+  readonly cofunded: boolean
+}
+
+/** The promises of one programme: their counts, and opened the lines; the scopes of the funder's own territory first. */
+export function FunderPromiseBlock({ funder, group, cofunded }: Props) {
+  const { funders } = useFundingData()
+  const { programme, id, own, others, parties } = group
+  const title = programme ? labelText(programme.label) : id
+  const names = parties.map((party) => funders.get(party)?.short ?? party).join(', ')
+  const count = own.length + others.length
+  return (
+    <section className={styles.group}>
+      <h3>{title}</h3>
+      <TallyLine tallies={tally([...own, ...others])} />
+      {cofunded ? <p className={styles.sub}>{m.funder_cofunded_note({ parties: names, funder: funder.short })}</p> : null}
+      <details>
+        <summary>{m.funder_promises_open({ n: count, shown: formatNumber(count) })}</summary>
+        {own.length > 0 ? (
+          <>
+            <h4>{m.funder_promises_own()}</h4>
+            <PromiseLines caption={`${title}, ${m.funder_promises_own()}`} lines={own} />
+          </>
+        ) : null}
+        {others.length > 0 ? (
+          <>
+            {own.length > 0 ? <h4>{m.funder_promises_whole()}</h4> : null}
+            <PromiseLines caption={`${title}, ${m.funder_promises_whole()}`} lines={others} />
+          </>
+        ) : null}
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { formatDay, formatDue } from '../../format/dates'
+import { m } from '../../format/words'
+import { labelText } from '../../parts/funding/moneyWords'
+import styles from './Funder.module.css'
+import type { NextDue } from './funderMoney'
+
+interface Props {
+  readonly dues: readonly NextDue[]
+  readonly asOf: string
+}
+
+/** What is due next, under which agreement, the nearest first. A month stays a month. */
+export function NextDues({ dues, asOf }: Props) {
+  return (
+    <>
+      <p>{m.funder_next_after({ day: formatDay(asOf) })}</p>
+      <table className={styles.table} role="table">
+        <caption>{m.funder_next_table()}</caption>
+        <tbody role="rowgroup">
+          {dues.map(({ id, due, label, agreement }) => (
+            <tr key={id} role="row" className={styles.row}>
+              <th scope="row" role="rowheader" className={styles.due}>
+                {formatDue(due)}
+              </th>
+              <td role="cell">
+                {label === null ? m.funder_next_report() : labelText(label)}
+                <span className={styles.sub}>{labelText(agreement.label)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { statusWords } from '../../format/reading'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import type { PromiseLine } from '../../parts/funding/promiseLine'
+import { resultText, targetText } from '../../parts/funding/promiseWords'
+import { NotPublished } from '../../parts/NotPublished'
+import { StatusMark } from '../../parts/StatusMark'
+import styles from './Sheet.module.css'
+
+interface Props {
+  readonly caption: string
+  readonly lines: readonly PromiseLine[]
+  /** The funder's own territory: its lines are marked by weight. */
+  readonly territory: string | null
+}
+
+/** Promises in one printed line each. */
+export function SheetPromises({ caption, lines, territory }: Props) {
+  return (
+    <table className={styles.table}>
+      <caption>{m.money_promises_table({ what: caption })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.money_promise()}</th>
+          <th scope="col">{m.money_target()}</th>
+          <th scope="col">{m.money_result()}</th>
+          <th scope="col">{m.money_reading()}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => {
+          const { promise, reading, label, scope } = line
+          const { target } = promise
+          const objective = targetText(line)
+          return (
+            <tr key={target.id}>
+              <th scope="row" className={territory !== null && target.territory === territory ? styles.own : undefined}>
+                {typeset([label, ...scope].join(' · '))}
+              </th>
+              <td className={styles.target}>
+                {objective ?? (
+                  <span lang="fr">{typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}</span>
+                )}
+              </td>
+              <td>{resultText(line) ?? <NotPublished />}</td>
+              <td className={styles.reading}>
+                <StatusMark status={reading.status} /> {statusWords[reading.status]()}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

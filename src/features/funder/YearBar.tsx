@@ -1,0 +1,28 @@
+import type { Grant } from '../../parts/funding/fundingByYear'
+import styles from './YearBars.module.css'
+
+interface Props {
+  readonly grants: readonly Grant[]
+  /** Right end of the scale, the same for all years. */
+  readonly max: number
+}
+
+const width = 200
+const firm: ReadonlySet<string> = new Set(['voted', 'signed', 'paid'])
+
+/** One year from zero: a filled piece for what is voted, a hollow one for what is not. The words beside it say the same. */
+export function YearBar({ grants, max }: Props) {
+  let start = 0
+  const pieces = grants.map(({ id, euros, stage }) => {
+    const x = start
+    start += max > 0 ? (euros / max) * width : 0
+    return { id, x, length: start - x, isFirm: firm.has(stage) }
+  })
+  return (
+    <svg className={styles.bar} viewBox={`0 0 ${width} 12`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      {pieces.map(({ id, x, length, isFirm }) => (
+        <rect key={id} className={isFirm ? styles.firm : styles.hollow} x={x + 0.5} y="1" width={Math.max(0, length - 1)} height="10" />
+      ))}
+    </svg>
+  )
+}

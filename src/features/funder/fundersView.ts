@@ -1,0 +1,51 @@
+import type { CatalogueReading } from '../../data/catalogue'
+import type { DueDate } from '../../domain/period'
+import type { ProfileId } from '../../domain/profile'
+import { fundingByYear, type YearOfGrants } from '../../parts/funding/fundingByYear'
+import { type Funder, type FundingData, latestFirst, ownResources, type Programme } from '../../parts/funding/fundingData'
+import { promiseLines } from '../../parts/funding/promiseLine'
+import { linesOf, nextDues, sharesOf } from './funderMoney'
+
+/** One line of the list of funders. */
+export interface FunderLine {
+  readonly funder: Funder
+  readonly programmes: readonly Programme[]
+  /** The last year of which the acts give an amount. */
+  readonly last: YearOfGrants | null
+  readonly nextDue: DueDate | null
+  /** True where an agreement of the acts promises something to it. */
+  readonly isParty: boolean
+}
+
+export interface FundersView {
+  readonly funders: readonly FunderLine[]
+  /** Members' money and valued time: named in budgets, funders of none. */
+  readonly own: readonly FunderLine[]
+}
+
+/** Every funder, those with most programmes first. */
+export function fundersView(data: FundingData, asOf: string): FundersView {
+  const lines = [...data.funders.values()].map((funder): FunderLine => {
+    const own = linesOf(funder.id, data)
+    const agreements = data.agreements.filter(({ parties }) => parties.includes(funder.id))
+    const ids = new Set([...own.map(({ programme }) => programme), ...agreements.map(({ programme }) => programme)])
+    const { years } = fundingByYear(own, sharesOf(funder.id, data))
+    return {
+      funder,
+      programmes: data.programmes.filter(({ id }) => ids.has(id)).toSorted(latestFirst),
+      last: years.findLast(({ grants }) => grants.length > 0) ?? null,
+      nextDue: nextDues(agreements, data, asOf)[0]?.due ?? null,
+      isParty: agreements.length > 0,
+    }
+  })
+  const sorted = lines.toSorted((a, b) => b.programmes.length - a.programmes.length)
+  return { funders: sorted.filter(({ funder }) => !ownResources.has(funder.id)), own: sorted.filter(({ funder }) => ownResources.has(funder.id)) }
+}
+
+/** How many promises are made to each funder. */
+export function promisesByFunder(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { promise } of promiseLines(catalogues, asOf, profile, () => true))
+    for (const party of promise.parties) counts.set(party, (counts.get(party) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,97 @@
+import { formatEuros, formatPercent } from '../../format/numbers'
+import { m } from '../../format/words'
+import { basesOf } from '../../parts/funding/amountLine'
+import { AmountTable } from '../../parts/funding/AmountTable'
+import { ContradictionNotes } from '../../parts/funding/ContradictionNotes'
+import { basisWords, periodText, stageWords } from '../../parts/funding/moneyWords'
+import type { Plan } from '../../parts/funding/planView'
+import { PrintedSource } from '../../parts/funding/PrintedSource'
+import { PlanRowLine } from './PlanRowLine'
+import styles from './Programme.module.css'
+
+/** One funding plan: each funder's amount, its share computed and as printed, stage and tax basis, source; the total as printed. */
+export function PlanTable({ plan }: { readonly plan: Plan }) {
+  const { period, total, rows, columns, rest } = plan
+  const lines = rows.flatMap((row) => [...(row.printed ? [row.printed] : []), ...row.lines])
+  const inside = rows.flatMap((row) => row.lines)
+  const others = basesOf(lines).filter((basis) => basis !== total?.taxBasis)
+  const known = rows.reduce((sum, { euros }) => sum + euros, 0)
+  return (
+    <>
+      <table className={styles.table} role="table">
+        <caption>{m.programme_plan_table({ period: periodText(period) })}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {m.programme_plan_funder()}
+            </th>
+            <th scope="col" role="columnheader" className={styles.number}>
+              {m.money_amount()}
+            </th>
+            <th scope="col" role="columnheader" className={styles.number}>
+              {m.programme_plan_share()}
+            </th>
+            <th scope="col" role="columnheader" className={styles.stageColumn}>
+              {m.money_stage()}
+            </th>
+            <th scope="col" role="columnheader" className={styles.sourceColumn}>
+              {m.money_source()}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <PlanRowLine key={row.funder ?? ''} row={row} />
+          ))}
+          {rest === null || total === null ? null : (
+            <tr role="row" className={styles.row}>
+              <th scope="row" role="rowheader">
+                {m.programme_plan_rest()}
+                <span className={styles.sub}>{m.programme_plan_rest_how({ total: formatEuros(total.euros), known: formatEuros(known), rest: formatEuros(rest) })}</span>
+              </th>
+              <td role="cell" className={styles.number}>
+                {formatEuros(rest)}
+              </td>
+              <td role="cell" className={styles.number}>
+                {formatPercent((rest / total.euros) * 100)}
+              </td>
+              <td role="cell" className={styles.stage} />
+              <td role="cell" className={styles.source} />
+            </tr>
+          )}
+          {total === null ? null : (
+            <tr role="row" id={total.id} className={`${styles.row} ${styles.total}`}>
+              <th scope="row" role="rowheader">
+                {m.programme_spending_total()}
+                <ContradictionNotes contradictions={total.contradictions} />
+              </th>
+              <td role="cell" className={styles.number}>
+                {formatEuros(total.euros)}
+              </td>
+              <td role="cell" className={styles.number} />
+              <td role="cell" className={styles.stage}>
+                {m.money_stage_basis({ stage: stageWords[total.stage](), basis: basisWords[total.taxBasis]() })}
+              </td>
+              <td role="cell" className={styles.source}>
+                <PrintedSource source={total.source} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {total !== null && others.length > 0 ? <p className={styles.note}>{m.programme_plan_bases({ total: basisWords[total.taxBasis](), parts: others.map((basis) => basisWords[basis]()).join(', ') })}</p> : null}
+      {inside.length > 0 ? (
+        <details>
+          <summary>{m.programme_plan_lines()}</summary>
+          <AmountTable caption={m.programme_plan_lines()} lines={inside} />
+        </details>
+      ) : null}
+      {columns.length > 0 ? (
+        <details>
+          <summary>{m.programme_plan_columns()}</summary>
+          <AmountTable caption={m.programme_plan_columns()} lines={columns} />
+        </details>
+      ) : null}
+    </>
+  )
+}

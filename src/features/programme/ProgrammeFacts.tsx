@@ -1,0 +1,76 @@
+import { formatPeriod } from '../../format/dates'
+import { formatEuros, formatNumber, formatPercent } from '../../format/numbers'
+import { m } from '../../format/words'
+import { FunderNames } from '../../parts/funding/FunderNames'
+import { basisWords, labelText, periodText, stageWords } from '../../parts/funding/moneyWords'
+import { tally } from '../../parts/funding/promiseLine'
+import { TallyLine } from '../../parts/funding/TallyLine'
+import styles from './Programme.module.css'
+import type { ProgrammePromises, ProgrammeView } from './programmeView'
+
+interface Props {
+  readonly view: ProgrammeView
+  readonly promises: ProgrammePromises | undefined
+}
+
+/** The programme in a few lines: period, budget with stage and tax basis, what remains to be paid, promises, axes. */
+export function ProgrammeFacts({ view, promises }: Props) {
+  const { programme, income, lever, agreements } = view
+  const parties = [...new Set(agreements.flatMap(({ agreement }) => agreement.parties))]
+  const totals = income.plans.flatMap((plan) => (plan.total === null ? [] : [{ plan, total: plan.total }]))
+  return (
+    <dl className={styles.facts} aria-label={m.programme_facts()}>
+      <div>
+        <dt>{m.programme_budget()}</dt>
+        {totals.length === 0 ? <dd>{m.programmes_no_budget()}</dd> : null}
+        {totals.map(({ plan, total }) => (
+          <dd key={plan.id}>
+            <span className={styles.figure}>{formatEuros(total.euros)}</span>
+            <span className={styles.sub}>{[...(totals.length > 1 ? [periodText(plan.period)] : []), stageWords[total.stage](), basisWords[total.taxBasis]()].join(' · ')}</span>
+          </dd>
+        ))}
+      </div>
+      {parties.map((party) => {
+        const shares = income.plans.flatMap((plan) => plan.rows.flatMap((row) => (row.funder === party && row.share !== null ? [{ plan, share: row.share, euros: row.euros }] : [])))
+        return shares.map(({ plan, share, euros }) => (
+          <div key={`${party} ${plan.id}`}>
+            <dt>
+              <FunderNames ids={[party]} />
+            </dt>
+            <dd>
+              <span className={styles.figure}>{formatPercent(share)}</span>
+              <span className={styles.sub}>{formatEuros(euros)}</span>
+            </dd>
+          </div>
+        ))
+      })}
+      <div>
+        <dt>{m.programme_lever()}</dt>
+        <dd>{lever.instalments.length > 0 ? <span className={styles.figure}>{formatEuros(lever.euros)}</span> : m.programmes_no_lever()}</dd>
+      </div>
+      <div>
+        <dt>{m.programme_period()}</dt>
+        <dd>{formatPeriod(programme.period)}</dd>
+      </div>
+      <div className={styles.wide}>
+        <dt>{m.programme_axes()}</dt>
+        <dd>{programme.axes.map(({ label }) => labelText(label)).join(' · ')}</dd>
+      </div>
+      {promises ? (
+        <div className={styles.wide}>
+          <dt>{m.programme_counts()}</dt>
+          <dd>
+            {promises.all.length === 0 ? (
+              m.programmes_no_promise()
+            ) : (
+              <>
+                {m.programmes_promise_count({ n: promises.all.length, shown: formatNumber(promises.all.length) })}
+                <TallyLine tallies={tally(promises.all)} />
+              </>
+            )}
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  )
+}

@@ -1,0 +1,37 @@
+import { formatEuros } from '../../format/numbers'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { AmountTable } from '../../parts/funding/AmountTable'
+import { ContradictionNotes } from '../../parts/funding/ContradictionNotes'
+import { labelText } from '../../parts/funding/moneyWords'
+import { PrintedSource } from '../../parts/funding/PrintedSource'
+import styles from './Programme.module.css'
+import type { LineGroup } from './spendingView'
+
+/** One axis or category, closed to its subtotal, open to its lines. A subtotal that its lines do not make says so. */
+export function SpendingGroup({ group }: { readonly group: LineGroup }) {
+  const { label, lines, groups, printed, sum } = group
+  const title = typeof label === 'string' ? typeset(label, 'fr') : labelText(label)
+  const shown = printed?.euros ?? sum
+  return (
+    <details className={styles.group}>
+      <summary>
+        <span lang={typeof label === 'string' ? 'fr' : undefined}>{title}</span>
+        {shown === null ? null : <span className={styles.subtotal}>{formatEuros(shown)}</span>}
+      </summary>
+      {groups.map((inner) => (
+        <SpendingGroup key={inner.id} group={inner} />
+      ))}
+      {lines.length > 0 ? <AmountTable caption={title} lines={lines} /> : null}
+      {printed === null ? null : (
+        <div id={printed.id} className={styles.printedTotal}>
+          <span className={styles.sub}>
+            {sum === null || sum === printed.euros ? m.money_subtotal() : m.money_sum_differs({ sum: formatEuros(sum), printed: formatEuros(printed.euros) })}
+          </span>
+          <ContradictionNotes contradictions={printed.contradictions} />
+          <PrintedSource source={printed.source} />
+        </div>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { formatNumber } from '../../format/numbers'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { eventRoleWords } from '../../parts/eventRoleWords'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import { addresses } from '../../viewState/addresses'
+import { useViewState } from '../../viewState/useViewState'
+import { EventsTable } from './EventsTable'
+import { domainKey, eventRoles, eventsView } from './eventsView'
+import { eventCounts } from './fedCounts'
+import { FedTable } from './FedTable'
+import styles from './Register.module.css'
+import { RegisterBar } from './RegisterBar'
+import { eventCsv } from './registerCsv'
+import type { RegisterContext, RegisterEvent } from './registerData'
+import { registerNames } from './registerNames'
+import { RegisterRows } from './RegisterRows'
+import { undated } from './registerView'
+
+interface Props {
+  readonly events: readonly RegisterEvent[]
+  readonly context: RegisterContext
+}
+
+/** The register of events that are there: counts by role, rows, and the printed figures beside them. */
+export function Events({ events, context }: Props) {
+  const { state, lasting, change } = useViewState()
+  const view = useMemo(() => eventsView(events, state), [events, state])
+  const counts = useMemo(() => eventCounts(events, context), [events, context])
+  const { programme } = registerNames(context)
+  const { statut, ...others } = state
+  const domainLabel = (key: string): string => typeset(events.find(({ domain }) => domain !== null && domainKey(domain) === key)?.domain ?? key)
+  if (events.length === 0) {
+    return (
+      <Notice>
+        <p>{m.registers_events_none()}</p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <RegisterBar
+        fields={[
+          { key: 'exercice', label: m.registers_column_year(), options: (view.options.exercice ?? []).toSorted().map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })) },
+          { key: 'programme', label: m.registers_column_programme(), options: (view.options.programme ?? []).map((value) => ({ value, label: programme(value) })) },
+          { key: 'statut', label: m.registers_column_role(), options: eventRoles.filter((role) => view.options.statut?.includes(role)).map((value) => ({ value, label: eventRoleWords[value]() })) },
+          { key: 'domaine', label: m.registers_column_domain(), options: (view.options.domaine ?? []).toSorted().map((value) => ({ value, label: domainLabel(value) })) },
+        ]}
+        filters={view.filters}
+        hint={m.registers_events_hint()}
+        sortings={[
+          { value: 'date', label: m.registers_sort_date() },
+          { value: 'nom', label: m.registers_sort_name() },
+          { value: 'role', label: m.registers_sort_role() },
+        ]}
+        sorting={view.sorting}
+        change={change}
+      />
+      <ul className={styles.counts} aria-label={m.registers_roles()}>
+        {view.roles.map(({ role, count }) => {
+          const isChosen = view.filters.statut === role
+          return (
+            <li key={role}>
+              <Link to={addresses.events(isChosen ? others : { ...others, statut: role })} current={isChosen}>
+                <b>{formatNumber(count)}</b> {eventRoleWords[role]()}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+      <RegisterRows
+        total={view.total}
+        shown={view.rows.length}
+        isFiltered={Object.keys(view.filters).length > 0}
+        clear={addresses.events(lasting)}
+        csv={() => eventCsv(view.rows, context)}
+        fileName={m.registers_events_file({ dataset: context.dataset.id, day: context.asOf })}
+      >
+        <EventsTable events={view.rows} context={context} lasting={lasting} />
+      </RegisterRows>
+      <section>
+        <h2>{m.registers_fed()}</h2>
+        <p>{m.registers_events_rule()}</p>
+        <FedTable counts={counts} context={context} lasting={lasting} rowsOf={({ year }) => addresses.events({ ...lasting, exercice: String(year) })} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { formatPeriod } from '../../format/dates'
+import { currentLocale } from '../../format/locale'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { ActSource } from '../../parts/ActSource'
+import { eventRoleWords } from '../../parts/eventRoleWords'
+import { Link } from '../../ui/Link'
+import { addresses } from '../../viewState/addresses'
+import type { ViewState } from '../../viewState/viewState'
+import styles from './Register.module.css'
+import type { RegisterContext, RegisterEvent } from './registerData'
+import { registerNames } from './registerNames'
+import { RegisterTable } from './RegisterTable'
+
+interface Props {
+  readonly events: readonly RegisterEvent[]
+  readonly context: RegisterContext
+  readonly lasting: ViewState
+}
+
+/** The events that acts name, a line each, with the contradictions that touch one. */
+export function EventsTable({ events, context, lasting }: Props) {
+  const language = currentLocale()
+  const { programme } = registerNames(context)
+  const columns = [
+    { id: 'event', label: m.registers_column_event() },
+    { id: 'date', label: m.registers_column_date() },
+    { id: 'place', label: m.registers_column_place() },
+    { id: 'role', label: m.registers_column_role() },
+    { id: 'programme', label: m.registers_column_programme() },
+    { id: 'source', label: m.registers_column_source() },
+  ]
+  return (
+    <RegisterTable
+      caption={m.registers_events_table()}
+      columns={columns}
+      rows={events.map((event) => ({
+        id: event.id,
+        cells: [
+          <div key="event">
+            <bdi lang="fr">{typeset(event.name, 'fr')}</bdi>
+            {event.note === undefined ? null : <span className={styles.sub}>{typeset(event.note[language])}</span>}
+            {context.contradictions
+              .filter(({ concerns }) => concerns.includes(event.id))
+              .map(({ id, title }) => (
+                <span key={id} className={styles.sub}>
+                  <Link to={addresses.control(id, lasting)}>{typeset(title[language])}</Link>
+                </span>
+              ))}
+          </div>,
+          <span key="date">{event.period === null ? (event.year ?? m.registers_no_year()) : formatPeriod(event.period)}</span>,
+          <span key="place" lang="fr">
+            {event.place === null ? '' : typeset(event.place, 'fr')}
+          </span>,
+          <span key="role">{event.roles.map((role) => eventRoleWords[role]()).join(', ')}</span>,
+          <div key="programme">
+            {event.programme === null ? '' : programme(event.programme)}
+            {event.domain === null ? null : (
+              <span className={styles.sub} lang="fr">
+                {typeset(event.domain, 'fr')}
+              </span>
+            )}
+          </div>,
+          <span key="source" className={styles.sub}>
+            <ActSource act={event.source.act} section={event.source.section} acts={context.acts} lasting={lasting} />
+          </span>,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import type { DataIndex } from '../../data/apiIndex'
+import type { IndicatorReading } from '../../data/indicator'
+import type { ResourceReading } from '../../data/resources'
+
+export type Project = ResourceReading<'projects'>['projects'][number]
+export type RegisterEvent = ResourceReading<'events'>['events'][number]
+export type Visit = ResourceReading<'visits'>['visits'][number]
+export type Contradiction = ResourceReading<'contradictions'>['contradictions'][number]
+export type Deliverable = ResourceReading<'programmes'>['deliverables'][number]
+
+/** What a register is read beside: names, acts, contradictions, and the indicators that its rows feed. */
+export interface RegisterContext {
+  readonly reference: ResourceReading<'reference'>
+  readonly programmes: ResourceReading<'programmes'>
+  readonly contradictions: readonly Contradiction[]
+  readonly acts: ResourceReading<'sources'>['acts']
+  readonly indicators: readonly IndicatorReading[]
+  readonly asOf: string
+  readonly dataset: DataIndex['dataset']
+}
+
+export type RegisterName = 'projects' | 'events' | 'visits'

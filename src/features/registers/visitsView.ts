@@ -1,0 +1,26 @@
+import type { ViewState } from '../../viewState/viewState'
+import { visitIndicators } from './fedCounts'
+import type { Deliverable, RegisterContext, Visit } from './registerData'
+import { byText, type RegisterShape, type RegisterView, registerView, yearValue } from './registerView'
+
+const yearOfVisit = ({ period }: Visit): number | null => (period === null ? null : Number(period.end.slice(0, 4)))
+
+const shape: RegisterShape<Visit> = {
+  filters: { exercice: (visit) => [yearValue(yearOfVisit(visit))], territoire: ({ territory }) => [territory] },
+  textOf: ({ company }) => company,
+  sortings: [
+    { id: 'date', compare: (a, b) => ((a.period?.start ?? '~') < (b.period?.start ?? '~') ? -1 : 1) },
+    { id: 'nom', compare: (a, b) => byText(a.company, b.company) },
+  ],
+}
+
+/** The register of visits for a view state. */
+export const visitsView = (visits: readonly Visit[], state: ViewState): RegisterView<Visit> => registerView(visits, shape, state)
+
+/** Tables that agreements ask for as evidence of the visits, with the columns that they name. */
+export function visitTables({ programmes, indicators }: Pick<RegisterContext, 'programmes' | 'indicators'>): readonly Deliverable[] {
+  const figures = new Set(
+    indicators.filter(({ indicator }) => visitIndicators.some((id) => id === indicator.id)).flatMap(({ observations }) => observations.map(({ id }) => id)),
+  )
+  return programmes.deliverables.filter(({ requiredColumns, evidences }) => requiredColumns.length > 0 && (evidences ?? []).some((id) => figures.has(id)))
+}

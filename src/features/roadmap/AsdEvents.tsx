@@ -1,0 +1,61 @@
+import { formatPeriod } from '../../format/dates'
+import { currentLocale } from '../../format/locale'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { ActSource, type SourcedAct } from '../../parts/ActSource'
+import { eventRoleWords } from '../../parts/eventRoleWords'
+import { Link } from '../../ui/Link'
+import { addresses } from '../../viewState/addresses'
+import type { ViewState } from '../../viewState/viewState'
+import styles from './Roadmap.module.css'
+import type { RoadmapView } from './roadmapView'
+
+interface Props {
+  readonly years: RoadmapView['events']
+  readonly acts: readonly SourcedAct[]
+  readonly lasting: ViewState
+}
+
+/** The events of the market that the acts name, by year, with the part that PMT takes in each. */
+export function AsdEvents({ years, acts, lasting }: Props) {
+  const columns = [m.roadmap_column_event(), m.roadmap_column_dates(), m.roadmap_column_role(), m.roadmap_column_source()]
+  return (
+    <>
+      {years.map(({ year, events }) => (
+        <section key={year}>
+          <h3>{year ?? m.roadmap_no_year()}</h3>
+          <table className={`${styles.table} ${styles.plain}`} role="table">
+            <caption className={styles.hidden}>{m.roadmap_events_table({ year: year ?? m.roadmap_no_year() })}</caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                {columns.map((column) => (
+                  <th key={column} scope="col" role="columnheader">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {events.map(({ id, name, place, period, roles, note, source }) => (
+                <tr key={id} role="row" className={styles.row}>
+                  <th scope="row" role="rowheader">
+                    <bdi lang="fr">{typeset(place === null ? name : m.roadmap_event_at({ name, place }), 'fr')}</bdi>
+                    {note === undefined ? null : <span className={styles.sub}>{typeset(note[currentLocale()])}</span>}
+                  </th>
+                  <td role="cell">{period === null ? <span className={styles.soft}>{m.roadmap_no_dates()}</span> : formatPeriod(period)}</td>
+                  <td role="cell">{roles.map((role) => eventRoleWords[role]()).join(', ')}</td>
+                  <td role="cell" className={styles.source}>
+                    <ActSource act={source.act} section={source.section} acts={acts} lasting={lasting} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <p>
+        <Link to={addresses.events(lasting)}>{m.roadmap_all_events()}</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { Link } from '../../ui/Link'
+import { addresses } from '../../viewState/addresses'
+import type { ViewState } from '../../viewState/viewState'
+import styles from './Roadmap.module.css'
+import type { Becomes } from './roadmapView'
+
+/** What an objective became in the next roadmap, and on what ground the two are set side by side. */
+export function BecomesCell({ becomes, lasting }: { readonly becomes: Becomes | null; readonly lasting: ViewState }) {
+  if (becomes === null) return <span className={styles.soft}>{m.roadmap_not_continued()}</span>
+  const why = { sameIndicator: m.roadmap_same_indicator, sameObject: m.roadmap_same_object, event: m.roadmap_same_event }
+  const to = becomes.by === 'event' ? addresses.events({ ...lasting, q: becomes.label }) : addresses.indicator(becomes.id, lasting)
+  return (
+    <>
+      <Link to={to}>
+        <bdi>{typeset(becomes.label)}</bdi>
+      </Link>
+      <span className={styles.sub}>{why[becomes.by]()}</span>
+    </>
+  )
+}

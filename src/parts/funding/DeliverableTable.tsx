@@ -1,0 +1,85 @@
+import { formatDay, formatDue } from '../../format/dates'
+import { withUnit } from '../../format/figures'
+import { formatNumber } from '../../format/numbers'
+import { currentLocale } from '../../format/locale'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { ContradictionNotes } from './ContradictionNotes'
+import type { DeliverableLine } from './deliverableView'
+import styles from './DeliverableTable.module.css'
+import { useFundingData } from './FundingContext'
+import { deliverableWords, frequencyWords, labelText } from './moneyWords'
+import { PrintedSource } from './PrintedSource'
+
+interface Props {
+  readonly deliverables: readonly DeliverableLine[]
+  readonly asOf: string
+}
+
+/** Deliverables: when, what, how often and how many, with which columns, and where they stand. */
+export function DeliverableTable({ deliverables, asOf }: Props) {
+  const { units } = useFundingData()
+  const quantityText = ({ quantity }: DeliverableLine): string | null => {
+    const unit = quantity && units.get(quantity.unit)
+    if (!quantity || !unit) return null
+    const words = { one: unit.one[currentLocale()], other: unit.other[currentLocale()] }
+    return quantity.upper === undefined ? withUnit(quantity.value, words) : `${formatNumber(quantity.value)}–${withUnit(quantity.upper, words)}`
+  }
+  if (deliverables.length === 0) return <p>{m.money_deliverables_none()}</p>
+  return (
+    <table className={styles.table} role="table">
+      <caption>{m.money_deliverables_table()}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {m.money_deliverable()}
+          </th>
+          <th scope="col" role="columnheader" className={styles.due}>
+            {m.money_due()}
+          </th>
+          <th scope="col" role="columnheader" className={styles.state}>
+            {m.money_state()}
+          </th>
+          <th scope="col" role="columnheader" className={styles.source}>
+            {m.money_source()}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {deliverables.map((line) => (
+          <tr key={line.id} id={line.id} role="row" className={styles.row}>
+            <th scope="row" role="rowheader">
+              {labelText(line.label)}
+              <span className={styles.sub}>{[frequencyWords[line.frequency](), quantityText(line)].filter((words) => words !== null).join(' · ')}</span>
+              {line.requiredColumns.length > 0 ? (
+                <details className={styles.columns}>
+                  <summary>{m.money_columns()}</summary>
+                  <ul lang="fr">
+                    {line.requiredColumns.map((column) => (
+                      <li key={column}>{typeset(column, 'fr')}</li>
+                    ))}
+                  </ul>
+                </details>
+              ) : null}
+              <ContradictionNotes contradictions={line.contradictions} />
+            </th>
+            <td role="cell">
+              {line.due === null ? m.money_no_due() : formatDue(line.due)}
+              {line.dueInferred ? <span className={styles.sub}>{m.money_due_inferred({ how: labelText(line.dueInferred) })}</span> : null}
+            </td>
+            <td role="cell">
+              {deliverableWords(line)}
+              {line.isUnsaid ? <span className={styles.sub}>{m.money_state_unsaid()}</span> : null}
+              {line.isPassedSince ? <span className={styles.sub}>{m.money_passed_since({ day: formatDay(asOf) })}</span> : null}
+            </td>
+            <td role="cell">
+              <PrintedSource source={line.source}>
+                <p lang="fr">{typeset(m.money_quoted({ words: line.words }, { locale: 'fr' }), 'fr')}</p>
+              </PrintedSource>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,47 @@
+import { formatDue } from '../../format/dates'
+import { formatEuros, formatPercent } from '../../format/numbers'
+import { m } from '../../format/words'
+import { ContradictionNotes } from './ContradictionNotes'
+import type { InstalmentLine } from './instalmentView'
+import styles from './Lines.module.css'
+import { instalmentWords, labelText, stageWords } from './moneyWords'
+import { PrintedSource } from './PrintedSource'
+
+/** Payments: amount, state in words, condition, and the checklist of pieces each of them asks for. */
+export function InstalmentList({ instalments }: { readonly instalments: readonly InstalmentLine[] }) {
+  if (instalments.length === 0) return <p>{m.money_instalments_none()}</p>
+  return (
+    <ul className={styles.list}>
+      {instalments.map((instalment) => (
+        <li key={instalment.id} id={instalment.id}>
+          <div className={styles.head}>
+            <strong>{labelText(instalment.label)}</strong>
+            <span className={styles.amount}>{formatEuros(instalment.euros)}</span>
+          </div>
+          <span className={styles.sub}>
+            {[
+              stageWords[instalment.stage](),
+              instalmentWords[instalment.state](),
+              ...(instalment.share ? [m.money_instalment_share({ share: formatPercent(instalment.share.value) })] : []),
+              ...(instalment.computed ? [m.money_instalment_computed({ how: labelText(instalment.computed) })] : []),
+            ].join(' · ')}
+          </span>
+          <p>{labelText(instalment.condition)}</p>
+          {instalment.pieces.length > 0 ? (
+            <>
+              <span className={styles.sub}>{m.money_pieces()}</span>
+              <ul className={styles.pieces}>
+                {instalment.pieces.map(({ label }) => (
+                  <li key={label.fr}>{labelText(label)}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+          {instalment.due === null ? null : <p>{m.money_instalment_due({ due: formatDue(instalment.due) })}</p>}
+          <ContradictionNotes contradictions={instalment.contradictions} />
+          <PrintedSource source={instalment.source} />
+        </li>
+      ))}
+    </ul>
+  )
+}

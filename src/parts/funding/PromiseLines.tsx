@@ -1,0 +1,74 @@
+import { natureWords, statusWords } from '../../format/reading'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { Link } from '../../ui/Link'
+import { addresses } from '../../viewState/addresses'
+import { useViewState } from '../../viewState/useViewState'
+import { NotPublished } from '../NotPublished'
+import { StatusMark } from '../StatusMark'
+import type { PromiseLine } from './promiseLine'
+import styles from './PromiseLines.module.css'
+import { resultText, targetText, whyText } from './promiseWords'
+
+interface Props {
+  readonly caption: string
+  readonly lines: readonly PromiseLine[]
+}
+
+/** Promises, one line each: who counts, objective, result, reading; the indicator's page has the rest. */
+export function PromiseLines({ caption, lines }: Props) {
+  const { lasting } = useViewState()
+  return (
+    <table className={styles.table} role="table">
+      <caption>{m.money_promises_table({ what: caption })}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {m.money_promise()}
+          </th>
+          <th scope="col" role="columnheader" className={styles.targetColumn}>
+            {m.money_target()}
+          </th>
+          <th scope="col" role="columnheader" className={styles.resultColumn}>
+            {m.money_result()}
+          </th>
+          <th scope="col" role="columnheader" className={styles.readingColumn}>
+            {m.money_reading()}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => {
+          const { promise, reading, label, scope } = line
+          const { target } = promise
+          const words = [...(target.nature === null ? [] : [natureWords[target.nature]()]), ...scope]
+          const objective = targetText(line)
+          const why = whyText(line)
+          return (
+            <tr key={target.id} role="row" className={styles.row}>
+              <th scope="row" role="rowheader">
+                <Link to={addresses.indicator(target.indicator, lasting)} className={styles.label}>
+                  <bdi>{typeset(label)}</bdi>
+                </Link>
+                {words.length > 0 ? <span className={styles.sub}>{typeset(words.join(' · '))}</span> : null}
+              </th>
+              <td role="cell">
+                {objective === null ? null : <span className={styles.objective}>{objective}</span>}
+                <span className={styles.sub} lang="fr">
+                  {typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
+                </span>
+              </td>
+              <td role="cell" className={styles.result}>
+                {resultText(line) ?? <NotPublished />}
+              </td>
+              <td role="cell">
+                <StatusMark status={reading.status} /> {statusWords[reading.status]()}
+                {why === null ? null : <span className={styles.sub}>{why}</span>}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Kind } from '../../../src/domain/indicator'
+import { profiles } from '../../../src/domain/profile'
+import { flags, reasons, statuses, type Reason, type Status } from '../../../src/domain/reading'
+import { workedExamples } from '../../../src/features/method/examples'
+import { exampleSentence } from '../../../src/features/method/exampleWords'
+import { renderApp } from '../../support/renderApp'
+
+const patience = { timeout: 5000 }
+
+describe('worked examples', () => {
+  it.each<[Kind, Status, Reason | null, number | null]>([
+    ['flow', 'belowTarget', null, 92.7],
+    ['cumulative', 'belowTarget', null, 77.8],
+    ['stock', 'farBelowTarget', null, 47.4],
+    ['rate', 'notAttained', null, null],
+    ['floor', 'inProgress', 'noResultPublished', null],
+    ['hold', 'inProgress', null, null],
+    ['corridor', 'notAttained', null, null],
+    ['relative', 'noVerdict', 'baseMissing', null],
+    ['qualitative', 'noVerdict', 'directionOnly', null],
+  ])('%s reads %s', (kind, status, reason, percent) => {
+    const example = workedExamples().find((one) => one.kind === kind)
+    expect(example?.reading).toMatchObject({ status, reason })
+    const ratio = example?.reading.ratio ?? null
+    expect(ratio === null ? null : Math.round(ratio * 1000) / 10).toBe(percent)
+  })
+
+  it('are told with every number that their sentence asks for', () => {
+    const sentences = workedExamples().map((example) => exampleSentence(example, profiles.default))
+    expect(sentences.filter((sentence) => sentence.includes('n. p.'))).toEqual([])
+    expect(sentences[2]).toBe(
+      'Adhérents\u00a0: b = 131 imprimé, T = 150, a = 140. x = (140 − 131) / (150 − 131) = 47,4\u00a0%\u202f; écart −\u202f10.',
+    )
+  })
+})
+
+describe('method', () => {
+  it('names every status, reason and flag of the rule', async () => {
+    renderApp('/methode')
+    const rows = async (name: RegExp): Promise<number> =>
+      within(await screen.findByRole('table', { name }, patience)).getAllByRole('rowheader').length
+    expect(await rows(/^Lectures/)).toBe(statuses.length)
+    expect(await rows(/^Motifs/)).toBe(reasons.length)
+    expect(await rows(/^Mentions/)).toBe(flags.length)
+  })
+
+  it('takes cut-offs, version and profile from the rule', async () => {
+    renderApp('/methode')
+    const row = await screen.findByRole('row', { name: /^de rechange 85\s% 65\s% 0\s%$/ }, patience)
+    expect(row).toBeVisible()
+    expect(screen.getByText('Règle version 1.0.')).toBeVisible()
+    expect(await screen.findByText(/celles-ci suivent le profil «\u00a0par défaut\u00a0»/)).toBeVisible()
+  })
+
+  it('has a table of contents that leads to each of its parts', async () => {
+    renderApp('/methode')
+    const contents = await screen.findByRole('navigation', { name: 'Sommaire' }, patience)
+    for (const link of within(contents).getAllByRole('link')) {
+      const part = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+      expect(part).toHaveAccessibleName(link.textContent)
+    }
+  })
+
+  it('stands without any data', async () => {
+    renderApp('/methode', 'notfound')
+    expect(await screen.findByRole('table', { name: /^Seuils/ }, patience)).toBeVisible()
+  })
+
+  it('is written in English too', async () => {
+    renderApp('/methode?lang=en')
+    expect(await screen.findByRole('heading', { name: 'What Jalons never does' }, patience)).toBeVisible()
+  })
+})

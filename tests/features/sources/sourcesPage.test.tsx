@@ -1,0 +1,68 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { mockServer } from '../../../mocks/server'
+import { renderApp } from '../../support/renderApp'
+
+const patience = { timeout: 5000 }
+
+describe('sources', () => {
+  it('shows each act with its number, authority, dates and counts', async () => {
+    renderApp('/sources')
+    const act = await screen.findByRole('region', { name: /animation 2022/ }, patience)
+    expect(within(act).getByText('Acte n° 2022/006267')).toBeVisible()
+    expect(within(act).getByText(/^adopté le 3 octobre 2022/)).toBeVisible()
+    expect(await within(act).findByText(/Communauté d’Agglomération du Grand Besançon \(CAGB\)/)).toHaveAttribute('lang', 'fr')
+    expect(within(act).getByText(/^\d+ chiffres, \d+ sections$/)).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Actes cités et non détenus' })).toBeVisible()
+  })
+
+  it('opens and focuses the section that the address names', async () => {
+    renderApp('/sources#gbm-2022-006267:iii-depenses')
+    const heading = await screen.findByRole('heading', { name: 'III. Dépenses prévisionnelles' }, patience)
+    await waitFor(() => expect(heading.closest('summary')).toHaveFocus())
+    expect(heading.closest('details')).toHaveAttribute('open')
+    const table = screen.getByRole('table', { name: /III. Dépenses prévisionnelles/ })
+    expect(within(table).getByText('«\u00a057\u202f636,00\u00a0€\u00a0»').closest('td')).toHaveAttribute('lang', 'fr')
+  })
+
+  it('says that an address names no section', async () => {
+    renderApp('/sources#gbm-2022-006267:nowhere')
+    expect(await screen.findByText(/acte ou une section que ces données ne contiennent pas/, {}, patience)).toBeVisible()
+  })
+
+  it('finds figures without accents, opens them and links the indicator', async () => {
+    renderApp('/sources?q=adherents%20280')
+    const links = await screen.findAllByRole('link', { name: /^Adhérents/ }, patience)
+    expect(links[0]).toHaveAttribute('href', '/indicateurs/members')
+    expect(links[0]?.closest('details')).toHaveAttribute('open')
+  })
+
+  it('tells a search that finds nothing, and clears it', async () => {
+    const user = userEvent.setup()
+    renderApp('/sources?q=zzzz')
+    expect(await screen.findByText('Aucun chiffre ne contient tous ces mots.', {}, patience)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Effacer la recherche' }))
+    expect(location.search).toBe('')
+    expect(await screen.findByText(/chiffres tirés de 5 actes$/)).toBeVisible()
+  })
+
+  it('keeps the acts where the funders fail, and says so', async () => {
+    mockServer.use(http.get('*/funders.*', () => new HttpResponse('', { status: 403 })))
+    renderApp('/sources')
+    expect(await screen.findByRole('region', { name: /animation 2022/ }, patience)).toBeVisible()
+    expect(await screen.findByRole('alert')).toHaveTextContent('refuse l’accès')
+  })
+
+  it('opens everything on paper and closes it again', async () => {
+    const { container } = renderApp('/sources')
+    await screen.findByRole('region', { name: /animation 2022/ }, patience)
+    const closed = (): number => container.querySelectorAll('main details:not([open])').length
+    const before = closed()
+    globalThis.dispatchEvent(new Event('beforeprint'))
+    expect([before > 100, closed()]).toEqual([true, 0])
+    globalThis.dispatchEvent(new Event('afterprint'))
+    expect(closed()).toBe(before)
+  })
+})
