@@ -1,4 +1,4 @@
-import type { DataSet } from '../src/data/publication/dataSet'
+import { type DataSet, nothingReported } from '../src/data/publication/dataSet'
 import { ActFile, AcrossFile, ReferenceFile } from './acts/actFile'
 
 /** A file of `mocks/acts`, already parsed from JSON, with its name. */
@@ -66,6 +66,7 @@ export function publishedFrom(files: readonly NamedFile[]): DataSet {
   const across = acrossFile ? parsed(AcrossFile, acrossFile) : { contradictions: [], computations: [] }
   const from = <T>(list: (act: ActFile) => readonly T[]): Part<T>[] => acts.map(({ name, act }) => ({ file: name, records: list(act) }))
   return {
+    ...nothingReported,
     id: 'published',
     label: { fr: 'Données publiées', en: 'Published data' },
     simulated: false,

@@ -4,6 +4,7 @@ import { findingOf } from './findings'
 import { gather, parseWhole, type Reading, readRecords } from './parse'
 import { ApiIndex, DataSetEntry, ExerciseEntry, Href, type ResourceName } from './wire/apiIndex'
 import { Id } from './wire/observation'
+import { Committee } from './wire/reporting'
 
 /** Major version of the contract that this page reads. */
 const supportedMajor = 1
@@ -27,14 +28,17 @@ export interface DataIndex extends Reading {
   readonly resources: ReadonlyMap<ResourceName, string>
   readonly indicators: ReadonlyMap<string, string>
   readonly datasets: readonly { readonly id: string; readonly label: { readonly fr: string; readonly en: string }; readonly url: string }[]
+  /** Meetings of the funders, oldest first; empty where the data set names none. */
+  readonly committees: readonly { readonly date: string; readonly label: { readonly fr: string; readonly en: string } }[]
 }
 
 const Version = z.object({ version: ApiIndex.shape.version })
 const Head = z.object({
-  ...z.omit(ApiIndex, { version: true, exercises: true, indicators: true, datasets: true }).shape,
+  ...z.omit(ApiIndex, { version: true, exercises: true, indicators: true, datasets: true, committees: true }).shape,
   exercises: z.array(z.unknown()).check(z.minLength(1)),
   indicators: z.record(z.string(), z.unknown()),
   datasets: z.array(z.unknown()),
+  committees: z.optional(z.unknown()),
 })
 
 /**
@@ -48,6 +52,7 @@ export function readIndex(value: unknown, url: string): DataIndex {
   const absolute = (href: string): string => new URL(href, url).href
   const exercises = readRecords(ExerciseEntry, head.exercises, ['exercises'], ({ year }) => String(year))
   const datasets = readRecords(DataSetEntry, head.datasets, ['datasets'])
+  const committees = readRecords(Committee, head.committees ?? [], ['committees'], ({ date }) => date)
   const indicators = new Map<string, string>()
   const setAside: Finding[] = []
   for (const [id, href] of Object.entries(head.indicators)) {
@@ -67,6 +72,7 @@ export function readIndex(value: unknown, url: string): DataIndex {
     resources: new Map(Object.entries(head.resources).map(([name, href]) => [name as ResourceName, absolute(href)])),
     indicators,
     datasets: datasets.records.map(({ id, label, href }) => ({ id, label, url: absolute(href) })),
-    ...gather(exercises, datasets, { setAside, notices: [] }),
+    committees: committees.records.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    ...gather(exercises, datasets, committees, { setAside, notices: [] }),
   }
 }

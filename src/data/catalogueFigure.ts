@@ -13,6 +13,8 @@ type PromiseRow = z.infer<typeof CatalogueRows.promises>
 export interface CatalogueFigure extends Figure {
   readonly unit: string
   readonly words: string
+  /** Why it replaces the figure that it revises. */
+  readonly reason?: string | undefined
 }
 
 /** A promise of the exercise, with its place in the programme and in the act that prints it. */
@@ -68,6 +70,7 @@ function figureOf(row: FigureRow | PromiseRow, { unit, at, notices }: Place): Om
     partOf,
     restates,
     revises: revises === undefined ? undefined : { observation: revises },
+    reason: row.reason,
   }
 }
 

@@ -46,6 +46,14 @@ export function lastDayOf(due: DueDate): string {
   return due.length > 7 ? due : `${due}-${String(daysInMonth(due)).padStart(2, '0')}`
 }
 
+/** True for a real ISO day between 1900 and 2199: text from an address is none until it passes here. */
+export function isDay(text: string): boolean {
+  if (!/^(?:19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false
+  const month = monthOf(text)
+  const day = part(text, 8, 10)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(text)
+}
+
 /** The same day `years` later; 29 February becomes the 28th where that year has none. */
 export function yearsLater(day: string, years: number): string {
   const month = `${String(yearOf(day) + years).padStart(4, '0')}-${day.slice(5, 7)}`

@@ -37,11 +37,13 @@ function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
     agreements: { agreements },
     funders: { funders },
     projects: { projects },
-    events: { events },
-    visits: { visits: [] },
+    events: { events, participations: dataSet.participations },
+    visits: { visits: dataSet.visits },
     companies: { companies },
     sources: { acts: dataSet.acts, citedActs: dataSet.citedActs, figures: figuresBySource(dataSet) },
     contradictions: { contradictions, computations },
+    reporting: { rules: dataSet.rules, deliveries: dataSet.deliveries, payments: dataSet.payments },
+    committees: { decisions: dataSet.decisions, appreciations: dataSet.appreciations, replies: dataSet.replies },
   }
 }
 
@@ -88,6 +90,7 @@ export async function apiFiles(dataSets: readonly [DataSet, ...DataSet[]]): Prom
       datasets: dataSets
         .map(({ id, label }, other) => ({ id, label, href: `${place === 0 ? '' : '../'}${folderOf(other, id)}index.json` }))
         .filter(({ href }) => !href.startsWith('..')),
+      committees: [...dataSet.committees],
     }
     files.set(`${folder}index.json`, JSON.stringify(index))
   }

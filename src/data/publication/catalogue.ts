@@ -23,7 +23,7 @@ export function exercisesIn(dataSet: DataSet): number[] {
 /** Unit of each indicator, by id. */
 type UnitOf = ReadonlyMap<string, string>
 
-function figureRow(observation: ObservationRecord, unitOf: UnitOf): Row {
+function figureRow(observation: ObservationRecord, unitOf: UnitOf, language: Language): Row {
   const { id, indicator, population, territory, nature, period, value, upper, operator, status, level, known, adopted } = observation
   return {
     id,
@@ -47,11 +47,12 @@ function figureRow(observation: ObservationRecord, unitOf: UnitOf): Row {
     partOf: observation.partOf,
     restates: observation.restates,
     revises: observation.revises?.observation,
+    reason: observation.revises?.reason[language],
   }
 }
 
-const promiseRow = (target: ObservationRecord, unitOf: UnitOf): Row => ({
-  ...figureRow(target, unitOf),
+const promiseRow = (target: ObservationRecord, unitOf: UnitOf, language: Language): Row => ({
+  ...figureRow(target, unitOf, language),
   direction: target.direction,
   words: target.words,
   agreement: target.agreement,
@@ -61,8 +62,8 @@ const promiseRow = (target: ObservationRecord, unitOf: UnitOf): Row => ({
   section: target.source.section,
 })
 
-const contextRow = (figure: ObservationRecord, unitOf: UnitOf): Row => ({
-  ...figureRow(figure, unitOf),
+const contextRow = (figure: ObservationRecord, unitOf: UnitOf, language: Language): Row => ({
+  ...figureRow(figure, unitOf, language),
   role: figure.role,
   words: figure.role === 'actual' && figure.operator !== null ? figure.words : undefined,
   low: figure.derived?.low,
@@ -140,8 +141,8 @@ export function catalogueOf(dataSet: DataSet, exercise: number, language: Langua
           .map(({ id, label }) => ({ indicator: indicator.id, id, label: label[language] })),
       ),
     ),
-    promises: toColumns(promises.map((target) => promiseRow(target, unitOf))),
-    figures: toColumns(figures.map((figure) => contextRow(figure, unitOf))),
+    promises: toColumns(promises.map((target) => promiseRow(target, unitOf, language))),
+    figures: toColumns(figures.map((figure) => contextRow(figure, unitOf, language))),
     units: toColumns(
       dataSet.units
         .filter(inUse([...indicators, ...shown].map(({ unit }) => unit)))

@@ -3,11 +3,38 @@ import type { Indicator } from '../wire/indicator'
 import type { Amount, Deliverable, Instalment } from '../wire/money'
 import type { Observation } from '../wire/observation'
 import type { Agreement, Funder, Programme, Territory, Unit } from '../wire/reference'
-import type { Act, CitedAct, Company, Computation, Contradiction, Event, Project } from '../wire/register'
+import type { Act, CitedAct, Company, Computation, Contradiction, Event, Participation, Project, Visit } from '../wire/register'
+import type { Appreciation, Committee, CountingRule, Decision, Delivery, Payment, Reply } from '../wire/reporting'
 import type { Label } from '../../domain/observation'
 
+/** What is reported while an exercise runs; a data set made of acts alone holds none of it. */
+export interface Reporting {
+  /** Oldest first. */
+  readonly committees: readonly z.infer<typeof Committee>[]
+  readonly visits: readonly z.infer<typeof Visit>[]
+  readonly participations: readonly z.infer<typeof Participation>[]
+  readonly rules: readonly z.infer<typeof CountingRule>[]
+  readonly deliveries: readonly z.infer<typeof Delivery>[]
+  readonly payments: readonly z.infer<typeof Payment>[]
+  readonly decisions: readonly z.infer<typeof Decision>[]
+  readonly appreciations: readonly z.infer<typeof Appreciation>[]
+  readonly replies: readonly z.infer<typeof Reply>[]
+}
+
+export const nothingReported: Reporting = {
+  committees: [],
+  visits: [],
+  participations: [],
+  rules: [],
+  deliveries: [],
+  payments: [],
+  decisions: [],
+  appreciations: [],
+  replies: [],
+}
+
 /** A whole data set, before it is cut into the resources of the API. */
-export interface DataSet {
+export interface DataSet extends Reporting {
   readonly id: string
   readonly label: Label
   readonly simulated: boolean

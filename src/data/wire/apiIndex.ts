@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Day, Id, Label, Text } from './observation'
+import { Committee } from './reporting'
 
 /** An address relative to the index; never another host, never upwards. */
 export const Href = z.string().check(
@@ -18,6 +19,8 @@ export const resourceNames = [
   'companies',
   'sources',
   'contradictions',
+  'reporting',
+  'committees',
 ] as const
 export type ResourceName = (typeof resourceNames)[number]
 
@@ -41,5 +44,7 @@ export const ApiIndex = z.object({
   resources: z.object(Object.fromEntries(resourceNames.map((name) => [name, Href])) as Record<ResourceName, typeof Href>),
   indicators: z.record(Id, Href),
   datasets: z.array(DataSetEntry),
+  /** Meetings of the funders, oldest first: days at which the data can be read as they were known then. */
+  committees: z.optional(z.array(Committee)),
 })
 export type ApiIndex = z.infer<typeof ApiIndex>

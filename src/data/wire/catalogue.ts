@@ -57,6 +57,8 @@ const figureFields = {
   partOf: z.optional(Id),
   restates: z.optional(Id),
   revises: z.optional(Id),
+  /** Why it replaces the figure that it revises. */
+  reason: z.optional(Text),
   act: z.optional(Id),
   section: z.optional(Id),
 }

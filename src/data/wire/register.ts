@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
-import { natures } from '../../domain/observation'
+import { markets } from '../../domain/counting'
+import { natures, observationStatuses } from '../../domain/observation'
 import { Day, Figure, Id, Label, Period, Source, Text } from './observation'
+
+/** Of a row that a register keeps and no act prints: how sure it is, and since when it stands there. */
+const kept = { status: z.optional(z.enum(observationStatuses)), known: z.optional(Day) }
 
 export const Project = z.object({
   id: Id,
@@ -12,6 +16,9 @@ export const Project = z.object({
   collaborative: z.nullable(z.boolean()),
   european: z.nullable(z.boolean()),
   territory: Id,
+  programme: z.optional(Id),
+  market: z.optional(z.enum(markets)),
+  ...kept,
   note: z.optional(Label),
   source: Source,
 })
@@ -27,6 +34,10 @@ export const Event = z.object({
   roles: z.array(z.enum(eventRoles)).check(z.minLength(1)),
   domain: z.nullable(Text),
   programme: z.nullable(Id),
+  /** Series of which it is one: committees, webinars, member events. */
+  list: z.optional(Id),
+  territory: z.optional(Id),
+  ...kept,
   note: z.optional(Label),
   source: Source,
 })
@@ -41,12 +52,40 @@ export const Company = z.object({
   source: Source,
 })
 
-/** A company visited, where an act names it. */
+/** A visit to a company. The same company may be visited twice: a rule counts it once. */
 export const Visit = z.object({
   id: Id,
+  /** As the register names it: one spelling, one company. */
   company: Text,
+  /** The day, written as a period of one day; a year where no more is known. */
   period: z.nullable(Period),
   territory: Id,
+  market: z.nullable(z.enum(markets)),
+  member: z.nullable(z.boolean()),
+  staff: z.nullable(Figure),
+  /** Euros a year. */
+  turnover: z.nullable(Figure),
+  status: z.enum(observationStatuses),
+  known: Day,
+  source: Source,
+})
+
+const organisationKinds = ['company', 'laboratory', 'school', 'authority', 'other'] as const
+
+/** Who took part in an event. */
+export const Participation = z.object({
+  id: Id,
+  event: Id,
+  organisation: Text,
+  kind: z.enum(organisationKinds),
+  territory: Id,
+  market: z.nullable(z.enum(markets)),
+  /** People who came; `null` where the list does not say. */
+  participants: z.nullable(Figure),
+  /** Business meetings held. */
+  meetings: z.nullable(Figure),
+  status: z.enum(observationStatuses),
+  known: Day,
   source: Source,
 })
 
@@ -69,6 +108,8 @@ export const Act = z.object({
   authority: Id,
   adopted: Day,
   published: z.nullable(Day),
+  /** `register`: no act, but the register from which simulated or declared rows come; its `adopted` is the day at which it is closed. */
+  kind: z.optional(z.enum(['act', 'register'])),
   sections: z.array(ActSection).check(z.minLength(1)),
 })
 

@@ -3,7 +3,8 @@ import type { ResourceName } from './apiIndex'
 import { Amount, Deliverable, Instalment } from './money'
 import { Id, Label, Text } from './observation'
 import { Agreement, Funder, Programme, Territory, Unit } from './reference'
-import { Act, CitedAct, Company, Computation, Contradiction, Event, Project, Visit } from './register'
+import { Act, CitedAct, Company, Computation, Contradiction, Event, Participation, Project, Visit } from './register'
+import { Appreciation, CountingRule, Decision, Delivery, Payment, Reply } from './reporting'
 
 const figureKinds = ['observation', 'amount', 'instalment', 'deliverable', 'project', 'event', 'company', 'citedAct'] as const
 
@@ -28,10 +29,12 @@ export const resourceLists = {
   agreements: { agreements: Agreement },
   funders: { funders: Funder },
   projects: { projects: Project },
-  events: { events: Event },
+  events: { events: Event, participations: Participation },
   visits: { visits: Visit },
   companies: { companies: Company },
   sources: { acts: Act, citedActs: CitedAct, figures: SourcedFigure },
   contradictions: { contradictions: Contradiction, computations: Computation },
+  reporting: { rules: CountingRule, deliveries: Delivery, payments: Payment },
+  committees: { decisions: Decision, appreciations: Appreciation, replies: Reply },
 } as const satisfies Record<ResourceName, Record<string, z.ZodMiniType<object>>>
 export type ResourceLists = typeof resourceLists

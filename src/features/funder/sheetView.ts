@@ -47,11 +47,16 @@ export interface SheetView {
 const promisesThatFit = 24
 const deliverablesThatFit = 12
 
-const headlinesOf = (grants: readonly AmountLine[]): Headline[] =>
-  stagesOf(grants).map((stage) => {
+/** What is given for good stands before what is only meant. */
+const firmFirst: readonly Amount['stage'][] = ['paid', 'signed', 'voted', 'inPrinciple', 'proposed', 'indicative', 'envisaged']
+
+const headlinesOf = (grants: readonly AmountLine[]): Headline[] => {
+  const given = new Set(stagesOf(grants))
+  return firmFirst.filter((stage) => given.has(stage)).map((stage) => {
     const parts = grants.filter((grant) => grant.stage === stage).map(({ euros }) => euros)
     return { stage, parts, euros: parts.reduce((sum, euros) => sum + euros, 0) }
   })
+}
 
 /** Own territory first, then the other scopes; within each, figures before promises in words. */
 function inSheetOrder(lines: readonly PromiseLine[], territory: string | null): PromiseLine[] {

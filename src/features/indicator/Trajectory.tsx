@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { groupBy } from '../../data/groupBy'
+import type { Observation } from '../../domain/observation'
 import { figureText, type UnitWords, withUnit } from '../../format/figures'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
@@ -19,6 +20,12 @@ interface Props {
 }
 
 const markOf = { final: 'result', hollow: 'hollow', simulated: 'simulated' } as const
+
+/** The figure that stands on a mark; a derived one is said to be about. */
+function textOf(figure: Observation | null, value: number): string {
+  if (figure === null) return formatNumber(value)
+  return figureText(figure.derived === undefined ? figure : { value, operator: '~' }) ?? formatNumber(value)
+}
 
 /** Objectives that fall on one place of the drawing share one mark, which bears each of their figures once. */
 function placesOf(targets: TrajectoryDrawing['targets']): { at: number; value: number; texts: string[] }[] {
@@ -51,7 +58,7 @@ export function Trajectory({ drawing, unit, sentence }: Props) {
                 at,
                 value,
                 mark: markOf[quality],
-                text: (figure && figureText(figure)) ?? formatNumber(value),
+                text: textOf(figure, value),
               })),
             }))}
             targets={placesOf(drawing.targets).map(({ at, value, texts }) => ({ at, value, mark: 'target', text: texts.join(' · ') }))}

@@ -85,6 +85,8 @@ function mainOf(promises: readonly ReadPromise[], exercise: string | undefined):
   return main ?? null
 }
 
+const end = ({ period }: ScopeRow): string => period?.end ?? ''
+
 /** The page of an indicator: promises read at `asOf`, every printed figure by scope and period, and what contradicts. */
 export function indicatorView(resource: IndicatorReading, around: Around): IndicatorView {
   const { agreements, reference, contradictions, asOf, profile, exercise } = around
@@ -103,7 +105,6 @@ export function indicatorView(resource: IndicatorReading, around: Around): Indic
     promises: figures.flatMap(({ id }) => byTarget.get(id) ?? []),
     wordings: figures.filter(({ role, restates }) => role === 'target' && restates !== undefined),
   }))
-  const end = ({ period }: ScopeRow): string => period?.end ?? ''
   return {
     unit: reference.units.find(({ id }) => id === resource.indicator.unit) ?? null,
     main: mainOf(promises, exercise),

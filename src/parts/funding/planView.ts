@@ -42,9 +42,9 @@ function rowOf(funder: string | null, lines: readonly AmountLine[], total: Amoun
   return { funder, euros, printed, share: total === null || total.euros === 0 ? null : (euros / total.euros) * 100, lines: lines.filter((line) => line !== printed) }
 }
 
-function planOf(id: string, lines: readonly AmountLine[], lone: AmountLine | undefined): Plan {
+function planOf(id: string, lines: readonly AmountLine[]): Plan {
   const unnamed = lines.filter(({ funder }) => funder === null)
-  const total = totalOf(unnamed) ?? lone ?? null
+  const total = totalOf(unnamed)
   const columns = unnamed.filter((line) => line.total && line !== total)
   const parts = lines.filter((line) => line !== total && !columns.includes(line))
   const rows = [...groupBy(parts, ({ funder }) => funder)].map(([funder, own]) => rowOf(funder, own, total))
@@ -52,30 +52,23 @@ function planOf(id: string, lines: readonly AmountLine[], lone: AmountLine | und
   return { id, period: lines[0]?.period ?? null, total, rows: rows.toSorted((a, b) => b.euros - a.euros), columns, rest: left > 0 ? left : null }
 }
 
-const isLoneTotal = (lines: readonly AmountLine[]): boolean => lines.length === 1 && lines.every(({ total, funder }) => total && funder === null)
+/** What a table of one section is: a plan with its total, pieces of one, totals alone, or how one funder's money is made up. */
+function sortOf(lines: readonly AmountLine[]): 'plan' | 'pieces' | 'totals' | 'detail' {
+  const hasTotal = lines.some(({ total, funder }) => total && funder === null)
+  if (lines.length === 1) return 'pieces'
+  if (lines.every(({ total }) => total)) return 'totals'
+  if (hasTotal) return 'plan'
+  return new Set(lines.map(({ funder }) => funder)).size === 1 ? 'detail' : 'pieces'
+}
 
 /**
- * Who pays for a programme: one plan per period and place in the acts. A total that stands alone (Animation 2026: in the
- * agreement) is that of the plan of the same period that prints none (in the report).
+ * Who pays for a programme: one plan per period and place in the acts. Pieces that an act prints apart for one period
+ * (Animation 2026: the total in the agreement, the shares in the report) make one plan.
  */
 export function plansView(income: readonly AmountLine[]): PlansView {
-  const tables = [...groupBy(income, (line) => `${periodKey(line)} ${line.source.act} ${line.source.section}`)]
-  const lone = tables.filter(([, lines]) => isLoneTotal(lines)).flatMap(([, lines]) => lines)
-  const used = new Set<AmountLine>()
-  const details: AmountLine[] = []
-  const summaries: AmountLine[] = []
-  const plans = tables.flatMap(([id, lines]) => {
-    if (isLoneTotal(lines)) return []
-    const hasTotal = lines.some(({ total, funder }) => total && funder === null)
-    if (lines.every(({ total }) => total)) summaries.push(...lines)
-    else if (!hasTotal && new Set(lines.map(({ funder }) => funder)).size === 1 && lines.length > 1) details.push(...lines)
-    else {
-      const own = hasTotal ? undefined : lone.find((total) => periodKey(total) === periodKey(lines[0] ?? total))
-      if (own) used.add(own)
-      return [planOf(id, lines, own)]
-    }
-    return []
-  })
-  const alone = lone.filter((total) => !used.has(total)).map((total) => planOf(total.id, [], total))
-  return { plans: [...plans, ...alone], details, summaries }
+  const tables = [...groupBy(income, (line) => `${periodKey(line)} ${line.source.act} ${line.source.section}`)].map(([id, lines]) => ({ id, lines, sort: sortOf(lines) }))
+  const of = (sort: ReturnType<typeof sortOf>): AmountLine[] => tables.filter((table) => table.sort === sort).flatMap(({ lines }) => lines)
+  const whole = tables.filter(({ sort }) => sort === 'plan').map(({ id, lines }) => planOf(id, lines))
+  const pieced = [...groupBy(of('pieces'), (line) => `${periodKey(line)} ${line.source.act}`)].map(([id, lines]) => planOf(id, lines))
+  return { plans: [...whole, ...pieced], details: of('detail'), summaries: of('totals') }
 }

@@ -51,7 +51,7 @@ describe('method', () => {
     const row = await screen.findByRole('row', { name: /^de rechange 85\s% 65\s% 0\s%$/ }, patience)
     expect(row).toBeVisible()
     expect(screen.getByText('Règle version 1.0.')).toBeVisible()
-    expect(await screen.findByText(/celles-ci suivent le profil «\u00a0par défaut\u00a0»/)).toBeVisible()
+    expect(await screen.findByText(/celles-ci suivent le profil « par défaut »/)).toBeVisible()
   })
 
   it('has a table of contents that leads to each of its parts', async () => {

@@ -24,7 +24,7 @@ describe('sources', () => {
     await waitFor(() => expect(heading.closest('summary')).toHaveFocus())
     expect(heading.closest('details')).toHaveAttribute('open')
     const table = screen.getByRole('table', { name: /III. Dépenses prévisionnelles/ })
-    expect(within(table).getByText('«\u00a057\u202f636,00\u00a0€\u00a0»').closest('td')).toHaveAttribute('lang', 'fr')
+    expect(within(table).getByText('« 57 636,00 € »').closest('td')).toHaveAttribute('lang', 'fr')
   })
 
   it('says that an address names no section', async () => {

@@ -1,0 +1,106 @@
+import type { Label, Nature, Period } from './observation'
+
+/** Registers whose rows can be counted. */
+export const registers = ['visits', 'participations', 'events', 'projects'] as const
+export type Register = (typeof registers)[number]
+
+/** What is counted of the rows that a rule takes: companies each once, rows, or the people that rows tell of. */
+export const countables = ['distinctCompanies', 'rows', 'participants'] as const
+export type Countable = (typeof countables)[number]
+
+/** Markets that a register tells apart; `null` in a row that does not say. */
+export const markets = ['asd', 'health', 'luxury', 'mobility', 'energy', 'digital'] as const
+export type Market = (typeof markets)[number]
+
+/** Which rows a rule takes; an absent condition lets every row pass. */
+interface Conditions {
+  /** Rows that lie wholly within it; a row without a date is in no period. */
+  readonly period: Period
+  readonly territory?: string | undefined
+  readonly market?: Market | undefined
+  readonly nature?: Nature | undefined
+  readonly programme?: string | undefined
+  /** Series that an event is of: committees, webinars, member events. */
+  readonly list?: string | undefined
+}
+
+/** How the actual of one scope is counted from a register, declared with the data. */
+export interface CountingRule {
+  readonly id: string
+  readonly label: Label
+  readonly indicator: string
+  readonly population: string
+  readonly territory: string
+  readonly nature: Nature | null
+  readonly programme: string | null
+  readonly register: Register
+  readonly count: Countable
+  readonly where: Conditions
+}
+
+/** A row of any register, as far as a rule looks at it. */
+export interface CountedRow {
+  readonly id: string
+  /** The company as the register names it; `null` where the row is about no company. */
+  readonly company: string | null
+  readonly territory: string | null
+  readonly market: Market | null
+  readonly natures: readonly Nature[]
+  readonly programme: string | null
+  readonly list: string | null
+  readonly period: Period | null
+  readonly participants: number | null
+  /** Day from which the row stands in the register. */
+  readonly known: string
+}
+
+export interface Count {
+  readonly value: number
+  /** Ids of the rows that the value is counted from, several of one company included. */
+  readonly rows: readonly string[]
+  /** Ids of rows that the rule takes and that do not say what it counts: left out, never 0. */
+  readonly unsaid: readonly string[]
+}
+
+const within = (inner: Period | null, outer: Period): boolean => inner !== null && inner.start >= outer.start && inner.end <= outer.end
+
+/** True where a rule takes a row at `asOf`; a row known later is not there yet. */
+function takes({ where }: CountingRule, row: CountedRow, asOf: string): boolean {
+  return (
+    row.known <= asOf &&
+    within(row.period, where.period) &&
+    (where.territory === undefined || row.territory === where.territory) &&
+    (where.market === undefined || row.market === where.market) &&
+    (where.nature === undefined || row.natures.includes(where.nature)) &&
+    (where.programme === undefined || row.programme === where.programme) &&
+    (where.list === undefined || row.list === where.list)
+  )
+}
+
+const says: Readonly<Record<Countable, (row: CountedRow) => boolean>> = {
+  distinctCompanies: ({ company }) => company !== null,
+  rows: () => true,
+  participants: ({ participants }) => participants !== null,
+}
+
+function valueOf(count: Countable, rows: readonly CountedRow[]): number {
+  switch (count) {
+    case 'distinctCompanies':
+      return new Set(rows.map(({ company }) => company?.trim())).size
+    case 'rows':
+      return rows.length
+    case 'participants':
+      return rows.flatMap(({ participants }) => participants ?? []).reduce((sum, participants) => sum + participants, 0)
+  }
+}
+
+/** The actual that a register gives at `asOf`, with the rows behind it. No row is a counted 0: the register is kept and holds none. */
+export function countActual(rule: CountingRule, rows: readonly CountedRow[], asOf: string): Count {
+  const taken = rows.filter((row) => takes(rule, row, asOf))
+  const counted = taken.filter(says[rule.count])
+  return {
+    value: valueOf(rule.count, counted),
+    rows: counted.map(({ id }) => id),
+    unsaid: taken.filter((row) => !says[rule.count](row)).map(({ id }) => id),
+  }
+}
