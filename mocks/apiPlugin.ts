@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { apiFiles } from '../src/data/publication/apiFiles'
 import { contractFiles } from './contract/files'
-import { publishedFrom } from './dataSet'
-import { actFilesOnDisk } from './filesOnDisk'
+import { dataSetsFrom } from './dataSets'
+import { actFilesOnDisk, demonstrationOnDisk } from './filesOnDisk'
 
 /**
  * The API as plain files: the build publishes the data and their contract under `api/v1/`. In
@@ -29,7 +29,7 @@ export function apiFilesPlugin(): Plugin {
       })
     },
     async generateBundle() {
-      const files = await apiFiles([publishedFrom(actFilesOnDisk(root))])
+      const files = await apiFiles(dataSetsFrom(actFilesOnDisk(root), demonstrationOnDisk(root)))
       for (const [path, source] of [...files, ...contractFiles(files)]) this.emitFile({ type: 'asset', fileName: `api/v1/${path}`, source })
     },
   }

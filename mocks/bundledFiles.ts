@@ -1,5 +1,7 @@
 import { apiFiles } from '../src/data/publication/apiFiles'
-import { type NamedFile, publishedFrom } from './dataSet'
+import { dataSetsFrom } from './dataSets'
+import type { NamedFile } from './dataSet'
+import demonstration from './demonstration/demonstration.json'
 
 const modules = import.meta.glob<unknown>('./acts/*.json', { eager: true, import: 'default' })
 
@@ -9,10 +11,13 @@ export const bundledActFiles: readonly NamedFile[] = Object.entries(modules).map
   content,
 }))
 
+/** The content of `mocks/demonstration/demonstration.json`. */
+export const bundledDemonstration: unknown = demonstration
+
 let files: Promise<Map<string, string>> | undefined
 
 /** The files of the mock API by path below `api/v1/`, made once. */
 export function mockApiFiles(): Promise<Map<string, string>> {
-  files ??= apiFiles([publishedFrom(bundledActFiles)])
+  files ??= apiFiles(dataSetsFrom(bundledActFiles, bundledDemonstration))
   return files
 }

@@ -9,3 +9,8 @@ export function actFilesOnDisk(root: string): NamedFile[] {
     .filter((name) => name.endsWith('.json'))
     .map((name) => ({ name, content: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown }))
 }
+
+/** The content of `mocks/demonstration/demonstration.json`. */
+export function demonstrationOnDisk(root: string): unknown {
+  return JSON.parse(readFileSync(join(root, 'mocks/demonstration/demonstration.json'), 'utf8'))
+}

@@ -1,7 +1,18 @@
 import type { Plugin } from 'vite'
 
 /** Fixed routes of the site; each gets an HTML file of its own, so that any static host answers a deep link. */
-const routes = ['sources', 'controles', 'methode']
+const routes = [
+  'programmes',
+  'financeurs',
+  'frise',
+  'feuille-de-route-asd',
+  'projets',
+  'evenements',
+  'visites',
+  'controles',
+  'sources',
+  'methode',
+]
 
 /** What the built page may do: its own files and its own data, nothing else. */
 const policy = [

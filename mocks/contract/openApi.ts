@@ -68,7 +68,9 @@ export function openApiOf(files: ReadonlyMap<string, string>, schemas: ReadonlyM
   const examples = new Map<string, Json>()
   for (const [path, text] of files) {
     const name = schemaNameOf(path)
-    if (!examples.has(name)) examples.set(name, exampleOf(text))
+    // A list that is empty in the first data set shows its records from the next one.
+    const known = examples.get(name)
+    if (known === undefined || Object.values(known).some((list) => Array.isArray(list) && list.length === 0)) examples.set(name, exampleOf(text))
   }
   const problemSchema = {
     type: 'object',
@@ -82,7 +84,7 @@ export function openApiOf(files: ReadonlyMap<string, string>, schemas: ReadonlyM
       title: 'Jalons',
       version: contractVersion,
       description:
-        'Read-only JSON over GET, answered directly: redirects are not followed. Unknown fields are ignored; a newer major version is refused.',
+        'Read-only JSON over GET, answered directly; data sets after the first stand in a folder of their own, named by the first index, with the same contract: redirects are not followed. Unknown fields are ignored; a newer major version is refused.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: './' }],

@@ -22,7 +22,13 @@ const SheetPage = lazy(async () => ({ default: (await import('../features/funder
 /** Which page an address opens. The overview is in the first chunk; the others come when asked for. */
 export function Pages() {
   return (
-    <Suspense fallback={<Waiting />}>
+    <Suspense
+      fallback={
+        <main>
+          <Waiting />
+        </main>
+      }
+    >
       <Switch>
         <Route path="/">
           <OverviewPage />
@@ -36,7 +42,9 @@ export function Pages() {
           <FundersPage />
         </Route>
         <Route path="/financeurs/:id">{({ id }) => <FunderPage key={id} id={id} />}</Route>
-        <Route path="/financeurs/:id/fiches/:year/:agreement?">{({ id, year, agreement }) => <SheetPage funder={id} year={year} agreement={agreement} />}</Route>
+        <Route path="/financeurs/:id/fiches/:year/:agreement?">
+          {({ id, year, agreement }) => <SheetPage funder={id} year={year} agreement={agreement} />}
+        </Route>
         <Route path="/sources">
           <SourcesPage />
         </Route>

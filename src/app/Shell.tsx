@@ -13,11 +13,17 @@ import { ThemeChoice } from './ThemeChoice'
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
   const { lasting } = useViewState()
+  const isUnder = (...paths: string[]): boolean => paths.some((known) => path === known || path.startsWith(`${known}/`))
   const pages = [
-    { to: addresses.overview(lasting), label: m.shell_overview(), current: path === '/' || path.startsWith('/indicateurs/') },
-    { to: addresses.controls(lasting), label: m.shell_controls(), current: path === '/controles' },
-    { to: addresses.sources(lasting), label: m.shell_sources(), current: path === '/sources' },
-    { to: addresses.method(lasting), label: m.shell_method(), current: path === '/methode' },
+    { to: addresses.overview(lasting), label: m.shell_overview(), current: path === '/' || isUnder('/indicateurs') },
+    { to: addresses.programmes(lasting), label: m.shell_programmes(), current: isUnder('/programmes') },
+    { to: addresses.funders(lasting), label: m.shell_funders(), current: isUnder('/financeurs') },
+    { to: addresses.timeline(lasting), label: m.shell_timeline(), current: isUnder('/frise') },
+    { to: addresses.roadmap(lasting), label: m.shell_roadmap(), current: isUnder('/feuille-de-route-asd') },
+    { to: addresses.projects(lasting), label: m.shell_registers(), current: isUnder('/projets', '/evenements', '/visites') },
+    { to: addresses.controls(lasting), label: m.shell_controls(), current: isUnder('/controles') },
+    { to: addresses.sources(lasting), label: m.shell_sources(), current: isUnder('/sources') },
+    { to: addresses.method(lasting), label: m.shell_method(), current: isUnder('/methode') },
   ]
   return (
     <>

@@ -62,12 +62,14 @@ export interface Count {
   readonly unsaid: readonly string[]
 }
 
-const within = (inner: Period | null, outer: Period): boolean => inner !== null && inner.start >= outer.start && inner.end <= outer.end
+const within = (inner: Period, outer: Period): boolean => inner.start >= outer.start && inner.end <= outer.end
 
-/** True where a rule takes a row at `asOf`; a row known later is not there yet. */
+/** True where a rule takes a row at `asOf`: one known later is not there yet, one that is planned for later has not taken place. */
 function takes({ where }: CountingRule, row: CountedRow, asOf: string): boolean {
   return (
     row.known <= asOf &&
+    row.period !== null &&
+    row.period.start <= asOf &&
     within(row.period, where.period) &&
     (where.territory === undefined || row.territory === where.territory) &&
     (where.market === undefined || row.market === where.market) &&

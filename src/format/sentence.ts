@@ -2,10 +2,12 @@ import { yearOf } from '../domain/period'
 import type { Figure } from '../domain/figure'
 import type { IndicatorPromise } from '../domain/promise'
 import type { LastKnown, Reading } from '../domain/reading'
-import { formatPeriod } from './dates'
-import { figureWithUnit, type UnitWords, withUnit } from './figures'
+import type { Period } from '../domain/observation'
+import { formatDay, formatPeriod } from './dates'
+import type { UnitWords } from './figures'
 import { formatNumber } from './numbers'
 import { statusWords } from './reading'
+import { difference, quantity, spokenFigure } from './spoken'
 import { m } from './words'
 
 interface Told {
@@ -16,12 +18,20 @@ interface Told {
   readonly territory: string | null
 }
 
-/** A value with its unit and no operator: "280 adhérents". Callers have checked that there is one. */
-const plain = (value: number, unit: UnitWords): string => withUnit(value, unit)
+const isCalendar = ({ start, end }: Period): boolean => start.endsWith('-01-01') && end.endsWith('-12-31')
+
+/** A period within a sentence: "2026", "2021-2023", "du 1er juillet 2022 au 30 juin 2025". */
+const periodWords = (period: Period): string =>
+  isCalendar(period) || period.start === period.end
+    ? formatPeriod(period)
+    : m.sentence_span({ start: formatDay(period.start), end: formatDay(period.end) })
+
+/** A sentence begins with a capital, whatever figure or word it begins with. */
+const capital = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
 
 function goalOf({ promise, territory }: Told): string {
   const { period } = promise.target
-  const dated = period === null ? m.sentence_goal_undated() : m.sentence_goal({ period: formatPeriod(period) })
+  const dated = period === null ? m.sentence_goal_undated() : m.sentence_goal({ period: periodWords(period) })
   return territory === null ? dated : m.sentence_goal_in({ goal: dated, territory })
 }
 
@@ -30,8 +40,8 @@ function objective(told: Told): string {
   const { value, upper, operator, words } = told.promise.target
   const goal = goalOf(told)
   if (value === null) return m.sentence_words({ goal, words })
-  const figure = plain(value, told.unit)
-  if (upper !== undefined) return m.sentence_range({ goal, low: formatNumber(value), figure: plain(upper, told.unit) })
+  const figure = quantity(value, told.unit)
+  if (upper !== undefined) return m.sentence_range({ goal, low: formatNumber(value), figure: quantity(upper, told.unit) })
   switch (operator) {
     case '>':
       return m.sentence_over({ goal, figure })
@@ -49,40 +59,59 @@ function objective(told: Told): string {
   }
 }
 
-function lastKnownSentence({ figure, day, missing }: LastKnown, unit: UnitWords): string | null {
-  const shown = figureWithUnit(figure, unit)
+/** The last figure of a count that stands at a day, dated, with what was missing then: units where things are counted, else points or money. */
+function lastKnownSentence({ figure, day, missing: lacking }: LastKnown, unit: UnitWords): string | null {
+  const shown = spokenFigure(figure, unit)
   if (shown === null) return null
-  if (day === null) return m.sentence_known_undated({ figure: shown })
-  const year = yearOf(day)
-  return missing !== null && missing > 0
-    ? m.sentence_known_missing({ figure: shown, year, missing: formatNumber(missing) })
-    : m.sentence_known({ figure: shown, year })
+  const lacks = lacking !== null && lacking > 0 ? lacking : null
+  const isCounted = unit.symbol === undefined
+  if (day === null) {
+    return lacks === null
+      ? m.sentence_last_undated({ figure: shown })
+      : m.sentence_last_undated_short({ figure: shown, missing: difference(lacks, unit) })
+  }
+  const missing = lacks === null ? '' : isCounted ? formatNumber(lacks) : difference(lacks, unit)
+  if (day.endsWith('-12-31')) {
+    const slots = { figure: shown, year: yearOf(day), missing }
+    if (lacks === null) return m.sentence_known(slots)
+    return isCounted ? m.sentence_known_missing(slots) : m.sentence_known_short(slots)
+  }
+  const slots = { figure: shown, day: formatDay(day), missing }
+  if (lacks === null) return m.sentence_known_on(slots)
+  return isCounted ? m.sentence_known_on_missing(slots) : m.sentence_known_on_short(slots)
 }
 
 /** What is known beside a promise that has no answer: the last figure, else one of another year or scope. */
 function beside({ reading, unit }: Told): string | null {
   const { lastKnown, previousActual, otherScope } = reading
   if (lastKnown !== null) return lastKnownSentence(lastKnown, unit)
-  const previous = previousActual === null ? null : figureWithUnit(previousActual, unit)
-  if (previous !== null && previousActual?.period) return m.sentence_previous({ figure: previous, year: yearOf(previousActual.period.end) })
+  const previous = previousActual === null ? null : spokenFigure(previousActual, unit)
+  if (previous !== null && previousActual?.period)
+    return capital(m.sentence_previous({ figure: previous, year: yearOf(previousActual.period.end) }))
   const dated = otherScope
     .filter(({ period }) => period !== null)
     .toSorted((a, b) => ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1))
   const [other] = dated
-  const figure = other === undefined ? null : figureWithUnit(other, unit)
-  return other?.period && figure !== null ? m.sentence_other_scope({ figure, year: yearOf(other.period.end) }) : null
+  const figure = other === undefined ? null : spokenFigure(other, unit)
+  return other?.period && figure !== null ? capital(m.sentence_other_scope({ figure, year: yearOf(other.period.end) })) : null
 }
 
 /** The result that answers, with what it makes of the promise. */
-function answered({ reading, unit }: Told, answer: Figure): string[] {
-  const figure = figureWithUnit(answer, unit) ?? ''
-  const period = answer.period === null ? '' : formatPeriod(answer.period)
-  const status = statusWords[reading.status]().toLowerCase()
-  const result = m.sentence_result({ period, figure, status })
+function answered({ reading, unit }: Told, answer: Figure & { readonly words?: string }): string[] {
+  const figure = spokenFigure(answer, unit) ?? answer.words ?? ''
   const { attainedOf, missing } = reading
+  const status = statusWords[reading.status]().toLowerCase()
+  const result = answer.period === null ? m.sentence_result_undated({ figure, status }) : resultWords(reading, periodWords(answer.period), figure)
   if (attainedOf !== null)
     return [result, m.sentence_part_of({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]
-  return missing !== null && missing > 0 ? [result, m.sentence_missing({ missing: plain(missing, unit) })] : [result]
+  return missing !== null && missing > 0 ? [result, m.sentence_missing({ missing: difference(missing, unit) })] : [result]
+}
+
+/** "aucun" is no word to end a sentence with: the count that follows says it. */
+function resultWords({ status }: Reading, period: string, figure: string): string {
+  return status === 'none'
+    ? m.sentence_result_bare({ period, figure })
+    : m.sentence_result({ period, figure, status: statusWords[status]().toLowerCase() })
 }
 
 /** Why there is no verdict, or nothing to read yet. */
@@ -91,9 +120,9 @@ function verdict({ promise, reading }: Told): string | null {
   if (reading.status === 'awaitingReport') return m.sentence_awaiting()
   switch (reading.reason) {
     case 'noResultPublished':
-      return period === null ? m.sentence_none_undated() : m.sentence_none({ period: formatPeriod(period) })
+      return period === null ? m.sentence_none_undated() : m.sentence_none({ period: periodWords(period) })
     case 'notPublished':
-      return period === null ? m.sentence_none_undated() : m.sentence_not_published({ period: formatPeriod(period) })
+      return period === null ? m.sentence_none_undated() : m.sentence_not_published({ period: periodWords(period) })
     case 'directionOnly':
       return m.sentence_direction()
     case 'wordsOnly':
@@ -118,4 +147,14 @@ export function sentenceOf(told: Told): string {
   const { answer } = told.reading
   const seen = answer === null ? [beside(told)] : answered(told, answer)
   return [objective(told), ...seen, verdict(told)].filter((sentence) => sentence !== null).join(' ')
+}
+
+/** The last result of an indicator that nobody promised; `null` stands for none at all. */
+export function resultSentenceOf(figure: (Figure & { readonly words: string }) | null, unit: UnitWords): string {
+  if (figure === null) return m.sentence_nothing()
+  const shown = spokenFigure(figure, unit)
+  if (shown === null) return m.sentence_untargeted_words({ words: figure.words })
+  if (figure.period === null) return capital(m.sentence_untargeted_undated({ figure: shown }))
+  const slots = { figure: shown, period: periodWords(figure.period) }
+  return capital(isCalendar(figure.period) ? m.sentence_untargeted(slots) : m.sentence_untargeted_span(slots))
 }

@@ -26,8 +26,6 @@ export function ActSource({ act, section, acts, lasting }: Props) {
   const year = known === undefined ? act : String(yearOf(known.adopted))
   const label = section === null ? null : (known?.sections.find(({ id }) => id === section)?.label[currentLocale()] ?? section)
   return (
-    <Link to={addresses.source(act, section, lasting)}>
-      {label === null ? year : typeset(m.overview_source({ year, section: label }))}
-    </Link>
+    <Link to={addresses.source(act, section, lasting)}>{label === null ? year : typeset(m.overview_source({ year, section: label }))}</Link>
   )
 }

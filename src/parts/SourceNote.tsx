@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import type { Observation } from '../domain/observation'
+import type { Label, Observation } from '../domain/observation'
 import { formatDay } from '../format/dates'
 import { currentLocale } from '../format/locale'
 import { levelWords, qualityOf, qualityWords } from '../format/reading'
@@ -9,32 +8,56 @@ import { Link } from '../ui/Link'
 import { addresses } from '../viewState/addresses'
 import type { ViewState } from '../viewState/viewState'
 import type { SourcedAct } from './ActSource'
+import { CopyReference } from './CopyReference'
 import styles from './SourceNote.module.css'
 
 interface Props {
   readonly figure: Observation
   /** The figure in words, for the reference: "245 adhérents (2021)". */
   readonly words: string
-  readonly acts: readonly (SourcedAct & { readonly label: { readonly fr: string; readonly en: string } })[]
+  /** Acts known so far; one that is not is named by its id. */
+  readonly acts: readonly (SourcedAct & { readonly label: Label; readonly number?: string | null })[]
   readonly lasting: ViewState
 }
 
-/** Who says so: act, section, row, the figure as printed, its level and status; and a reference to copy. */
+/** The reference of a figure, in one line; the act's number is said where its name does not hold it. */
+function referenceOf(figure: string, act: string, number: string | null, section: string): string {
+  return number === null || act.includes(number)
+    ? m.source_citation({ figure, act, section })
+    : m.source_citation_numbered({ figure, act, number, section })
+}
+
+/** Who says so: act, number, date, section, row, the figure as printed, its level and status; and a reference to copy. */
 export function SourceNote({ figure, words, acts, lasting }: Props) {
-  const [copied, setCopied] = useState(false)
   const { act: actId, section: sectionId, row, printed } = figure.source
+  const language = currentLocale()
   const act = acts.find(({ id }) => id === actId)
-  const actLabel = act?.label[currentLocale()] ?? actId
-  const section = act?.sections.find(({ id }) => id === sectionId)?.label[currentLocale()] ?? sectionId
-  const citation = m.source_citation({ figure: words, act: actLabel, section })
+  const actLabel = act?.label[language] ?? actId
+  const section = act?.sections.find(({ id }) => id === sectionId)?.label[language] ?? sectionId
+  const number = act?.number ?? null
+  const adopted = act?.adopted ?? figure.adopted
+  const reference = typeset(referenceOf(words, actLabel, number, section))
   return (
     <details className={styles.note}>
-      <summary aria-label={m.source_note_of({ figure: words })}>
-        {typeset(m.overview_source({ year: (act?.adopted ?? '').slice(0, 4), section }))}
+      <summary>
+        <span className={styles.unseen}>{typeset(m.source_note_of({ figure: words }))} </span>
+        {typeset(m.overview_source({ year: (adopted ?? '').slice(0, 4), section }))}
       </summary>
       <dl>
         <dt>{m.source_act()}</dt>
         <dd>{typeset(actLabel)}</dd>
+        {number === null ? null : (
+          <>
+            <dt>{m.source_number()}</dt>
+            <dd>{number}</dd>
+          </>
+        )}
+        {adopted === null ? null : (
+          <>
+            <dt>{m.source_adopted()}</dt>
+            <dd>{formatDay(adopted)}</dd>
+          </>
+        )}
         <dt>{m.source_section()}</dt>
         <dd>
           <Link to={addresses.source(actId, sectionId, lasting)}>{typeset(section)}</Link>
@@ -53,19 +76,11 @@ export function SourceNote({ figure, words, acts, lasting }: Props) {
         <dd>{qualityWords[qualityOf(figure)]()}</dd>
         <dt>{m.source_known()}</dt>
         <dd>{formatDay(figure.known)}</dd>
+        <dt>{m.source_reference()}</dt>
+        <dd>{reference}</dd>
       </dl>
-      {figure.note ? <p>{typeset(figure.note[currentLocale()])}</p> : null}
-      <p>
-        <button
-          type="button"
-          onClick={() => {
-            void navigator.clipboard.writeText(citation).then(() => setCopied(true))
-          }}
-        >
-          {m.source_copy()}
-        </button>{' '}
-        <span role="status">{copied ? m.state_copied() : ''}</span>
-      </p>
+      {figure.note ? <p>{typeset(figure.note[language])}</p> : null}
+      <CopyReference reference={reference} />
       <p>{m.source_report()}</p>
     </details>
   )

@@ -28,4 +28,6 @@ export const addresses = {
   projects: at('/projets'),
   events: at('/evenements'),
   visits: at('/visites'),
+  /** What became known between two committees. */
+  changes: at('/depuis'),
 }

@@ -16,6 +16,8 @@ export interface ViewState {
   readonly jeu?: string
   /** Committee date: what was known then. */
   readonly arrete?: string
+  /** Earlier date with which the one above is compared. */
+  readonly depuis?: string
   readonly lang?: string
   /** Fault to play; only with the mock. */
   readonly scenario?: string
@@ -32,6 +34,7 @@ export const viewKeys = [
   'tri',
   'jeu',
   'arrete',
+  'depuis',
   'lang',
   'scenario',
 ] as const

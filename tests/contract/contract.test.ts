@@ -2,9 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contractFiles } from '../../mocks/contract/files'
 import { schemaNameOf } from '../../mocks/contract/schemas'
-import { bundledActFiles, mockApiFiles } from '../../mocks/bundledFiles'
+import { bundledActFiles, bundledDemonstration, mockApiFiles } from '../../mocks/bundledFiles'
 import { type NamedFile, publishedFrom } from '../../mocks/dataSet'
-import { actFilesOnDisk } from '../../mocks/filesOnDisk'
+import { dataSetsFrom } from '../../mocks/dataSets'
+import { actFilesOnDisk, demonstrationOnDisk } from '../../mocks/filesOnDisk'
 import { apiFiles } from '../../src/data/publication/apiFiles'
 import { resourceNames } from '../../src/data/wire/apiIndex'
 import { fromColumns } from '../../src/data/wire/columns'
@@ -36,25 +37,29 @@ describe('the published files', () => {
   })
 
   it('have catalogues whose rows keep the schemas of their rows', () => {
-    const [, text = ''] = [...files].find(([path]) => path.startsWith('catalogue-')) ?? []
-    const { promises, figures } = JSON.parse(text)
-    for (const row of fromColumns(promises)) expect(brokenBy('catalogue#/$defs/promisesRow', row)).toBeNull()
-    for (const row of fromColumns(figures)) expect(brokenBy('catalogue#/$defs/figuresRow', row)).toBeNull()
+    for (const folder of ['', 'demonstration/']) {
+      const [, text = ''] = [...files].find(([path]) => path.startsWith(`${folder}catalogue-`)) ?? []
+      const { promises, figures } = JSON.parse(text)
+      for (const row of fromColumns(promises)) expect(brokenBy('catalogue#/$defs/promisesRow', row)).toBeNull()
+      for (const row of fromColumns(figures)) expect(brokenBy('catalogue#/$defs/figuresRow', row)).toBeNull()
+    }
   })
 
-  it('are named by their content, and all by the index', () => {
-    const index: unknown = JSON.parse(files.get('index.json') ?? '')
-    const named = new Set(JSON.stringify(index).match(/[a-z0-9./-]+\.[0-9a-f]{10}\.json/g))
-    expect([...files.keys()].filter((path) => path !== 'index.json').toSorted()).toEqual([...named].toSorted())
+  it('are named by their content, and all by the index of their data set', () => {
+    const named = ['', 'demonstration/'].flatMap((folder) => {
+      const hrefs = files.get(`${folder}index.json`)?.match(/[a-z0-9./-]+\.[0-9a-f]{10}\.json/g) ?? []
+      return [...hrefs.map((href) => folder + href), `${folder}index.json`]
+    })
+    expect([...files.keys()].toSorted()).toEqual([...new Set(named)].toSorted())
   })
 
   it('are the same when they are made again, from the disk as from the bundle', async () => {
-    const again = await apiFiles([publishedFrom(bundledActFiles)])
-    const fromDisk = await apiFiles([publishedFrom(actFilesOnDisk(process.cwd()))])
+    const again = await apiFiles(dataSetsFrom(bundledActFiles, bundledDemonstration))
+    const fromDisk = await apiFiles(dataSetsFrom(actFilesOnDisk(process.cwd()), demonstrationOnDisk(process.cwd())))
     // Each path but that of the index holds the hash of its content.
     expect([...again.keys()]).toEqual([...files.keys()])
     expect([...fromDisk.keys()]).toEqual([...files.keys()])
-    expect(again.get('index.json')).toBe(files.get('index.json'))
+    for (const index of ['index.json', 'demonstration/index.json']) expect(again.get(index)).toBe(files.get(index))
     expect([...contractFiles(files)]).toEqual([...contract])
   })
 

@@ -36,7 +36,7 @@ export async function serveStatic(folder: string): Promise<StaticSite> {
     const found = existsSync(file)
     const body = readFileSync(found ? file : join(folder, '404.html'))
     response.writeHead(found ? 200 : 404, {
-      'content-type': types[extname(found ? file : '.html')] ?? 'application/octet-stream',
+      'content-type': types[extname(found ? file : '404.html')] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
       'cache-control': path.endsWith('index.json') || extname(file) === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
     })

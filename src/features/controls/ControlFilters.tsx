@@ -17,7 +17,7 @@ const orNone = (value: string): string | undefined => (value === '' ? undefined 
 /** Which contradictions are shown. Every choice stands in the address. */
 export function ControlFilters({ view: { filters, options }, nameOf, change }: Props) {
   return (
-    <search aria-label={m.controls_filters()} className={styles.filters}>
+    <form role="search" aria-label={m.controls_filters()} className={styles.filters} onSubmit={(event) => event.preventDefault()}>
       <Choice
         label={m.controls_act()}
         value={filters.act ?? ''}
@@ -45,6 +45,6 @@ export function ControlFilters({ view: { filters, options }, nameOf, change }: P
         value={filters.q ?? ''}
         onSearch={(q) => change({ q: orNone(q) }, 'replace')}
       />
-    </search>
+    </form>
   )
 }

@@ -16,36 +16,34 @@ export function BudgetShares({ shares }: { readonly shares: readonly BudgetShare
   return (
     <>
       <p>{m.funder_shares_basis()}</p>
-      <table className={styles.table} role="table">
+      <table className={styles.table}>
         <caption>{m.funder_shares()}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {m.funder_programme()}
-            </th>
-            <th scope="col" role="columnheader" className={styles.number}>
+        <thead>
+          <tr>
+            <th scope="col">{m.funder_programme()}</th>
+            <th scope="col" className={styles.number}>
               {m.money_amount()}
             </th>
-            <th scope="col" role="columnheader" className={styles.number}>
+            <th scope="col" className={styles.number}>
               {m.programme_plan_share()}
             </th>
-            <th scope="col" role="columnheader" className={styles.budgetColumn}>
+            <th scope="col" className={styles.budgetColumn}>
               {m.funder_budget()}
             </th>
-            <th scope="col" role="columnheader" className={styles.sourceColumn}>
+            <th scope="col" className={styles.sourceColumn}>
               {m.money_source()}
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {shares.map(({ programme, plan, row }) => (
-            <tr key={plan.id} role="row" className={styles.row}>
-              <th scope="row" role="rowheader">
+            <tr key={`${programme.id} ${plan.id}`} className={styles.row}>
+              <th scope="row">
                 <ProgrammeNames programmes={[programme]} />
                 <span className={styles.sub}>{periodText(plan.period)}</span>
                 <ContradictionNotes contradictions={row.printed?.contradictions ?? []} />
               </th>
-              <td role="cell" className={styles.number}>
+              <td className={styles.number}>
                 {formatEuros(row.euros)}
                 <span className={styles.sub}>
                   {stagesOf(row.printed ? [row.printed] : row.lines)
@@ -53,19 +51,23 @@ export function BudgetShares({ shares }: { readonly shares: readonly BudgetShare
                     .join(', ')}
                 </span>
               </td>
-              <td role="cell" className={styles.number}>
+              <td className={styles.number}>
                 {row.share === null ? null : formatPercent(row.share)}
-                {row.printed?.share ? <span className={styles.sub}>{m.programme_plan_printed_share({ share: formatPercent(row.printed.share.value, 2) })}</span> : null}
+                {row.printed?.share ? (
+                  <span className={styles.sub}>{m.programme_plan_printed_share({ share: formatPercent(row.printed.share.value, 2) })}</span>
+                ) : null}
               </td>
-              <td role="cell">
+              <td>
                 {plan.total === null ? null : (
                   <>
                     {formatEuros(plan.total.euros)}
-                    <span className={styles.sub}>{m.money_stage_basis({ stage: stageWords[plan.total.stage](), basis: basisWords[plan.total.taxBasis]() })}</span>
+                    <span className={styles.sub}>
+                      {m.money_stage_basis({ stage: stageWords[plan.total.stage](), basis: basisWords[plan.total.taxBasis]() })}
+                    </span>
                   </>
                 )}
               </td>
-              <td role="cell">{row.printed === null ? m.programme_plan_computed() : <PrintedSource source={row.printed.source} />}</td>
+              <td>{row.printed === null ? m.programme_plan_computed() : <PrintedSource source={row.printed.source} />}</td>
             </tr>
           ))}
         </tbody>

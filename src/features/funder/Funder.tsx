@@ -2,8 +2,8 @@ import { formatDay } from '../../format/dates'
 import { m } from '../../format/words'
 import { AgreementSection } from '../../parts/funding/AgreementSection'
 import { AmountTable } from '../../parts/funding/AmountTable'
-import { DeliverableTable } from '../../parts/funding/DeliverableTable'
 import { LeverSection } from '../../parts/funding/LeverSection'
+import { labelText } from '../../parts/funding/moneyWords'
 import { BudgetShares } from './BudgetShares'
 import styles from './Funder.module.css'
 import { FunderNamesOverTime } from './FunderNamesOverTime'
@@ -11,6 +11,7 @@ import { FunderPromisesSection } from './FunderPromisesSection'
 import type { FunderPromises, FunderView } from './funderView'
 import { GrantsByYear } from './GrantsByYear'
 import { NextDues } from './NextDues'
+import { OwedDeliverables } from './OwedDeliverables'
 import { SheetLinks } from './SheetLinks'
 
 interface Props {
@@ -44,10 +45,13 @@ export function Funder({ view, promises, asOf }: Props) {
       {isParty ? (
         <>
           <h2>{m.funder_deliverables()}</h2>
-          <DeliverableTable deliverables={deliverables} asOf={asOf} />
+          <OwedDeliverables agreements={agreements} deliverables={deliverables} asOf={asOf} />
           <h2>{m.funder_agreements()}</h2>
           {agreements.map((agreement) => (
-            <AgreementSection key={agreement.agreement.id} view={agreement} />
+            <details key={agreement.agreement.id} className={styles.group}>
+              <summary>{labelText(agreement.agreement.label)}</summary>
+              <AgreementSection view={agreement} />
+            </details>
           ))}
         </>
       ) : null}

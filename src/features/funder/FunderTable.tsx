@@ -21,41 +21,41 @@ interface Props {
 export function FunderTable({ caption, lines, promised }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {m.funders_column_funder()}
-          </th>
-          <th scope="col" role="columnheader">
-            {m.funders_column_programmes()}
-          </th>
-          <th scope="col" role="columnheader" className={styles.lastColumn}>
+      <thead>
+        <tr>
+          <th scope="col">{m.funders_column_funder()}</th>
+          <th scope="col">{m.funders_column_programmes()}</th>
+          <th scope="col" className={styles.lastColumn}>
             {m.funders_column_last()}
           </th>
-          <th scope="col" role="columnheader" className={styles.promisesColumn}>
+          <th scope="col" className={styles.promisesColumn}>
             {m.funders_column_promises()}
           </th>
-          <th scope="col" role="columnheader" className={styles.nextColumn}>
+          <th scope="col" className={styles.nextColumn}>
             {m.funders_column_next()}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {lines.map(({ funder, programmes, last, nextDue, isParty }) => {
           const count = promised?.get(funder.id) ?? 0
-          const otherNames = funder.names.map(({ name }) => name).filter((name) => name !== funder.name.fr && !name.startsWith(funder.name.fr))
+          const otherNames = funder.names
+            .map(({ name }) => name)
+            .filter((name) => name !== funder.name.fr && !name.startsWith(funder.name.fr))
           return (
-            <tr key={funder.id} role="row" className={styles.row}>
-              <th scope="row" role="rowheader">
+            <tr key={funder.id} className={styles.row}>
+              <th scope="row">
                 <Link to={addresses.funder(funder.id, lasting)}>{labelText(funder.name)}</Link>
-                {otherNames.length > 0 ? <span className={styles.sub}>{typeset(m.funders_names({ names: otherNames.join(', ') }))}</span> : null}
+                {otherNames.length > 0 ? (
+                  <span className={styles.sub}>{typeset(m.funders_names({ names: otherNames.join(', ') }))}</span>
+                ) : null}
               </th>
-              <td role="cell">
+              <td>
                 <ProgrammeNames programmes={programmes} />
               </td>
-              <td role="cell">
+              <td>
                 {last === null ? null : (
                   <>
                     {last.sums.map(({ stage, euros }) => (
@@ -67,8 +67,16 @@ export function FunderTable({ caption, lines, promised }: Props) {
                   </>
                 )}
               </td>
-              <td role="cell">{promised === undefined ? null : count > 0 ? formatNumber(count) : isParty ? m.funders_none_promised() : m.funders_no_promise()}</td>
-              <td role="cell">{nextDue === null ? m.money_no_due() : formatDue(nextDue)}</td>
+              <td>
+                {promised === undefined
+                  ? null
+                  : count > 0
+                    ? formatNumber(count)
+                    : isParty
+                      ? m.funders_none_promised()
+                      : m.funders_no_promise()}
+              </td>
+              <td>{nextDue === null ? m.money_no_due() : formatDue(nextDue)}</td>
             </tr>
           )
         })}

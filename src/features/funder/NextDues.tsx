@@ -14,15 +14,15 @@ export function NextDues({ dues, asOf }: Props) {
   return (
     <>
       <p>{m.funder_next_after({ day: formatDay(asOf) })}</p>
-      <table className={styles.table} role="table">
+      <table className={styles.table}>
         <caption>{m.funder_next_table()}</caption>
-        <tbody role="rowgroup">
+        <tbody>
           {dues.map(({ id, due, label, agreement }) => (
-            <tr key={id} role="row" className={styles.row}>
-              <th scope="row" role="rowheader" className={styles.due}>
+            <tr key={id} className={styles.row}>
+              <th scope="row" className={styles.due}>
                 {formatDue(due)}
               </th>
-              <td role="cell">
+              <td>
                 {label === null ? m.funder_next_report() : labelText(label)}
                 <span className={styles.sub}>{labelText(agreement.label)}</span>
               </td>

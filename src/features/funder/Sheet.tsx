@@ -27,7 +27,13 @@ export function Sheet({ view }: { readonly view: SheetView }) {
         <SheetBlock key={block.agreement.id} block={block} funder={funder} />
       ))}
       {recalled.length > 0 ? (
-        <p>{m.sheet_recalled({ grants: recalled.map(({ label, euros }) => m.programmes_payer({ funder: labelText(label), amount: formatEuros(euros) })).join(' ; ') })}</p>
+        <p>
+          {m.sheet_recalled({
+            grants: recalled
+              .map(({ label, euros }) => m.programmes_payer({ funder: labelText(label), amount: formatEuros(euros) }))
+              .join(' ; '),
+          })}
+        </p>
       ) : null}
       <p className={styles.foot}>
         {m.sheet_foot()}{' '}

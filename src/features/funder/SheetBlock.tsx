@@ -1,7 +1,7 @@
 import { formatEuros, formatNumber, formatPercent } from '../../format/numbers'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
-import { basisWords, deliverableWords, labelText, stageWords } from '../../parts/funding/moneyWords'
+import { deliverableWords, labelText, shortBasisWords, stageWords } from '../../parts/funding/moneyWords'
 import type { Funder } from '../../parts/funding/fundingData'
 import styles from './Sheet.module.css'
 import { SheetPromises } from './SheetPromises'
@@ -19,7 +19,7 @@ function shareWords({ share }: Block, funder: Funder): string {
     finances: m.funder_finances({ funder: funder.short, share: formatPercent(share.row.share) }),
     amount: formatEuros(share.row.euros),
     total: formatEuros(share.plan.total.euros),
-    basis: basisWords[share.plan.total.taxBasis](),
+    basis: shortBasisWords[share.plan.total.taxBasis](),
   })
 }
 
@@ -27,7 +27,9 @@ function shareWords({ share }: Block, funder: Funder): string {
 export function SheetBlock({ block, funder }: Props) {
   const { agreement, programme, grants, tallies, count, promises, more, lever, unsaid, deliverables, moreDeliverables } = block
   const title = labelText(programme?.label ?? agreement.label)
-  const grantWords = grants.map(({ euros, stage }) => m.sheet_grant({ programme: title, amount: formatEuros(euros), stage: stageWords[stage]() }))
+  const grantWords = grants.map(({ euros, stage }) =>
+    m.sheet_grant({ programme: title, amount: formatEuros(euros), stage: stageWords[stage]() }),
+  )
   const counted = m.programmes_promise_count({ n: count, shown: formatNumber(count) })
   const due = [
     ...deliverables.map((line) => m.sheet_due_item({ label: labelText(line.label), state: deliverableWords(line) })),
@@ -43,7 +45,11 @@ export function SheetBlock({ block, funder }: Props) {
           <p className={styles.soft}>
             {m.sheet_tally({
               count: counted,
-              statuses: tallies.map(({ status, count: of }) => m.money_count_status({ count: formatNumber(of), status: statusWords[status]().toLowerCase() })).join(', '),
+              statuses: tallies
+                .map(({ status, count: of }) =>
+                  m.money_count_status({ count: formatNumber(of), status: statusWords[status]().toLowerCase() }),
+                )
+                .join(', '),
             })}
             {more > 0 ? ` ${m.sheet_more({ n: more, shown: formatNumber(more) })}` : null}
           </p>
@@ -60,8 +66,7 @@ export function SheetBlock({ block, funder }: Props) {
       {unsaid.map(({ id, euros }) => (
         <p key={id}>{m.sheet_lever_unsaid({ amount: formatEuros(euros) })}</p>
       ))}
-      {lever.instalments.length === 0 && unsaid.length === 0 ? <p>{m.sheet_lever_none()}</p> : null}
-      {due.length > 0 ? <p>{m.sheet_due({ what: due.join(' ; ') })}</p> : null}
+      <p>{[...(lever.instalments.length === 0 && unsaid.length === 0 ? [m.sheet_lever_none()] : []), ...(due.length > 0 ? [m.sheet_due({ what: due.join(' ; ') })] : [])].join(' ')}</p>
     </section>
   )
 }

@@ -32,7 +32,10 @@ export function SheetPage({ funder, year, agreement }: Props) {
   const view = isReady ? sheetView(asked, data, { catalogues, asOf, readerDay: today, profile: index.profile }) : null
   const title = view ? headlineWords(view) : isReady ? m.sheet_unknown() : m.sheet_above()
   return (
-    <Page title={title} lede={view ? <p>{m.sheet_lede({ funder: view.funder.short, year: view.year, day: formatDay(asOf) })}</p> : undefined}>
+    <Page
+      title={title}
+      lede={view ? <p>{m.sheet_lede({ funder: view.funder.short, year: view.year, day: formatDay(asOf) })}</p> : undefined}
+    >
       <FundingBody funding={funding}>
         {() =>
           view ? (

@@ -29,18 +29,16 @@ export function SheetPromises({ caption, lines, territory }: Props) {
       </thead>
       <tbody>
         {lines.map((line) => {
-          const { promise, reading, label, scope } = line
+          const { promise, reading, label, scope, isPart } = line
           const { target } = promise
           const objective = targetText(line)
           return (
             <tr key={target.id}>
               <th scope="row" className={territory !== null && target.territory === territory ? styles.own : undefined}>
-                {typeset([label, ...scope].join(' · '))}
+                {typeset([label, ...(isPart ? [m.money_part()] : []), ...scope].join(' · '))}
               </th>
               <td className={styles.target}>
-                {objective ?? (
-                  <span lang="fr">{typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}</span>
-                )}
+                {objective ?? <span lang="fr">{typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}</span>}
               </td>
               <td>{resultText(line) ?? <NotPublished />}</td>
               <td className={styles.reading}>

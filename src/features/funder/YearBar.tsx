@@ -12,11 +12,10 @@ const firm: ReadonlySet<string> = new Set(['voted', 'signed', 'paid'])
 
 /** One year from zero: a filled piece for what is voted, a hollow one for what is not. The words beside it say the same. */
 export function YearBar({ grants, max }: Props) {
-  let start = 0
-  const pieces = grants.map(({ id, euros, stage }) => {
-    const x = start
-    start += max > 0 ? (euros / max) * width : 0
-    return { id, x, length: start - x, isFirm: firm.has(stage) }
+  const scale = (euros: number): number => (max > 0 ? (euros / max) * width : 0)
+  const pieces = grants.map(({ id, euros, stage }, place) => {
+    const before = grants.slice(0, place).reduce((sum, grant) => sum + grant.euros, 0)
+    return { id, x: scale(before), length: scale(euros), isFirm: firm.has(stage) }
   })
   return (
     <svg className={styles.bar} viewBox={`0 0 ${width} 12`} preserveAspectRatio="none" aria-hidden="true" focusable="false">

@@ -51,7 +51,10 @@ export function YearBars({ caption, years }: Props) {
             <td className={styles.detail}>
               {grants.map(({ id, programme, euros, line }) => (
                 <span key={id} className={styles.line}>
-                  {m.programmes_payer({ funder: programme === null ? labelText(line.label) : (names.get(programme) ?? programme), amount: formatEuros(euros) })}
+                  {m.programmes_payer({
+                    funder: programme === null ? labelText(line.label) : (names.get(programme) ?? programme),
+                    amount: formatEuros(euros),
+                  })}
                 </span>
               ))}
             </td>

@@ -18,11 +18,19 @@ export function linesOf(funder: string, data: FundingData): AmountLine[] {
 
 /** A plan that says only "public money" is shared out by the grants that the same act prints for its period. */
 function rowFromGrants(plan: Plan, funder: string, grants: readonly AmountLine[]): PlanRow | null {
-  const lines = grants.filter((grant) => grant.funder === funder && plan.period !== null && periodKey(grant) === periodKey({ period: plan.period }))
+  const lines = grants.filter(
+    (grant) => grant.funder === funder && plan.period !== null && periodKey(grant) === periodKey({ period: plan.period }),
+  )
   if (lines.length === 0 || !plan.rows.some((row) => row.funder === null)) return null
   const euros = sumOf(lines)
   const [printed] = lines
-  return { funder, euros, printed: lines.length === 1 && printed ? printed : null, share: plan.total === null ? null : (euros / plan.total.euros) * 100, lines: lines.length === 1 ? [] : lines }
+  return {
+    funder,
+    euros,
+    printed: lines.length === 1 && printed ? printed : null,
+    share: plan.total === null ? null : (euros / plan.total.euros) * 100,
+    lines: lines.length === 1 ? [] : lines,
+  }
 }
 
 /** The plans in which the funder stands, programme by programme. */
@@ -49,14 +57,21 @@ export interface NextDue {
 /** Dates after `asOf` by which something is owed under these agreements, the nearest first. */
 export function nextDues(agreements: readonly Agreement[], { deliverables, instalments }: FundingData, asOf: string): NextDue[] {
   const found = agreements.flatMap((agreement): NextDue[] => {
-    const own = <T extends { readonly agreement: string | null }>(records: readonly T[]): T[] => records.filter((record) => record.agreement === agreement.id)
+    const own = <T extends { readonly agreement: string | null }>(records: readonly T[]): T[] =>
+      records.filter((record) => record.agreement === agreement.id)
     const dated = [
-      ...own(deliverables).flatMap(({ id, due, label }) => (due === null ? [] : [{ due, agreement, kind: 'deliverable' as const, id, label }])),
-      ...own(instalments).flatMap(({ id, due, label, stage }) => (due === null || stage === 'paid' ? [] : [{ due, agreement, kind: 'payment' as const, id, label }])),
+      ...own(deliverables).flatMap(({ id, due, label }) =>
+        due === null ? [] : [{ due, agreement, kind: 'deliverable' as const, id, label }],
+      ),
+      ...own(instalments).flatMap(({ id, due, label, stage }) =>
+        due === null || stage === 'paid' ? [] : [{ due, agreement, kind: 'payment' as const, id, label }],
+      ),
     ]
     const { reportDue } = agreement
     const isSaid = reportDue === null || dated.some(({ due }) => due === reportDue)
     return isSaid ? dated : [...dated, { due: reportDue, agreement, kind: 'report' as const, id: agreement.id, label: null }]
   })
-  return found.filter(({ due }) => lastDayOf(due) > asOf).toSorted((a, b) => (lastDayOf(a.due) === lastDayOf(b.due) ? 0 : lastDayOf(a.due) < lastDayOf(b.due) ? -1 : 1))
+  return found
+    .filter(({ due }) => lastDayOf(due) > asOf)
+    .toSorted((a, b) => (lastDayOf(a.due) === lastDayOf(b.due) ? 0 : lastDayOf(a.due) < lastDayOf(b.due) ? -1 : 1))
 }

@@ -36,21 +36,31 @@ export interface FunderView {
 
 /** Years in which the funder grants something for the agreement's programme; without any, the years of the agreement. */
 export function sheetYears({ programme, period }: Agreement, funder: string, { amounts }: FundingData): number[] {
-  const granted = amounts.flatMap((amount) => (amount.programme === programme && amount.funder === funder && amount.role === 'subsidy' && !amount.total && amount.period ? [yearOf(amount.period.start)] : []))
+  const granted = amounts.flatMap((amount) =>
+    amount.programme === programme && amount.funder === funder && amount.role === 'subsidy' && !amount.total && amount.period
+      ? [yearOf(amount.period.start)]
+      : [],
+  )
   const [first, last] = [yearOf(period.start), yearOf(period.end)]
   const years = granted.length > 0 ? granted : Array.from({ length: last - first + 1 }, (_, place) => first + place)
   return [...new Set(years)].toSorted((a, b) => b - a)
 }
 
+const wholeYear = (year: number): SheetLink[] => [{ year, agreement: null }]
+
 function sheetLinks(agreements: readonly Agreement[], funder: string, data: FundingData): SheetLink[] {
   const single = agreements.flatMap((agreement) => sheetYears(agreement, funder, data).map((year) => ({ year, agreement })))
   return [...groupBy(single, ({ year }) => year)]
     .toSorted(([a], [b]) => b - a)
-    .flatMap(([year, own]) => [...(own.length > 1 ? [{ year, agreement: null }] : []), ...own])
+    .flatMap(([year, own]): SheetLink[] => (own.length > 1 ? wholeYear(year).concat(own) : own))
 }
 
 /** `null` for an id that no funder bears. */
-export function funderView(id: string, data: FundingData, { asOf, readerDay }: { readonly asOf: string; readonly readerDay: string }): FunderView | null {
+export function funderView(
+  id: string,
+  data: FundingData,
+  { asOf, readerDay }: { readonly asOf: string; readonly readerDay: string },
+): FunderView | null {
   const funder = data.funders.get(id)
   if (!funder) return null
   const lines = linesOf(id, data)
@@ -58,7 +68,10 @@ export function funderView(id: string, data: FundingData, { asOf, readerDay }: {
   const byYear = fundingByYear(lines, shares)
   const agreements = agreementViews(data, asOf, ({ parties }) => parties.includes(id))
   const party = new Set(agreements.map(({ agreement }) => agreement.id))
-  const shown = new Set([...byYear.counted, ...shares.flatMap(({ row }) => [...(row.printed ? [row.printed] : []), ...row.lines].map((line) => line.id))])
+  const shown = new Set([
+    ...byYear.counted,
+    ...shares.flatMap(({ row }) => [...(row.printed ? [row.printed] : []), ...row.lines].map((line) => line.id)),
+  ])
   return {
     funder,
     byYear,
@@ -101,18 +114,22 @@ export interface FunderPromises {
 }
 
 /** Promises made to the funder, and apart from them those of programmes that it only cofinances. */
-export function funderPromises({ id, territory }: Funder, data: FundingData, catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): FunderPromises {
+export function funderPromises(
+  { id, territory }: Funder,
+  data: FundingData,
+  catalogues: readonly CatalogueReading[],
+  asOf: string,
+  profile: ProfileId,
+): FunderPromises {
+  const isOwn = ({ promise }: PromiseLine): boolean => territory !== null && promise.target.territory === territory
   const grouped = (lines: readonly PromiseLine[]): FunderPromiseGroup[] =>
-    [...groupBy(lines, ({ promise }) => promise.programme)].map(([programme, own]) => {
-      const isOwn = ({ promise }: PromiseLine): boolean => territory !== null && promise.target.territory === territory
-      return {
-        programme: data.programmes.find((known) => known.id === programme) ?? null,
-        id: programme,
-        own: own.filter(isOwn),
-        others: own.filter((line) => !isOwn(line)),
-        parties: [...new Set(own.flatMap(({ promise }) => promise.parties))],
-      }
-    })
+    [...groupBy(lines, ({ promise }) => promise.programme)].map(([programme, found]) => ({
+      programme: data.programmes.find((known) => known.id === programme) ?? null,
+      id: programme,
+      own: found.filter(isOwn),
+      others: found.filter((line) => !isOwn(line)),
+      parties: [...new Set(found.flatMap(({ promise }) => promise.parties))],
+    }))
   const lines = promiseLines(catalogues, asOf, profile, ({ parties, cofunders }) => parties.includes(id) || cofunders.includes(id))
   return {
     made: grouped(lines.filter(({ promise }) => promise.parties.includes(id))),

@@ -39,7 +39,10 @@ export function fundersView(data: FundingData, asOf: string): FundersView {
     }
   })
   const sorted = lines.toSorted((a, b) => b.programmes.length - a.programmes.length)
-  return { funders: sorted.filter(({ funder }) => !ownResources.has(funder.id)), own: sorted.filter(({ funder }) => ownResources.has(funder.id)) }
+  return {
+    funders: sorted.filter(({ funder }) => !ownResources.has(funder.id)),
+    own: sorted.filter(({ funder }) => ownResources.has(funder.id)),
+  }
 }
 
 /** How many promises are made to each funder. */

@@ -43,25 +43,40 @@ export interface SheetView {
   readonly recalled: readonly AmountLine[]
 }
 
-/** Lines that fit on one A4 page, promises and deliverables, shared among its agreements. */
-const promisesThatFit = 24
-const deliverablesThatFit = 12
+/** Lines that fit on one A4 page: for one agreement, and for each of several. */
+const fitting = { alone: { promises: 24, deliverables: 12 }, each: { promises: 5, deliverables: 3 } } as const
 
 /** What is given for good stands before what is only meant. */
 const firmFirst: readonly Amount['stage'][] = ['paid', 'signed', 'voted', 'inPrinciple', 'proposed', 'indicative', 'envisaged']
 
 const headlinesOf = (grants: readonly AmountLine[]): Headline[] => {
   const given = new Set(stagesOf(grants))
-  return firmFirst.filter((stage) => given.has(stage)).map((stage) => {
-    const parts = grants.filter((grant) => grant.stage === stage).map(({ euros }) => euros)
-    return { stage, parts, euros: parts.reduce((sum, euros) => sum + euros, 0) }
-  })
+  return firmFirst
+    .filter((stage) => given.has(stage))
+    .map((stage) => {
+      const parts = grants.filter((grant) => grant.stage === stage).map(({ euros }) => euros)
+      return { stage, parts, euros: parts.reduce((sum, euros) => sum + euros, 0) }
+    })
 }
 
-/** Own territory first, then the other scopes; within each, figures before promises in words. */
-function inSheetOrder(lines: readonly PromiseLine[], territory: string | null): PromiseLine[] {
-  const rank = ({ promise }: PromiseLine): number => (territory !== null && promise.target.territory === territory ? 0 : 2) + (promise.target.value === null ? 1 : 0)
-  return lines.toSorted((a, b) => rank(a) - rank(b))
+/** Lines kept for figures of other scopes, so that the whole programme is seen beside the own territory. */
+const keptForOthers = 2
+
+const isFigure = ({ promise }: PromiseLine): boolean => promise.target.value !== null
+/** 0 where a result is known: it comes first. */
+const rankOf = ({ reading }: PromiseLine): number => (reading.answer === null && reading.lastKnown === null ? 1 : 0)
+
+/** What fits on a sheet: own territory first, figures before words; of the other scopes, those with a known result first. */
+function picked(lines: readonly PromiseLine[], territory: string | null, fit: number): PromiseLine[] {
+  const isOwn = ({ promise }: PromiseLine): boolean => territory !== null && promise.target.territory === territory
+  const own = lines.filter(isOwn)
+  const others = lines.filter((line) => !isOwn(line)).toSorted((a, b) => rankOf(a) - rankOf(b))
+  const otherFigures = others.filter(isFigure)
+  const ownFigures = own.filter(isFigure)
+  const kept = Math.min(keptForOthers, otherFigures.length)
+  const first = ownFigures.slice(0, fit - kept)
+  const rest = [...first, ...otherFigures, ...own.filter((line) => !isFigure(line)), ...ownFigures, ...others]
+  return [...new Set(rest)].slice(0, fit).toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
 }
 
 interface Asked {
@@ -79,23 +94,34 @@ interface At {
 }
 
 /** `null` where the funder is unknown or has no such agreement in that year. */
-export function sheetView({ funder: funderId, year, agreement: wanted }: Asked, data: FundingData, { catalogues, asOf, readerDay, profile }: At): SheetView | null {
+export function sheetView(
+  { funder: funderId, year, agreement: wanted }: Asked,
+  data: FundingData,
+  { catalogues, asOf, readerDay, profile }: At,
+): SheetView | null {
   const funder = data.funders.get(funderId)
-  const agreements = data.agreements.filter((agreement) => agreement.parties.includes(funderId) && (wanted === null || agreement.id === wanted) && sheetYears(agreement, funderId, data).includes(year))
+  const agreements = data.agreements.filter(
+    (agreement) =>
+      agreement.parties.includes(funderId) &&
+      (wanted === null || agreement.id === wanted) &&
+      sheetYears(agreement, funderId, data).includes(year),
+  )
   if (!funder || agreements.length === 0) return null
-  const granted = linesOf(funderId, data).filter(({ role, total, period }) => role === 'subsidy' && !total && period !== null && yearOf(period.start) === year)
+  const granted = linesOf(funderId, data).filter(
+    ({ role, total, period }) => role === 'subsidy' && !total && period !== null && yearOf(period.start) === year,
+  )
   const shares = sharesOf(funderId, data)
+  const fit = agreements.length > 1 ? fitting.each : fitting.alone
   const blocks = agreements.map((agreement): SheetBlock => {
-    const lines = promiseLines(catalogues, asOf, profile, (promise) => promise.agreement === agreement.id).filter(({ years }) => years.includes(year))
-    const ordered = inSheetOrder(lines, funder.territory)
-    const fit = Math.floor(promisesThatFit / agreements.length)
+    const lines = promiseLines(catalogues, asOf, profile, (promise) => promise.agreement === agreement.id).filter(({ years }) =>
+      years.includes(year),
+    )
     const instalments = instalmentsOf(agreement, data, asOf)
     const deliverables = deliverableLines(
       data.deliverables.filter((deliverable) => deliverable.agreement === agreement.id),
       data,
       { asOf, readerDay },
     )
-    const room = Math.floor(deliverablesThatFit / agreements.length)
     return {
       agreement,
       programme: data.programmes.find(({ id }) => id === agreement.programme) ?? null,
@@ -103,12 +129,12 @@ export function sheetView({ funder: funderId, year, agreement: wanted }: Asked, 
       share: shares.find(({ programme, plan }) => programme.id === agreement.programme && coversYear(plan, year)) ?? null,
       tallies: tally(lines),
       count: lines.length,
-      promises: ordered.slice(0, fit),
-      more: Math.max(0, ordered.length - fit),
+      promises: picked(lines, funder.territory, fit.promises),
+      more: Math.max(0, lines.length - fit.promises),
       lever: leverOf(instalments),
       unsaid: instalments.filter(({ state }) => state === 'unsaid'),
-      deliverables: deliverables.slice(0, room),
-      moreDeliverables: Math.max(0, deliverables.length - room),
+      deliverables: deliverables.slice(0, fit.deliverables),
+      moreDeliverables: Math.max(0, deliverables.length - fit.deliverables),
     }
   })
   const inBlocks = new Set(blocks.flatMap(({ grants }) => grants))
@@ -116,4 +142,5 @@ export function sheetView({ funder: funderId, year, agreement: wanted }: Asked, 
   return { funder, year, headlines: headlinesOf([...blocks.flatMap(({ grants }) => grants), ...recalled]), blocks, recalled }
 }
 
-const coversYear = ({ period }: { readonly period: Amount['period'] }, year: number): boolean => period !== null && yearOf(period.start) <= year && year <= yearOf(period.end)
+const coversYear = ({ period }: { readonly period: Amount['period'] }, year: number): boolean =>
+  period !== null && yearOf(period.start) <= year && year <= yearOf(period.end)

@@ -20,7 +20,9 @@ export function headlineWords({ headlines, year }: Pick<SheetView, 'headlines' |
   return headlines
     .map(({ stage, euros, parts }) => {
       const words = { total: formatEuros(euros), stage: stageOfManyWords[stage]() }
-      return parts.length > 1 ? m.sheet_heading({ ...words, parts: parts.map((part) => formatNumber(part)).join(' + ') }) : m.sheet_heading_one(words)
+      return parts.length > 1
+        ? m.sheet_heading({ ...words, parts: parts.map((part) => formatNumber(part)).join(' + ') })
+        : m.sheet_heading_one(words)
     })
     .join(' · ')
 }

@@ -13,20 +13,20 @@ export function PlanRowLine({ row }: { readonly row: PlanRow }) {
   const { funder, euros, printed, share, lines } = row
   const of = printed === null ? lines : [printed]
   return (
-    <tr role="row" id={printed?.id} className={styles.row}>
-      <th scope="row" role="rowheader">
+    <tr id={printed?.id} className={styles.row}>
+      <th scope="row">
         {funder === null ? m.programme_plan_public() : <FunderNames ids={[funder]} />}
         {printed === null ? <span className={styles.sub}>{m.programme_plan_computed()}</span> : null}
         <ContradictionNotes contradictions={[...new Set(of.flatMap(({ contradictions }) => contradictions))]} />
       </th>
-      <td role="cell" className={styles.number}>
-        {formatEuros(euros)}
-      </td>
-      <td role="cell" className={styles.number}>
+      <td className={styles.number}>{formatEuros(euros)}</td>
+      <td className={styles.number}>
         {share === null ? null : formatPercent(share)}
-        {printed?.share ? <span className={styles.sub}>{m.programme_plan_printed_share({ share: formatPercent(printed.share.value, 2) })}</span> : null}
+        {printed?.share ? (
+          <span className={styles.sub}>{m.programme_plan_printed_share({ share: formatPercent(printed.share.value, 2) })}</span>
+        ) : null}
       </td>
-      <td role="cell" className={styles.stage}>
+      <td className={styles.stage}>
         {m.money_stage_basis({
           stage: stagesOf(of)
             .map((stage) => stageWords[stage]())
@@ -36,8 +36,10 @@ export function PlanRowLine({ row }: { readonly row: PlanRow }) {
             .join(', '),
         })}
       </td>
-      <td role="cell" className={styles.source}>
-        {printed === null ? null : <PrintedSource source={printed.source}>{printed.note ? <p>{labelText(printed.note)}</p> : null}</PrintedSource>}
+      <td className={styles.source}>
+        {printed === null ? null : (
+          <PrintedSource source={printed.source}>{printed.note ? <p>{labelText(printed.note)}</p> : null}</PrintedSource>
+        )}
       </td>
     </tr>
   )

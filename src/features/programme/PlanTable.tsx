@@ -18,68 +18,67 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
   const known = rows.reduce((sum, { euros }) => sum + euros, 0)
   return (
     <>
-      <table className={styles.table} role="table">
+      <table className={styles.table}>
         <caption>{m.programme_plan_table({ period: periodText(period) })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {m.programme_plan_funder()}
-            </th>
-            <th scope="col" role="columnheader" className={styles.number}>
+        <thead>
+          <tr>
+            <th scope="col">{m.programme_plan_funder()}</th>
+            <th scope="col" className={styles.number}>
               {m.money_amount()}
             </th>
-            <th scope="col" role="columnheader" className={styles.number}>
+            <th scope="col" className={styles.number}>
               {m.programme_plan_share()}
             </th>
-            <th scope="col" role="columnheader" className={styles.stageColumn}>
+            <th scope="col" className={styles.stageColumn}>
               {m.money_stage()}
             </th>
-            <th scope="col" role="columnheader" className={styles.sourceColumn}>
+            <th scope="col" className={styles.sourceColumn}>
               {m.money_source()}
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row) => (
             <PlanRowLine key={row.funder ?? ''} row={row} />
           ))}
           {rest === null || total === null ? null : (
-            <tr role="row" className={styles.row}>
-              <th scope="row" role="rowheader">
+            <tr className={styles.row}>
+              <th scope="row">
                 {m.programme_plan_rest()}
-                <span className={styles.sub}>{m.programme_plan_rest_how({ total: formatEuros(total.euros), known: formatEuros(known), rest: formatEuros(rest) })}</span>
+                <span className={styles.sub}>
+                  {m.programme_plan_rest_how({ total: formatEuros(total.euros), known: formatEuros(known), rest: formatEuros(rest) })}
+                </span>
               </th>
-              <td role="cell" className={styles.number}>
-                {formatEuros(rest)}
+              <td className={styles.number}>{formatEuros(rest)}</td>
+              <td className={styles.number}>{formatPercent((rest / total.euros) * 100)}</td>
+              <td className={styles.stage} colSpan={2}>
+                {m.money_computed()}
               </td>
-              <td role="cell" className={styles.number}>
-                {formatPercent((rest / total.euros) * 100)}
-              </td>
-              <td role="cell" className={styles.stage} />
-              <td role="cell" className={styles.source} />
             </tr>
           )}
           {total === null ? null : (
-            <tr role="row" id={total.id} className={`${styles.row} ${styles.total}`}>
-              <th scope="row" role="rowheader">
+            <tr id={total.id} className={`${styles.row} ${styles.total}`}>
+              <th scope="row">
                 {m.programme_spending_total()}
                 <ContradictionNotes contradictions={total.contradictions} />
               </th>
-              <td role="cell" className={styles.number}>
-                {formatEuros(total.euros)}
-              </td>
-              <td role="cell" className={styles.number} />
-              <td role="cell" className={styles.stage}>
+              <td className={styles.number}>{formatEuros(total.euros)}</td>
+              <td className={styles.number}>{rows.length === 0 ? null : formatPercent(100)}</td>
+              <td className={styles.stage}>
                 {m.money_stage_basis({ stage: stageWords[total.stage](), basis: basisWords[total.taxBasis]() })}
               </td>
-              <td role="cell" className={styles.source}>
+              <td className={styles.source}>
                 <PrintedSource source={total.source} />
               </td>
             </tr>
           )}
         </tbody>
       </table>
-      {total !== null && others.length > 0 ? <p className={styles.note}>{m.programme_plan_bases({ total: basisWords[total.taxBasis](), parts: others.map((basis) => basisWords[basis]()).join(', ') })}</p> : null}
+      {total !== null && others.length > 0 ? (
+        <p className={styles.note}>
+          {m.programme_plan_bases({ total: basisWords[total.taxBasis](), parts: others.map((basis) => basisWords[basis]()).join(', ') })}
+        </p>
+      ) : null}
       {inside.length > 0 ? (
         <details>
           <summary>{m.programme_plan_lines()}</summary>

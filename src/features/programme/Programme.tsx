@@ -55,7 +55,11 @@ export function Programme({ view, promises, asOf }: Props) {
         </>
       ) : null}
       <h2>{m.programme_agreements()}</h2>
-      {agreements.length === 0 ? <p>{m.programme_agreements_none()}</p> : agreements.map((agreement) => <AgreementSection key={agreement.agreement.id} view={agreement} />)}
+      {agreements.length === 0 ? (
+        <p>{m.programme_agreements_none()}</p>
+      ) : (
+        agreements.map((agreement) => <AgreementSection key={agreement.agreement.id} view={agreement} />)
+      )}
     </div>
   )
 }

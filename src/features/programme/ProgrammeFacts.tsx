@@ -26,12 +26,18 @@ export function ProgrammeFacts({ view, promises }: Props) {
         {totals.map(({ plan, total }) => (
           <dd key={plan.id}>
             <span className={styles.figure}>{formatEuros(total.euros)}</span>
-            <span className={styles.sub}>{[...(totals.length > 1 ? [periodText(plan.period)] : []), stageWords[total.stage](), basisWords[total.taxBasis]()].join(' · ')}</span>
+            <span className={styles.sub}>
+              {[...(totals.length > 1 ? [periodText(plan.period)] : []), stageWords[total.stage](), basisWords[total.taxBasis]()].join(
+                ' · ',
+              )}
+            </span>
           </dd>
         ))}
       </div>
       {parties.map((party) => {
-        const shares = income.plans.flatMap((plan) => plan.rows.flatMap((row) => (row.funder === party && row.share !== null ? [{ plan, share: row.share, euros: row.euros }] : [])))
+        const shares = income.plans.flatMap((plan) =>
+          plan.rows.flatMap((row) => (row.funder === party && row.share !== null ? [{ plan, share: row.share, euros: row.euros }] : [])),
+        )
         return shares.map(({ plan, share, euros }) => (
           <div key={`${party} ${plan.id}`}>
             <dt>
@@ -46,7 +52,9 @@ export function ProgrammeFacts({ view, promises }: Props) {
       })}
       <div>
         <dt>{m.programme_lever()}</dt>
-        <dd>{lever.instalments.length > 0 ? <span className={styles.figure}>{formatEuros(lever.euros)}</span> : m.programmes_no_lever()}</dd>
+        <dd>
+          {lever.instalments.length > 0 ? <span className={styles.figure}>{formatEuros(lever.euros)}</span> : m.programmes_no_lever()}
+        </dd>
       </div>
       <div>
         <dt>{m.programme_period()}</dt>

@@ -19,7 +19,8 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
           <div className={styles.head}>
             <h3>{m.programme_spending_table({ period: periodText(period) })}</h3>
             <span>
-              <span className={styles.figure}>{formatEuros(total?.euros ?? sum)}</span> <span className={styles.basis}>{basisWords[taxBasis]()}</span>
+              <span className={styles.figure}>{formatEuros(total?.euros ?? sum)}</span>{' '}
+              <span className={styles.basis}>{basisWords[taxBasis]()}</span>
             </span>
           </div>
           {groups.map((group) => (
@@ -34,7 +35,9 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
           {total === null ? null : (
             <div id={total.id} className={styles.printedTotal}>
               <strong>{m.programme_spending_total()}</strong> <span className={styles.figure}>{formatEuros(total.euros)}</span>
-              {sum === total.euros ? null : <span className={styles.sub}>{m.money_sum_differs({ sum: formatEuros(sum), printed: formatEuros(total.euros) })}</span>}
+              {sum === total.euros ? null : (
+                <span className={styles.sub}>{m.money_sum_differs({ sum: formatEuros(sum), printed: formatEuros(total.euros) })}</span>
+              )}
               <ContradictionNotes contradictions={total.contradictions} />
               <PrintedSource source={total.source}>{total.note ? <p>{labelText(total.note)}</p> : null}</PrintedSource>
             </div>

@@ -26,7 +26,9 @@ export function SpendingGroup({ group }: { readonly group: LineGroup }) {
       {printed === null ? null : (
         <div id={printed.id} className={styles.printedTotal}>
           <span className={styles.sub}>
-            {sum === null || sum === printed.euros ? m.money_subtotal() : m.money_sum_differs({ sum: formatEuros(sum), printed: formatEuros(printed.euros) })}
+            {sum === null || sum === printed.euros
+              ? m.money_subtotal()
+              : m.money_sum_differs({ sum: formatEuros(sum), printed: formatEuros(printed.euros) })}
           </span>
           <ContradictionNotes contradictions={printed.contradictions} />
           <PrintedSource source={printed.source} />

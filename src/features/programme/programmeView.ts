@@ -29,7 +29,8 @@ interface At {
   readonly readerDay: string
 }
 
-const byPeriod = (one: AmountLine, other: AmountLine): number => ((one.period?.start ?? '') < (other.period?.start ?? '') ? -1 : (one.period?.start ?? '') > (other.period?.start ?? '') ? 1 : 0)
+const byPeriod = (one: AmountLine, other: AmountLine): number =>
+  (one.period?.start ?? '') < (other.period?.start ?? '') ? -1 : (one.period?.start ?? '') > (other.period?.start ?? '') ? 1 : 0
 
 /** `null` for an id that no programme bears. */
 export function programmeView(id: string, data: FundingData, at: At): ProgrammeView | null {
@@ -72,12 +73,21 @@ export interface ProgrammePromises {
 }
 
 /** The programme's promises by axis, each with its reading. */
-export function programmePromises(programme: Programme, catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): ProgrammePromises {
+export function programmePromises(
+  programme: Programme,
+  catalogues: readonly CatalogueReading[],
+  asOf: string,
+  profile: ProfileId,
+): ProgrammePromises {
   const all = promiseLines(catalogues, asOf, profile, (promise) => promise.programme === programme.id)
   const order = programme.axes.map(({ id }) => id)
   const names = new Map(catalogues.flatMap((catalogue) => [...(catalogue.programmes.get(programme.id)?.axes ?? [])]))
   const place = (axis: string | null): number => (axis === null || !order.includes(axis) ? order.length : order.indexOf(axis))
-  const groups = [...groupBy(all, ({ promise }) => promise.axis)].map(([axis, lines]) => ({ axis, label: axis === null ? null : (names.get(axis) ?? axis), lines }))
+  const groups = [...groupBy(all, ({ promise }) => promise.axis)].map(([axis, lines]) => ({
+    axis,
+    label: axis === null ? null : (names.get(axis) ?? axis),
+    lines,
+  }))
   return {
     all,
     groups: groups.toSorted((a, b) => place(a.axis) - place(b.axis)),

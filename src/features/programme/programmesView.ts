@@ -1,10 +1,9 @@
 import type { CatalogueReading } from '../../data/catalogue'
 import { groupBy } from '../../data/groupBy'
 import type { ProfileId } from '../../domain/profile'
-import { amountLine } from '../../parts/funding/amountLine'
-import type { Agreement, FundingData, Programme } from '../../parts/funding/fundingData'
-import { latestFirst } from '../../parts/funding/fundingData'
-import { instalmentsOf, type Lever, leverOf } from '../../parts/funding/instalmentView'
+import { type AmountLine, amountLine } from '../../parts/funding/amountLine'
+import { type Agreement, type FundingData, latestFirst, type Programme } from '../../parts/funding/fundingData'
+import { type InstalmentLine, instalmentsOf, type Lever, leverOf } from '../../parts/funding/instalmentView'
 import { type Plan, plansView } from '../../parts/funding/planView'
 import { promiseLines, type StatusTally, tally } from '../../parts/funding/promiseLine'
 
@@ -15,24 +14,35 @@ export interface ProgrammeLine {
   readonly plans: readonly Plan[]
   readonly agreements: readonly Agreement[]
   readonly lever: Lever
+  readonly instalments: readonly InstalmentLine[]
+  /** Totals of grants that its acts print, where they print no plan. */
+  readonly grants: readonly AmountLine[]
 }
 
 /** Every programme, the latest first. */
 export function programmesView(data: FundingData, asOf: string): ProgrammeLine[] {
   return data.programmes.toSorted(latestFirst).map((programme) => {
     const agreements = data.agreements.filter((agreement) => agreement.programme === programme.id).toSorted(latestFirst)
-    const income = data.amounts.filter((amount) => amount.programme === programme.id && amount.role === 'income')
+    const lines = data.amounts.filter((amount) => amount.programme === programme.id).map((amount) => amountLine(amount, data))
+    const { plans } = plansView(lines.filter(({ role }) => role === 'income'))
+    const instalments = agreements.flatMap((agreement) => instalmentsOf(agreement, data, asOf))
     return {
       programme,
-      plans: plansView(income.map((amount) => amountLine(amount, data))).plans,
+      plans,
       agreements,
-      lever: leverOf(agreements.flatMap((agreement) => instalmentsOf(agreement, data, asOf))),
+      lever: leverOf(instalments),
+      instalments,
+      grants: plans.length > 0 ? [] : lines.filter(({ role, total, funder }) => role === 'subsidy' && total && funder !== null),
     }
   })
 }
 
 /** Readings of each programme's promises, counted. */
-export function talliesByProgramme(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): Map<string, readonly StatusTally[]> {
+export function talliesByProgramme(
+  catalogues: readonly CatalogueReading[],
+  asOf: string,
+  profile: ProfileId,
+): Map<string, readonly StatusTally[]> {
   const lines = promiseLines(catalogues, asOf, profile, () => true)
   return new Map([...groupBy(lines, ({ promise }) => promise.programme)].map(([programme, own]) => [programme, tally(own)]))
 }

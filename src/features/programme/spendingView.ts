@@ -34,7 +34,13 @@ export interface SpendingView {
   readonly summaries: readonly AmountLine[]
 }
 
-function groupOf(id: string, label: Label | string, lines: readonly AmountLine[], groups: readonly LineGroup[], printed: AmountLine | null): LineGroup {
+function groupOf(
+  id: string,
+  label: Label | string,
+  lines: readonly AmountLine[],
+  groups: readonly LineGroup[],
+  printed: AmountLine | null,
+): LineGroup {
   const all = [...lines, ...groups.flatMap((group) => group.lines)]
   const parts = all.filter(({ total }) => !total)
   return { id, label, lines, groups, printed, sum: parts.length === 0 ? null : sumOf(parts) }
@@ -44,7 +50,13 @@ function groupOf(id: string, label: Label | string, lines: readonly AmountLine[]
 function categoryGroup(category: string, lines: readonly AmountLine[]): LineGroup {
   const totals = lines.filter(({ total }) => total)
   const printed = totals.length === 1 && totals.length < lines.length ? (totals[0] ?? null) : null
-  return groupOf(category, category, lines.filter((line) => line !== printed), [], printed)
+  return groupOf(
+    category,
+    category,
+    lines.filter((line) => line !== printed),
+    [],
+    printed,
+  )
 }
 
 function axisGroup(axis: string, label: Label | string, lines: readonly AmountLine[]): LineGroup {
@@ -53,7 +65,13 @@ function axisGroup(axis: string, label: Label | string, lines: readonly AmountLi
   const byCategory = groupBy(inside, ({ category }) => category)
   const nests = (category: string | null): category is string => category !== null && (byCategory.get(category)?.length ?? 0) > 1
   const groups = [...byCategory].flatMap(([category, own]) => (nests(category) ? [categoryGroup(category, own)] : []))
-  return groupOf(axis, label, inside.filter(({ category }) => !nests(category)), groups, printed)
+  return groupOf(
+    axis,
+    label,
+    inside.filter(({ category }) => !nests(category)),
+    groups,
+    printed,
+  )
 }
 
 function tableOf(id: string, lines: readonly AmountLine[], programme: Programme): SpendingTable {
@@ -70,10 +88,11 @@ function tableOf(id: string, lines: readonly AmountLine[], programme: Programme)
   return { id, period: first?.period ?? null, taxBasis: basesOf(lines)[0] ?? 'unsaid', total, sum: sumOf(lines), groups, byNature }
 }
 
+const isDetailed = (lines: readonly AmountLine[]): boolean => lines.some(({ total }) => !total)
+
 /** What a programme spends, as its acts print it: one table per period and tax basis, down to the last line. */
 export function spendingView(lines: readonly AmountLine[], programme: Programme): SpendingView {
   const tables = [...groupBy(lines, (line) => `${periodKey(line)} ${line.taxBasis}`)]
-  const isDetailed = (own: readonly AmountLine[]): boolean => own.some(({ total }) => !total)
   return {
     tables: tables.filter(([, own]) => isDetailed(own)).map(([id, own]) => tableOf(id, own, programme)),
     summaries: tables.filter(([, own]) => !isDetailed(own)).flatMap(([, own]) => own),

@@ -30,8 +30,8 @@ export function Events({ events, context }: Props) {
   const view = useMemo(() => eventsView(events, state), [events, state])
   const counts = useMemo(() => eventCounts(events, context), [events, context])
   const { programme } = registerNames(context)
-  const { statut, ...others } = state
-  const domainLabel = (key: string): string => typeset(events.find(({ domain }) => domain !== null && domainKey(domain) === key)?.domain ?? key)
+  const domainLabel = (key: string): string =>
+    typeset(events.find(({ domain }) => domain !== null && domainKey(domain) === key)?.domain ?? key)
   if (events.length === 0) {
     return (
       <Notice>
@@ -43,10 +43,30 @@ export function Events({ events, context }: Props) {
     <>
       <RegisterBar
         fields={[
-          { key: 'exercice', label: m.registers_column_year(), options: (view.options.exercice ?? []).toSorted().map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })) },
-          { key: 'programme', label: m.registers_column_programme(), options: (view.options.programme ?? []).map((value) => ({ value, label: programme(value) })) },
-          { key: 'statut', label: m.registers_column_role(), options: eventRoles.filter((role) => view.options.statut?.includes(role)).map((value) => ({ value, label: eventRoleWords[value]() })) },
-          { key: 'domaine', label: m.registers_column_domain(), options: (view.options.domaine ?? []).toSorted().map((value) => ({ value, label: domainLabel(value) })) },
+          {
+            key: 'exercice',
+            label: m.registers_column_year(),
+            options: (view.options.exercice ?? [])
+              .toSorted()
+              .map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })),
+          },
+          {
+            key: 'programme',
+            label: m.registers_column_programme(),
+            options: (view.options.programme ?? []).map((value) => ({ value, label: programme(value) })),
+          },
+          {
+            key: 'statut',
+            label: m.registers_column_role(),
+            options: eventRoles
+              .filter((role) => view.options.statut?.includes(role))
+              .map((value) => ({ value, label: eventRoleWords[value]() })),
+          },
+          {
+            key: 'domaine',
+            label: m.registers_column_domain(),
+            options: (view.options.domaine ?? []).toSorted().map((value) => ({ value, label: domainLabel(value) })),
+          },
         ]}
         filters={view.filters}
         hint={m.registers_events_hint()}
@@ -63,7 +83,7 @@ export function Events({ events, context }: Props) {
           const isChosen = view.filters.statut === role
           return (
             <li key={role}>
-              <Link to={addresses.events(isChosen ? others : { ...others, statut: role })} current={isChosen}>
+              <Link to={addresses.events({ ...state, statut: isChosen ? '' : role })} current={isChosen}>
                 <b>{formatNumber(count)}</b> {eventRoleWords[role]()}
               </Link>
             </li>
@@ -83,7 +103,12 @@ export function Events({ events, context }: Props) {
       <section>
         <h2>{m.registers_fed()}</h2>
         <p>{m.registers_events_rule()}</p>
-        <FedTable counts={counts} context={context} lasting={lasting} rowsOf={({ year }) => addresses.events({ ...lasting, exercice: String(year) })} />
+        <FedTable
+          counts={counts}
+          context={context}
+          lasting={lasting}
+          rowsOf={({ year }) => addresses.events({ ...lasting, exercice: String(year) })}
+        />
       </section>
     </>
   )

@@ -12,7 +12,11 @@ export function EventsPage() {
   const { lasting } = useViewState()
   const { asked, register, context } = useRegister('events', eventIndicators)
   return (
-    <Page title={m.registers_events_title()} lede={<p>{m.registers_events_lede()}</p>} above={<OtherRegisters current="events" lasting={lasting} />}>
+    <Page
+      title={m.registers_events_title()}
+      lede={<p>{m.registers_events_lede()}</p>}
+      above={<OtherRegisters current="events" lasting={lasting} />}
+    >
       <Gathered asked={asked}>{register && context ? <Events events={register.events} context={context} /> : null}</Gathered>
     </Page>
   )

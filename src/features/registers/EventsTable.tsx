@@ -1,8 +1,8 @@
-import { formatPeriod } from '../../format/dates'
 import { currentLocale } from '../../format/locale'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ActSource } from '../../parts/ActSource'
+import { eventDates } from '../../parts/eventDates'
 import { eventRoleWords } from '../../parts/eventRoleWords'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
@@ -48,7 +48,7 @@ export function EventsTable({ events, context, lasting }: Props) {
                 </span>
               ))}
           </div>,
-          <span key="date">{event.period === null ? (event.year ?? m.registers_no_year()) : formatPeriod(event.period)}</span>,
+          <span key="date">{event.period === null ? (event.year ?? m.registers_no_year()) : eventDates(event.period)}</span>,
           <span key="place" lang="fr">
             {event.place === null ? '' : typeset(event.place, 'fr')}
           </span>,

@@ -38,7 +38,10 @@ export function FedTable({ counts, context, lasting, rowsOf }: Props) {
       columns={columns}
       rows={counts.map((count) => {
         const { observation, indicator, year, rows, outcome, contradictions } = count
-        const population = indicator.populations.length > 1 ? indicator.populations.find(({ id }) => id === observation.population)?.label[language] : undefined
+        const population =
+          indicator.populations.length > 1
+            ? indicator.populations.find(({ id }) => id === observation.population)?.label[language]
+            : undefined
         return {
           id: observation.id,
           cells: [

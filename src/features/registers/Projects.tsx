@@ -30,9 +30,12 @@ export function Projects({ projects, context }: Props) {
   const view = useMemo(() => projectsView(projects, state), [projects, state])
   const counts = useMemo(() => projectCounts(projects, context), [projects, context])
   const { territory } = registerNames(context)
-  const { statut, ...others } = state
   const rowsOf = ({ year, observation: { nature } }: FedCount): string =>
-    addresses.projects({ ...lasting, exercice: String(year), ...(rowNatures.some((known) => known === nature) && nature !== null ? { statut: nature } : {}) })
+    addresses.projects({
+      ...lasting,
+      exercice: String(year),
+      ...(rowNatures.some((known) => known === nature) && nature !== null ? { statut: nature } : {}),
+    })
   if (projects.length === 0) {
     return (
       <Notice>
@@ -44,9 +47,26 @@ export function Projects({ projects, context }: Props) {
     <>
       <RegisterBar
         fields={[
-          { key: 'exercice', label: m.registers_column_year(), options: (view.options.exercice ?? []).toSorted().map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })) },
-          { key: 'statut', label: m.registers_column_nature(), options: [...rowNatures.map((value) => ({ value, label: natureWord(value) })), { value: noNature, label: m.registers_nature_none() }] },
-          { key: 'territoire', label: m.registers_column_territory(), options: (view.options.territoire ?? []).map((value) => ({ value, label: territory(value) })) },
+          {
+            key: 'exercice',
+            label: m.registers_column_year(),
+            options: (view.options.exercice ?? [])
+              .toSorted()
+              .map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })),
+          },
+          {
+            key: 'statut',
+            label: m.registers_column_nature(),
+            options: [
+              ...rowNatures.map((value) => ({ value, label: natureWord(value) })),
+              { value: noNature, label: m.registers_nature_none() },
+            ],
+          },
+          {
+            key: 'territoire',
+            label: m.registers_column_territory(),
+            options: (view.options.territoire ?? []).map((value) => ({ value, label: territory(value) })),
+          },
         ]}
         filters={view.filters}
         hint={m.registers_projects_hint()}
@@ -64,8 +84,9 @@ export function Projects({ projects, context }: Props) {
           const isChosen = view.filters.statut === value
           return (
             <li key={value}>
-              <Link to={addresses.projects(isChosen ? others : { ...others, statut: value })} current={isChosen}>
-                <b>{formatNumber(count)}</b> {nature === null ? m.registers_nature_none() : m.registers_nature_of({ nature: natureWords[nature](), letter: nature })}
+              <Link to={addresses.projects({ ...state, statut: isChosen ? '' : value })} current={isChosen}>
+                <b>{formatNumber(count)}</b>{' '}
+                {nature === null ? m.registers_nature_none() : m.registers_nature_of({ nature: natureWords[nature](), letter: nature })}
               </Link>
             </li>
           )

@@ -12,7 +12,11 @@ export function ProjectsPage() {
   const { lasting } = useViewState()
   const { asked, register, context } = useRegister('projects', projectIndicators)
   return (
-    <Page title={m.registers_projects_title()} lede={<p>{m.registers_projects_lede()}</p>} above={<OtherRegisters current="projects" lasting={lasting} />}>
+    <Page
+      title={m.registers_projects_title()}
+      lede={<p>{m.registers_projects_lede()}</p>}
+      above={<OtherRegisters current="projects" lasting={lasting} />}
+    >
       <Gathered asked={asked}>{register && context ? <Projects projects={register.projects} context={context} /> : null}</Gathered>
     </Page>
   )

@@ -36,8 +36,18 @@ export function RegisterBar({ fields, filters, hint, sortings, sorting, change }
             onChoose={(value) => change({ [key]: value === '' ? undefined : value })}
           />
         ))}
-      <SearchBox label={m.registers_search()} hint={hint} value={filters.q ?? ''} onSearch={(q) => change({ q: q === '' ? undefined : q }, 'replace')} />
-      <Choice label={m.registers_sort()} value={sorting} options={sortings} onChoose={(value) => change({ tri: value === sortings[0]?.value ? undefined : value })} />
+      <SearchBox
+        label={m.registers_search()}
+        hint={hint}
+        value={filters.q ?? ''}
+        onSearch={(q) => change({ q: q === '' ? undefined : q }, 'replace')}
+      />
+      <Choice
+        label={m.registers_sort()}
+        value={sorting}
+        options={sortings}
+        onChoose={(value) => change({ tri: value === sortings[0]?.value ? undefined : value })}
+      />
     </form>
   )
 }

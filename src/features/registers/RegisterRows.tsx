@@ -36,7 +36,12 @@ export function RegisterRows({ total, shown, isFiltered, clear, csv, fileName, c
           ) : null}
         </p>
         {shown === 0 ? null : (
-          <DownloadButton label={m.registers_export()} fileName={`${fileName}.csv`} type="text/csv;charset=utf-8" content={() => writeCsv(csv(), currentLocale())} />
+          <DownloadButton
+            label={m.registers_export()}
+            fileName={`${fileName}.csv`}
+            type="text/csv;charset=utf-8"
+            content={() => writeCsv(csv(), currentLocale())}
+          />
         )}
       </div>
       {shown === 0 ? (

@@ -14,30 +14,30 @@ interface Props {
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
 }
 
-/** A table that folds on narrow screens, where each cell bears its column's name. Roles are written out because folding makes browsers forget them. */
+/** A table that folds on narrow screens, where each cell bears its column's name. */
 export function RegisterTable({ caption, columns, rows }: Props) {
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption className={styles.hidden}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map(({ id, label, isNumber }) => (
-            <th key={id} scope="col" role="columnheader" className={isNumber ? styles.number : undefined}>
+            <th key={id} scope="col" className={isNumber ? styles.number : undefined}>
               {label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ id, cells }) => (
-          <tr key={id} role="row">
+          <tr key={id}>
             {columns.map((column, place) =>
               place === 0 ? (
-                <th key={column.id} scope="row" role="rowheader">
+                <th key={column.id} scope="row">
                   {cells[place]}
                 </th>
               ) : (
-                <td key={column.id} role="cell" className={column.isNumber ? styles.number : undefined} data-column={column.label}>
+                <td key={column.id} className={column.isNumber ? styles.number : undefined} data-column={column.label}>
                   {cells[place]}
                 </td>
               ),

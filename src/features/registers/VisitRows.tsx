@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { formatPeriod } from '../../format/dates'
 import { m } from '../../format/words'
 import { ActSource } from '../../parts/ActSource'
+import { eventDates } from '../../parts/eventDates'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
 import { RegisterBar } from './RegisterBar'
@@ -33,8 +33,18 @@ export function VisitRows({ visits, context }: Props) {
     <>
       <RegisterBar
         fields={[
-          { key: 'exercice', label: m.registers_column_year(), options: (view.options.exercice ?? []).toSorted().map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })) },
-          { key: 'territoire', label: m.registers_column_territory(), options: (view.options.territoire ?? []).map((value) => ({ value, label: territory(value) })) },
+          {
+            key: 'exercice',
+            label: m.registers_column_year(),
+            options: (view.options.exercice ?? [])
+              .toSorted()
+              .map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })),
+          },
+          {
+            key: 'territoire',
+            label: m.registers_column_territory(),
+            options: (view.options.territoire ?? []).map((value) => ({ value, label: territory(value) })),
+          },
         ]}
         filters={view.filters}
         hint={m.registers_visits_hint()}
@@ -60,7 +70,7 @@ export function VisitRows({ visits, context }: Props) {
             id,
             cells: [
               <bdi key="company">{company}</bdi>,
-              <span key="date">{period === null ? m.registers_no_year() : formatPeriod(period)}</span>,
+              <span key="date">{period === null ? m.registers_no_year() : eventDates(period)}</span>,
               <span key="territory">{territory(where)}</span>,
               <ActSource key="source" act={source.act} section={source.section} acts={context.acts} lasting={lasting} />,
             ],

@@ -32,7 +32,12 @@ export function Visits({ visits, context }: Props) {
       <section>
         <h2>{m.registers_visits_totals()}</h2>
         <p>{m.registers_visits_rule()}</p>
-        <FedTable counts={counts} context={context} lasting={lasting} rowsOf={({ year }) => addresses.visits({ ...lasting, exercice: String(year) })} />
+        <FedTable
+          counts={counts}
+          context={context}
+          lasting={lasting}
+          rowsOf={({ year }) => addresses.visits({ ...lasting, exercice: String(year) })}
+        />
       </section>
       {tables.length === 0 ? null : (
         <section>

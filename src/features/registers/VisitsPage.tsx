@@ -12,7 +12,11 @@ export function VisitsPage() {
   const { lasting } = useViewState()
   const { asked, register, context } = useRegister('visits', visitIndicators)
   return (
-    <Page title={m.registers_visits_title()} lede={<p>{m.registers_visits_lede()}</p>} above={<OtherRegisters current="visits" lasting={lasting} />}>
+    <Page
+      title={m.registers_visits_title()}
+      lede={<p>{m.registers_visits_lede()}</p>}
+      above={<OtherRegisters current="visits" lasting={lasting} />}
+    >
       <Gathered asked={asked}>{register && context ? <Visits visits={register.visits} context={context} /> : null}</Gathered>
     </Page>
   )

@@ -7,7 +7,16 @@ export const eventSortings = ['date', 'nom', 'role'] as const
 export type EventSorting = (typeof eventSortings)[number]
 
 /** The part that PMT takes, the largest first. */
-export const eventRoles = ['organiser', 'coOrganiser', 'collectiveStand', 'exhibitor', 'partner', 'participant', 'visitor', 'unsaid'] as const satisfies readonly EventRole[]
+export const eventRoles = [
+  'organiser',
+  'coOrganiser',
+  'collectiveStand',
+  'exhibitor',
+  'partner',
+  'participant',
+  'visitor',
+  'unsaid',
+] as const satisfies readonly EventRole[]
 
 const firstRole = ({ roles }: RegisterEvent): number => Math.min(...roles.map((role) => eventRoles.indexOf(role)))
 

@@ -29,7 +29,13 @@ export interface FedCount {
 type Rule<R> = (row: R, observation: Observation) => boolean | null
 
 /** Indicators that project rows feed. */
-export const projectIndicators = ['rd-projects', 'rd-projects-funded', 'rd-projects-collaborative', 'rd-projects-european', '2022-rd-projects-by-scheme'] as const
+export const projectIndicators = [
+  'rd-projects',
+  'rd-projects-funded',
+  'rd-projects-collaborative',
+  'rd-projects-european',
+  '2022-rd-projects-by-scheme',
+] as const
 export const eventIndicators = ['events-organised', 'event-participants'] as const
 export const visitIndicators = ['companies-visited'] as const
 
@@ -67,8 +73,11 @@ const projectRules: Readonly<Record<(typeof projectIndicators)[number], Rule<Pro
 function figuresOf({ observations }: IndicatorReading, asOf: string, roles: readonly Observation['role'][]): readonly Observation[] {
   const current = new Set(currentAt(observations, asOf).map(({ id }) => id))
   return observations
-    .filter(({ id, role, value, period, restates }) => current.has(id) && roles.includes(role) && value !== null && period !== null && restates === undefined)
-    .toSorted((a, b) => ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1))
+    .filter(
+      ({ id, role, value, period, restates }) =>
+        current.has(id) && roles.includes(role) && value !== null && period !== null && restates === undefined,
+    )
+    .toSorted((a, b) => yearOf(b.period?.end ?? b.known) - yearOf(a.period?.end ?? a.known))
 }
 
 interface Counting<R> {
@@ -80,7 +89,12 @@ interface Counting<R> {
   readonly isExamples?: boolean
 }
 
-function countFor<R>(observation: Observation, reading: IndicatorReading, { rows, yearOfRow, nameOf, rule, isExamples }: Counting<R>, contradictions: readonly Contradiction[]): readonly FedCount[] {
+function countFor<R>(
+  observation: Observation,
+  reading: IndicatorReading,
+  { rows, yearOfRow, nameOf, rule, isExamples }: Counting<R>,
+  contradictions: readonly Contradiction[],
+): readonly FedCount[] {
   const { value, period } = observation
   if (value === null || period === null) return []
   const year = yearOf(period.end)
@@ -115,10 +129,18 @@ export function projectCounts(rows: readonly Project[], { indicators, asOf, cont
   })
 }
 
-/** Each printed number of events beside those that the acts name: examples, never the whole. */
+/** Each printed number of events beside those that the same act names: examples, never the whole. */
 export function eventCounts(rows: readonly RegisterEvent[], { indicators, asOf, contradictions }: RegisterContext): readonly FedCount[] {
-  const counting: Counting<RegisterEvent> = { rows, yearOfRow: ({ year }) => year, nameOf: ({ name }) => name, rule: () => true, isExamples: true }
-  return indicators.flatMap((reading) => figuresOf(reading, asOf, ['actual', 'target']).flatMap((figure) => countFor(figure, reading, counting, contradictions)))
+  const counting: Counting<RegisterEvent> = {
+    rows,
+    yearOfRow: ({ year }) => year,
+    nameOf: ({ name }) => name,
+    rule: ({ source }, observation) => source.act === observation.source.act,
+    isExamples: true,
+  }
+  return indicators.flatMap((reading) =>
+    figuresOf(reading, asOf, ['actual', 'target']).flatMap((figure) => countFor(figure, reading, counting, contradictions)),
+  )
 }
 
 /** Each number of companies visited beside the different companies of the register, on its territory where it names one. */
@@ -133,7 +155,12 @@ export function visitCounts(rows: readonly Visit[], { indicators, asOf, contradi
         seen.add(key)
         return true
       })
-      return countFor(figure, reading, { rows: once, yearOfRow: ({ period }) => (period === null ? null : yearOf(period.end)), nameOf: ({ company }) => company, rule }, contradictions)
+      return countFor(
+        figure,
+        reading,
+        { rows: once, yearOfRow: ({ period }) => (period === null ? null : yearOf(period.end)), nameOf: ({ company }) => company, rule },
+        contradictions,
+      )
     }),
   )
 }

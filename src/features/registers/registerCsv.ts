@@ -11,13 +11,34 @@ type Names = Pick<RegisterContext, 'reference' | 'programmes' | 'dataset'>
 const yesNo = (value: boolean | null): string | null => (value === null ? null : value ? m.registers_yes() : m.registers_no())
 const noteOf = (note: Label | undefined): string | null => note?.[currentLocale()] ?? null
 
-const sourceHeads = (): readonly string[] => [m.registers_csv_act(), m.registers_csv_section(), m.registers_csv_row(), m.registers_csv_printed(), m.registers_csv_dataset()]
-const sourceCells = ({ act, section, row, printed }: Source, { dataset }: Names): readonly CsvCell[] => [act, section, row, printed, dataset.label[currentLocale()]]
+const sourceHeads = (): readonly string[] => [
+  m.registers_csv_act(),
+  m.registers_csv_section(),
+  m.registers_csv_row(),
+  m.registers_csv_printed(),
+  m.registers_csv_dataset(),
+]
+const sourceCells = ({ act, section, row, printed }: Source, { dataset }: Names): readonly CsvCell[] => [
+  act,
+  section,
+  row,
+  printed,
+  dataset.label[currentLocale()],
+]
 
 /** The projects as rows of a table file, with the place of each in its act and the data set that it is of. */
 export function projectCsv(projects: readonly Project[], names: Names): readonly (readonly CsvCell[])[] {
   const { territory } = registerNames(names)
-  const heads = [m.registers_column_project(), m.registers_column_year(), m.registers_column_scheme(), m.registers_column_nature(), m.registers_collaborative(), m.registers_european(), m.registers_column_territory(), m.registers_csv_note()]
+  const heads = [
+    m.registers_column_project(),
+    m.registers_column_year(),
+    m.registers_column_scheme(),
+    m.registers_column_nature(),
+    m.registers_collaborative(),
+    m.registers_european(),
+    m.registers_column_territory(),
+    m.registers_csv_note(),
+  ]
   return [
     [...heads, ...sourceHeads()],
     ...projects.map((project) => [
@@ -37,7 +58,17 @@ export function projectCsv(projects: readonly Project[], names: Names): readonly
 /** The events as rows of a table file. */
 export function eventCsv(events: readonly RegisterEvent[], names: Names): readonly (readonly CsvCell[])[] {
   const { programme } = registerNames(names)
-  const heads = [m.registers_column_event(), m.registers_column_year(), m.registers_csv_start(), m.registers_csv_end(), m.registers_column_place(), m.registers_column_role(), m.registers_column_domain(), m.registers_column_programme(), m.registers_csv_note()]
+  const heads = [
+    m.registers_column_event(),
+    m.registers_column_year(),
+    m.registers_csv_start(),
+    m.registers_csv_end(),
+    m.registers_column_place(),
+    m.registers_column_role(),
+    m.registers_column_domain(),
+    m.registers_column_programme(),
+    m.registers_csv_note(),
+  ]
   return [
     [...heads, ...sourceHeads()],
     ...events.map((event) => [
@@ -61,6 +92,12 @@ export function visitCsv(visits: readonly Visit[], names: Names): readonly (read
   const heads = [m.registers_column_company(), m.registers_csv_start(), m.registers_csv_end(), m.registers_column_territory()]
   return [
     [...heads, ...sourceHeads()],
-    ...visits.map((visit) => [visit.company, visit.period?.start ?? null, visit.period?.end ?? null, territory(visit.territory), ...sourceCells(visit.source, names)]),
+    ...visits.map((visit) => [
+      visit.company,
+      visit.period?.start ?? null,
+      visit.period?.end ?? null,
+      territory(visit.territory),
+      ...sourceCells(visit.source, names),
+    ]),
   ]
 }

@@ -42,7 +42,11 @@ export const byYear = (one: number | null, other: number | null): number => {
 }
 
 /** The rows that pass what the address asks for, in its order. A value that no row has is as absent, key by key. */
-export function registerView<R>(rows: readonly R[], { filters: valuesOf, textOf, sortings }: RegisterShape<R>, state: ViewState): RegisterView<R> {
+export function registerView<R>(
+  rows: readonly R[],
+  { filters: valuesOf, textOf, sortings }: RegisterShape<R>,
+  state: ViewState,
+): RegisterView<R> {
   const options: Partial<Record<FilterKey, readonly string[]>> = {}
   const filters: Partial<Record<FilterKey | 'q', string>> = {}
   const tests: ((row: R) => boolean)[] = []
@@ -63,5 +67,11 @@ export function registerView<R>(rows: readonly R[], { filters: valuesOf, textOf,
   }
   const sorting = sortings.find(({ id }) => id === state.tri) ?? sortings[0]
   const shown = rows.filter((row) => tests.every((test) => test(row)))
-  return { total: rows.length, rows: sorting === undefined ? shown : shown.toSorted(sorting.compare), filters, options, sorting: sorting?.id ?? '' }
+  return {
+    total: rows.length,
+    rows: sorting === undefined ? shown : shown.toSorted(sorting.compare),
+    filters,
+    options,
+    sorting: sorting?.id ?? '',
+  }
 }

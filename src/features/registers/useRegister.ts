@@ -19,7 +19,8 @@ export function useRegister<N extends RegisterName>(name: N, indicatorIds: reado
   const indicators = fed.flatMap(({ data }) => data ?? [])
   const key = indicators.map(({ indicator }) => indicator.id).join()
   const context = useMemo<RegisterContext | null>(() => {
-    if (!known || !reference.data || !programmes.data || !contradictions.data || !sources.data || indicators.length < ids.length) return null
+    if (!known || !reference.data || !programmes.data || !contradictions.data || !sources.data || indicators.length < ids.length)
+      return null
     return {
       reference: reference.data,
       programmes: programmes.data,

@@ -20,7 +20,11 @@ export const visitsView = (visits: readonly Visit[], state: ViewState): Register
 /** Tables that agreements ask for as evidence of the visits, with the columns that they name. */
 export function visitTables({ programmes, indicators }: Pick<RegisterContext, 'programmes' | 'indicators'>): readonly Deliverable[] {
   const figures = new Set(
-    indicators.filter(({ indicator }) => visitIndicators.some((id) => id === indicator.id)).flatMap(({ observations }) => observations.map(({ id }) => id)),
+    indicators
+      .filter(({ indicator }) => visitIndicators.some((id) => id === indicator.id))
+      .flatMap(({ observations }) => observations.map(({ id }) => id)),
   )
-  return programmes.deliverables.filter(({ requiredColumns, evidences }) => requiredColumns.length > 0 && (evidences ?? []).some((id) => figures.has(id)))
+  return programmes.deliverables.filter(
+    ({ requiredColumns, evidences }) => requiredColumns.length > 0 && (evidences ?? []).some((id) => figures.has(id)),
+  )
 }

@@ -1,8 +1,8 @@
-import { formatPeriod } from '../../format/dates'
 import { currentLocale } from '../../format/locale'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ActSource, type SourcedAct } from '../../parts/ActSource'
+import { eventDates } from '../../parts/eventDates'
 import { eventRoleWords } from '../../parts/eventRoleWords'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
@@ -24,27 +24,27 @@ export function AsdEvents({ years, acts, lasting }: Props) {
       {years.map(({ year, events }) => (
         <section key={year}>
           <h3>{year ?? m.roadmap_no_year()}</h3>
-          <table className={`${styles.table} ${styles.plain}`} role="table">
+          <table className={`${styles.table} ${styles.plain}`}>
             <caption className={styles.hidden}>{m.roadmap_events_table({ year: year ?? m.roadmap_no_year() })}</caption>
-            <thead role="rowgroup">
-              <tr role="row">
+            <thead>
+              <tr>
                 {columns.map((column) => (
-                  <th key={column} scope="col" role="columnheader">
+                  <th key={column} scope="col">
                     {column}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody role="rowgroup">
+            <tbody>
               {events.map(({ id, name, place, period, roles, note, source }) => (
-                <tr key={id} role="row" className={styles.row}>
-                  <th scope="row" role="rowheader">
+                <tr key={id} className={styles.row}>
+                  <th scope="row">
                     <bdi lang="fr">{typeset(place === null ? name : m.roadmap_event_at({ name, place }), 'fr')}</bdi>
                     {note === undefined ? null : <span className={styles.sub}>{typeset(note[currentLocale()])}</span>}
                   </th>
-                  <td role="cell">{period === null ? <span className={styles.soft}>{m.roadmap_no_dates()}</span> : formatPeriod(period)}</td>
-                  <td role="cell">{roles.map((role) => eventRoleWords[role]()).join(', ')}</td>
-                  <td role="cell" className={styles.source}>
+                  <td>{period === null ? <span className={styles.soft}>{m.roadmap_no_dates()}</span> : eventDates(period)}</td>
+                  <td>{roles.map((role) => eventRoleWords[role]()).join(', ')}</td>
+                  <td className={styles.source}>
                     <ActSource act={source.act} section={source.section} acts={acts} lasting={lasting} />
                   </td>
                 </tr>

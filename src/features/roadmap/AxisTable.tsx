@@ -19,7 +19,13 @@ interface Props {
 /** One axis: how many objectives have which reading, then each of them. */
 export function AxisTable({ axis, acts, lasting, withNext }: Props) {
   const name = typeset(axis.label ?? m.roadmap_other_axes())
-  const columns = [m.roadmap_column_objective(), m.roadmap_column_reading(), m.roadmap_column_known(), ...(withNext ? [m.roadmap_column_next()] : []), m.roadmap_column_source()]
+  const columns = [
+    m.roadmap_column_objective(),
+    m.roadmap_column_reading(),
+    m.roadmap_column_known(),
+    ...(withNext ? [m.roadmap_column_next()] : []),
+    m.roadmap_column_source(),
+  ]
   return (
     <section className={styles.axis}>
       <h3>
@@ -33,27 +39,37 @@ export function AxisTable({ axis, acts, lasting, withNext }: Props) {
             {reasons.length === 0 ? null : (
               <span className={styles.soft}>
                 {m.overview_count_reasons({
-                  reasons: reasons.map(({ reason, count: of }) => m.overview_reason_count({ count: formatNumber(of), reason: shortReasonWords[reason]({ n: of }) })).join(', '),
+                  reasons: reasons
+                    .map(({ reason, count: of }) =>
+                      m.overview_reason_count({ count: formatNumber(of), reason: shortReasonWords[reason]({ n: of }) }),
+                    )
+                    .join(', '),
                 })}
               </span>
             )}
           </li>
         ))}
       </ul>
-      <table className={withNext ? `${styles.table} ${styles.withNext}` : styles.table} role="table">
+      <table className={withNext ? `${styles.table} ${styles.withNext}` : styles.table}>
         <caption className={styles.hidden}>{m.roadmap_table({ axis: name })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" role="columnheader">
+              <th key={column} scope="col">
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {axis.objectives.map((objective) => (
-            <ObjectiveRow key={objective.placed.promise.target.id} objective={objective} acts={acts} lasting={lasting} withNext={withNext} />
+            <ObjectiveRow
+              key={objective.placed.promise.target.id}
+              objective={objective}
+              acts={acts}
+              lasting={lasting}
+              withNext={withNext}
+            />
           ))}
         </tbody>
       </table>

@@ -8,7 +8,7 @@ import type { Becomes } from './roadmapView'
 
 /** What an objective became in the next roadmap, and on what ground the two are set side by side. */
 export function BecomesCell({ becomes, lasting }: { readonly becomes: Becomes | null; readonly lasting: ViewState }) {
-  if (becomes === null) return <span className={styles.soft}>{m.roadmap_not_continued()}</span>
+  if (becomes === null) return <abbr title={m.roadmap_not_continued()}>{m.overview_no_gap()}</abbr>
   const why = { sameIndicator: m.roadmap_same_indicator, sameObject: m.roadmap_same_object, event: m.roadmap_same_event }
   const to = becomes.by === 'event' ? addresses.events({ ...lasting, q: becomes.label }) : addresses.indicator(becomes.id, lasting)
   return (

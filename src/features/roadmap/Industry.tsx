@@ -24,28 +24,26 @@ export function Industry({ industry, acts, lasting }: Props) {
   return (
     <>
       <p>{m.roadmap_industry_listed({ n: listed, shown: formatNumber(listed) })}</p>
-      <table className={`${styles.table} ${styles.plain}`} role="table">
+      <table className={`${styles.table} ${styles.plain}`}>
         <caption className={styles.hidden}>{m.roadmap_industry_table()}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {[m.roadmap_column_wave(), m.roadmap_column_dates(), m.roadmap_column_companies(), m.roadmap_column_source()].map((column) => (
-              <th key={column} scope="col" role="columnheader">
+              <th key={column} scope="col">
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {waves.map(({ wave, period, companies }) => (
-            <tr key={`${wave} ${period?.start}`} role="row" className={styles.row}>
-              <th scope="row" role="rowheader">
-                {wave === null ? m.roadmap_no_wave() : m.roadmap_wave({ wave })}
-              </th>
-              <td role="cell">{period === null ? m.roadmap_no_dates() : formatPeriod(period)}</td>
-              <td role="cell">
+            <tr key={`${wave} ${period?.start}`} className={styles.row}>
+              <th scope="row">{wave === null ? m.roadmap_no_wave() : m.roadmap_wave({ wave })}</th>
+              <td>{period === null ? m.roadmap_no_dates() : formatPeriod(period)}</td>
+              <td>
                 <bdi lang="fr">{companies.map(({ name }) => name).join(', ')}</bdi>
               </td>
-              <td role="cell" className={styles.source}>
+              <td className={styles.source}>
                 {companies.slice(0, 1).map(({ id, source }) => (
                   <ActSource key={id} act={source.act} section={source.section} acts={acts} lasting={lasting} />
                 ))}

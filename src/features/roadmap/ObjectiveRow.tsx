@@ -4,6 +4,7 @@ import { statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ActSource, type SourcedAct } from '../../parts/ActSource'
+import { NotPublished } from '../../parts/NotPublished'
 import { StatusMark } from '../../parts/StatusMark'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
@@ -28,8 +29,8 @@ export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
   const figure = figureWithUnit(target, unit)
   const known = knownText(objective)
   return (
-    <tr role="row" className={styles.row}>
-      <th scope="row" role="rowheader" className={styles.objective}>
+    <tr className={styles.row}>
+      <th scope="row" className={styles.objective}>
         <Link to={addresses.indicator(target.indicator, lasting)} className={styles.label}>
           <bdi>{typeset(label)}</bdi>
         </Link>
@@ -41,7 +42,7 @@ export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
         ))}
         {territory === null ? null : <span className={styles.sub}>{typeset(territory)}</span>}
       </th>
-      <td role="cell" className={styles.reading}>
+      <td>
         <span className={styles.status}>
           <StatusMark status={reading.status} /> {statusWords[reading.status]()}
         </span>
@@ -56,8 +57,8 @@ export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
           </span>
         ))}
       </td>
-      <td role="cell" className={styles.known}>
-        {known === null ? <span className={styles.soft}>{m.roadmap_nothing_known()}</span> : known}
+      <td data-column={m.roadmap_column_known()}>
+        {known === null ? <NotPublished /> : known}
         {asked.map(({ id, label: name }) => (
           <span key={id} className={styles.sub}>
             {typeset(m.roadmap_asked({ name: name[currentLocale()] }))}
@@ -65,13 +66,11 @@ export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
         ))}
       </td>
       {withNext ? (
-        <td role="cell" className={styles.next}>
+        <td className={objective.becomes === null ? styles.none : undefined} data-column={m.roadmap_column_next()}>
           <BecomesCell becomes={objective.becomes} lasting={lasting} />
         </td>
       ) : null}
-      <td role="cell" className={styles.source}>
-        {act === null ? null : <ActSource act={act} section={section} acts={acts} lasting={lasting} />}
-      </td>
+      <td className={styles.source}>{act === null ? null : <ActSource act={act} section={section} acts={acts} lasting={lasting} />}</td>
     </tr>
   )
 }

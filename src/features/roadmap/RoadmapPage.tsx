@@ -27,7 +27,16 @@ export function RoadmapPage() {
   const loaded = catalogues.flatMap(({ data }) => data ?? [])
   const key = loaded.map(({ exercise }) => exercise).join()
   const data = useMemo<RoadmapData | null>(() => {
-    if (!known || loaded.length < years.length || !events.data || !companies.data || !programmes.data || !contradictions.data || !sources.data) return null
+    if (
+      !known ||
+      loaded.length < years.length ||
+      !events.data ||
+      !companies.data ||
+      !programmes.data ||
+      !contradictions.data ||
+      !sources.data
+    )
+      return null
     if (hasBranch && !branch.data) return null
     return {
       catalogues: loaded,
@@ -41,7 +50,19 @@ export function RoadmapPage() {
       profile: known.profile,
     }
     // eslint-disable-next-line react/exhaustive-deps -- `key` and the language stand for the catalogues, whose list is made anew at each render.
-  }, [known, key, language, events.data, companies.data, programmes.data, contradictions.data, sources.data, branch.data, hasBranch, state.arrete])
+  }, [
+    known,
+    key,
+    language,
+    events.data,
+    companies.data,
+    programmes.data,
+    contradictions.data,
+    sources.data,
+    branch.data,
+    hasBranch,
+    state.arrete,
+  ])
   return (
     <Page title={m.roadmap_title()} lede={<p>{m.roadmap_lede()}</p>}>
       <Gathered asked={[index, ...catalogues, events, companies, programmes, contradictions, sources, ...(hasBranch ? [branch] : [])]}>

@@ -31,14 +31,24 @@ export function knownText({ reading, unit }: Objective): string | null {
 export function whyTexts({ reading, unit }: Objective): readonly string[] {
   const { attainedOf, missing, ratio, reason } = reading
   return [
-    ...(attainedOf === null ? [] : [m.roadmap_part_of_count({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]),
+    ...(attainedOf === null
+      ? []
+      : [m.roadmap_part_of_count({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]),
     ...(attainedOf === null && missing !== null && missing > 0 ? [m.roadmap_missing({ figure: withUnit(missing, unit) })] : []),
     ...(attainedOf === null && ratio !== null ? [m.roadmap_ratio({ ratio: formatRatio(ratio) })] : []),
     ...(reason === null ? [] : [reasonWords[reason]()]),
   ]
 }
 
-const shownFlags: readonly Flag[] = ['simulated', 'contested', 'targetRevised', 'kindAmbiguous', 'scopeUncertain', 'truncated', 'definitionChanged']
+const shownFlags: readonly Flag[] = [
+  'simulated',
+  'contested',
+  'targetRevised',
+  'kindAmbiguous',
+  'scopeUncertain',
+  'truncated',
+  'definitionChanged',
+]
 
 /** What stands beside the reading. */
 export const flagTexts = ({ reading }: Objective): readonly string[] =>

@@ -50,7 +50,12 @@ export interface RoadmapAxis {
 }
 
 export interface RoadmapView {
-  readonly roadmaps: readonly { readonly year: number; readonly axes: readonly RoadmapAxis[]; readonly total: number; readonly isLast: boolean }[]
+  readonly roadmaps: readonly {
+    readonly year: number
+    readonly axes: readonly RoadmapAxis[]
+    readonly total: number
+    readonly isLast: boolean
+  }[]
   readonly industry: IndustryView
   readonly events: readonly { readonly year: number | null; readonly events: readonly AsdEvent[] }[]
 }
@@ -140,7 +145,10 @@ export function roadmapView(data: RoadmapData): RoadmapView {
     }),
     industry: industryView(data),
     events: [...byYear]
-      .map(([year, events]) => ({ year, events: events.toSorted((a, b) => ((a.period?.start ?? '9') < (b.period?.start ?? '9') ? -1 : 1)) }))
+      .map(([year, events]) => ({
+        year,
+        events: events.toSorted((a, b) => ((a.period?.start ?? '9') < (b.period?.start ?? '9') ? -1 : 1)),
+      }))
       .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)),
   }
 }

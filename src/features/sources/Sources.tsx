@@ -49,14 +49,14 @@ export function Sources({ sources, funders }: Props) {
           <p>{m.sources_unknown_fragment({ fragment })}</p>
         </Notice>
       ) : null}
-      <search aria-label={m.sources_filter()} className={styles.search}>
+      <form role="search" aria-label={m.sources_filter()} className={styles.search} onSubmit={(event) => event.preventDefault()}>
         <SearchBox
           label={m.sources_search()}
           hint={m.sources_search_hint()}
           value={state.q ?? ''}
           onSearch={(q) => change({ q: q === '' ? undefined : q }, 'replace')}
         />
-      </search>
+      </form>
       <p role="status">
         {view.isFiltered ? (
           <>

@@ -19,7 +19,10 @@ interface Props {
 export function Conventions({ view, conventions, state }: Props) {
   const { span, promised, filters } = view
   const share = (at: number): string => `${(((at - span.from) / (span.to - span.from)) * 100).toFixed(2)}%`
-  const stretch = (start: string, end: string) => ({ insetInlineStart: share(decimalYear(start)), width: share(span.from + decimalYear(end) - decimalYear(start)) })
+  const stretch = (start: string, end: string) => ({
+    insetInlineStart: share(decimalYear(start)),
+    width: share(span.from + decimalYear(end) - decimalYear(start)),
+  })
   return (
     <ul className={styles.conventions} aria-label={m.timeline_conventions()}>
       {conventions.map(({ id, label, start, end }) => {

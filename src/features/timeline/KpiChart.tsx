@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/numbers'
+import { formatNumber, formatPercent } from '../../format/numbers'
 import { m } from '../../format/words'
 import { ChartBands } from './ChartBands'
 import { bandTop, chartBottom, chartHeight, chartTop, chartWidth, scalesOf, tickYears } from './chartShape'
@@ -27,11 +27,17 @@ export function KpiChart({ view, span }: Props) {
     { width: chartWidth, top: chartTop - 6, bottom: chartBottom },
   )
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${chartWidth} ${chartHeight}`} role="img" aria-label={chartSentence(view)} focusable="false">
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${chartWidth} ${chartHeight}`}
+      role="img"
+      aria-label={chartSentence(view)}
+      focusable="false"
+    >
       <ChartBands bands={view.bands} x={x} />
       <line className={styles.axis} x1={x(span.from)} x2={x(span.to)} y1={chartBottom} y2={chartBottom} />
-      <text className={styles.scale} x={chartWidth} y={y(top) - 2}>
-        {formatNumber(top)}
+      <text className={styles.scale} x={x(span.from)} y={y(top) - 3}>
+        {view.kpi.unit.symbol === '%' ? formatPercent(top) : formatNumber(top)}
       </text>
       <line className={styles.grid} x1={x(span.from)} x2={x(span.to)} y1={y(top)} y2={y(top)} />
       {tickYears(span).map((year) => (
@@ -49,7 +55,11 @@ export function KpiChart({ view, span }: Props) {
         </g>
       ))}
       {lines.map((points) => (
-        <polyline key={points.map(({ at, value }) => `${at} ${value}`).join()} className={styles.line} points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')} />
+        <polyline
+          key={points.map(({ at, value }) => `${at} ${value}`).join()}
+          className={styles.line}
+          points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
+        />
       ))}
       {marks.map((mark) => {
         const [cx, cy] = [x(mark.at), y(mark.value)]

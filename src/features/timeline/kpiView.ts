@@ -2,7 +2,7 @@ import type { CatalogueFigure } from '../../data/catalogueFigure'
 import { groupBy } from '../../data/groupBy'
 import type { Role } from '../../domain/observation'
 import { yearOf } from '../../domain/period'
-import { bySeries, standsAt } from '../../domain/scope'
+import { bySeries, standsAt, unspecified } from '../../domain/scope'
 import { lineSegments, type PointQuality, type Series, seriesBreaks, seriesOf } from '../../domain/trajectory'
 import { qualityOf } from '../../format/reading'
 import { decimalYear, placeOf, yearsOf } from './time'
@@ -58,13 +58,15 @@ function markOf(figure: CatalogueFigure): readonly Mark[] {
   return value === null || period === null ? [] : [{ role, figure, at: placeOf(period), value, quality: qualityOf(figure) }]
 }
 
-/** Promises and starting values say a definition as much as results do: all figures, as series. */
+/** Promises and starting values say a definition as much as results do: all figures of a population, wherever they count, as one series. */
 function definitionsOf(figures: readonly CatalogueFigure[]): readonly Series[] {
-  return bySeries(figures).flatMap((own) => {
+  return bySeries(figures.map((figure) => ({ ...figure, territory: unspecified }))).flatMap((own) => {
     const [scope] = own
     if (scope === undefined) return []
     const points = own
-      .flatMap((figure) => (figure.value === null ? [] : [{ day: standsAt(figure), value: figure.value, quality: qualityOf(figure), figure, rivals: [] }]))
+      .flatMap((figure) =>
+        figure.value === null ? [] : [{ day: standsAt(figure), value: figure.value, quality: qualityOf(figure), figure, rivals: [] }],
+      )
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     return points.length === 0 ? [] : [{ scope, points }]
   })
@@ -78,8 +80,11 @@ function breaksOf(figures: readonly CatalogueFigure[], populations: ReadonlyMap<
     before: name(before.population),
     after: name(after.population),
   }))
-  const once = new Map(found.map((one) => [`${one.before} ${one.after}`, one]))
-  return [...once.values()].toSorted((a, b) => a.at - b.at)
+  const merged = [...groupBy(found, ({ year, after }) => `${year} ${after}`).values()].flatMap((same) => {
+    const [first] = same
+    return first === undefined ? [] : [{ ...first, before: [...new Set(same.map(({ before }) => before))].join(', ') }]
+  })
+  return merged.toSorted((a, b) => a.at - b.at)
 }
 
 /** Conventions by the stretch of time that they cover. */

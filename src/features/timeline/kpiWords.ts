@@ -20,7 +20,11 @@ export function markText({ figure }: Mark, { kpi }: KpiView): string {
 }
 
 /** Who is counted, where, of which nature; empty where the act says no more than the indicator. */
-export function scopeText({ population, territory, nature, partOf }: CatalogueFigure, { kpi }: KpiView, territories: TimelineData['territories']): string {
+export function scopeText(
+  { population, territory, nature, partOf }: CatalogueFigure,
+  { kpi }: KpiView,
+  territories: TimelineData['territories'],
+): string {
   const where = territories.get(territory)
   const words = [
     partOf === undefined ? null : m.timeline_part(),
@@ -60,7 +64,9 @@ export function chartSentence(view: KpiView): string {
     marks
       .filter((mark) => mark.role === role)
       .toSorted((a, b) => a.at - b.at)
-      .map(({ figure }) => m.timeline_point({ figure: figureText(figure) ?? '', year: figure.period === null ? '' : yearOf(figure.period.end) }))
+      .map(({ figure }) =>
+        m.timeline_point({ figure: figureText(figure) ?? '', year: figure.period === null ? '' : yearOf(figure.period.end) }),
+      )
       .join(', ')
   const [results, targets, baselines] = [said('actual'), said('target'), said('baseline')]
   return [

@@ -92,6 +92,9 @@ export function timelineView(data: TimelineData, state: ViewState): TimelineView
     options: { domaine: domains.filter((domain) => kpis.some((kpi) => kpi.domain === domain)), programme: conventions },
     groups: groups.filter(({ charts, single }) => charts.length + single.length > 0),
     promised: new Map([...groupBy(promises, ({ programme }) => programme)].map(([id, list]) => [id, list.length])),
-    span: { from: Math.min(yearOf(phaseVI.start), ...conventions.map(({ start }) => yearOf(start)), ...years), to: yearOf(phaseVI.end) + 1 },
+    span: {
+      from: Math.min(yearOf(phaseVI.start), ...conventions.map(({ start }) => yearOf(start)), ...years),
+      to: yearOf(phaseVI.end) + 1,
+    },
   }
 }

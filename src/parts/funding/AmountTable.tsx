@@ -21,59 +21,45 @@ export function AmountTable({ caption, lines, dated = false, foot }: Props) {
   const hasQuantity = lines.some(({ quantity }) => quantity !== undefined)
   const hasShare = lines.some(({ share }) => share !== undefined)
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {m.money_line()}
-          </th>
+      <thead>
+        <tr>
+          <th scope="col">{m.money_line()}</th>
           {hasQuantity ? (
-            <th scope="col" role="columnheader" className={styles.number}>
+            <th scope="col" className={styles.number}>
               {m.money_quantity()}
             </th>
           ) : null}
           {hasShare ? (
-            <th scope="col" role="columnheader" className={styles.number}>
+            <th scope="col" className={styles.number}>
               {m.money_share()}
             </th>
           ) : null}
-          <th scope="col" role="columnheader" className={styles.number}>
+          <th scope="col" className={styles.number}>
             {m.money_amount()}
           </th>
-          <th scope="col" role="columnheader" className={styles.stageColumn}>
+          <th scope="col" className={styles.stageColumn}>
             {m.money_stage()}
           </th>
-          <th scope="col" role="columnheader" className={styles.sourceColumn}>
+          <th scope="col" className={styles.sourceColumn}>
             {m.money_source()}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {lines.map((line) => (
-          <tr key={line.id} id={line.id} role="row" className={line.total ? `${styles.row} ${styles.total}` : styles.row}>
-            <th scope="row" role="rowheader">
+          <tr key={line.id} id={line.id} className={line.total ? `${styles.row} ${styles.total}` : styles.row}>
+            <th scope="row">
               {labelText(line.label)}
               {dated ? <span className={styles.sub}>{periodText(line.period)}</span> : null}
               <ContradictionNotes contradictions={line.contradictions} />
             </th>
-            {hasQuantity ? (
-              <td role="cell" className={styles.number}>
-                {line.quantity ? formatNumber(line.quantity.value) : null}
-              </td>
-            ) : null}
-            {hasShare ? (
-              <td role="cell" className={styles.number}>
-                {line.share ? formatPercent(line.share.value, 2) : null}
-              </td>
-            ) : null}
-            <td role="cell" className={`${styles.number} ${styles.amount}`}>
-              {formatEuros(line.euros)}
-            </td>
-            <td role="cell" className={styles.stage}>
-              {m.money_stage_basis({ stage: stageWords[line.stage](), basis: basisWords[line.taxBasis]() })}
-            </td>
-            <td role="cell" className={styles.source}>
+            {hasQuantity ? <td className={styles.number}>{line.quantity ? formatNumber(line.quantity.value) : null}</td> : null}
+            {hasShare ? <td className={styles.number}>{line.share ? formatPercent(line.share.value, 2) : null}</td> : null}
+            <td className={`${styles.number} ${styles.amount}`}>{formatEuros(line.euros)}</td>
+            <td className={styles.stage}>{m.money_stage_basis({ stage: stageWords[line.stage](), basis: basisWords[line.taxBasis]() })}</td>
+            <td className={styles.source}>
               <PrintedSource source={line.source}>{line.note ? <p>{labelText(line.note)}</p> : null}</PrintedSource>
             </td>
           </tr>

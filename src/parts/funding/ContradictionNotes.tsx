@@ -1,31 +1,27 @@
+import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
-import { Link } from '../../ui/Link'
-import { addresses } from '../../viewState/addresses'
-import { useViewState } from '../../viewState/useViewState'
+import { ContradictionNote } from './ContradictionNote'
 import styles from './ContradictionNotes.module.css'
 import type { Contradiction } from './fundingData'
-import { labelText } from './moneyWords'
 
-/** Contradictions in place: what does not add up, with its arithmetic. A miss by rounding is one small line. */
+/** How many stand open in a row; more are folded behind their count. */
+const most = 2
+
+/** Contradictions in place, those with an arithmetic first; a figure that none touches shows nothing. */
 export function ContradictionNotes({ contradictions }: { readonly contradictions: readonly Contradiction[] }) {
-  const { lasting } = useViewState()
   if (contradictions.length === 0) return null
-  return (
+  const notes = (
     <ul className={styles.notes}>
-      {contradictions.map(({ id, title, arithmetic, rounding }) => (
-        <li key={id} className={rounding ? styles.rounding : styles.contradiction}>
-          {rounding ? (
-            m.money_rounding({ arithmetic: labelText(arithmetic) })
-          ) : (
-            <>
-              <strong>{labelText(title)}</strong> {labelText(arithmetic)}
-            </>
-          )}{' '}
-          <Link to={addresses.control(id, lasting)} title={labelText(title)}>
-            {m.money_contradiction_more()}
-          </Link>
-        </li>
+      {contradictions.map((contradiction) => (
+        <ContradictionNote key={contradiction.id} contradiction={contradiction} />
       ))}
     </ul>
+  )
+  if (contradictions.length <= most) return notes
+  return (
+    <details className={styles.folded}>
+      <summary>{m.money_contradiction_count({ n: contradictions.length, shown: formatNumber(contradictions.length) })}</summary>
+      {notes}
+    </details>
   )
 }

@@ -23,34 +23,36 @@ export function DeliverableTable({ deliverables, asOf }: Props) {
     const unit = quantity && units.get(quantity.unit)
     if (!quantity || !unit) return null
     const words = { one: unit.one[currentLocale()], other: unit.other[currentLocale()] }
-    return quantity.upper === undefined ? withUnit(quantity.value, words) : `${formatNumber(quantity.value)}–${withUnit(quantity.upper, words)}`
+    return quantity.upper === undefined
+      ? withUnit(quantity.value, words)
+      : `${formatNumber(quantity.value)}–${withUnit(quantity.upper, words)}`
   }
   if (deliverables.length === 0) return <p>{m.money_deliverables_none()}</p>
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption>{m.money_deliverables_table()}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {m.money_deliverable()}
-          </th>
-          <th scope="col" role="columnheader" className={styles.due}>
+      <thead>
+        <tr>
+          <th scope="col">{m.money_deliverable()}</th>
+          <th scope="col" className={styles.due}>
             {m.money_due()}
           </th>
-          <th scope="col" role="columnheader" className={styles.state}>
+          <th scope="col" className={styles.state}>
             {m.money_state()}
           </th>
-          <th scope="col" role="columnheader" className={styles.source}>
+          <th scope="col" className={styles.source}>
             {m.money_source()}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {deliverables.map((line) => (
-          <tr key={line.id} id={line.id} role="row" className={styles.row}>
-            <th scope="row" role="rowheader">
+          <tr key={line.id} id={line.id} className={styles.row}>
+            <th scope="row">
               {labelText(line.label)}
-              <span className={styles.sub}>{[frequencyWords[line.frequency](), quantityText(line)].filter((words) => words !== null).join(' · ')}</span>
+              <span className={styles.sub}>
+                {[frequencyWords[line.frequency](), quantityText(line)].filter((words) => words !== null).join(' · ')}
+              </span>
               {line.requiredColumns.length > 0 ? (
                 <details className={styles.columns}>
                   <summary>{m.money_columns()}</summary>
@@ -63,19 +65,17 @@ export function DeliverableTable({ deliverables, asOf }: Props) {
               ) : null}
               <ContradictionNotes contradictions={line.contradictions} />
             </th>
-            <td role="cell">
+            <td>
               {line.due === null ? m.money_no_due() : formatDue(line.due)}
               {line.dueInferred ? <span className={styles.sub}>{m.money_due_inferred({ how: labelText(line.dueInferred) })}</span> : null}
             </td>
-            <td role="cell">
+            <td>
               {deliverableWords(line)}
               {line.isUnsaid ? <span className={styles.sub}>{m.money_state_unsaid()}</span> : null}
               {line.isPassedSince ? <span className={styles.sub}>{m.money_passed_since({ day: formatDay(asOf) })}</span> : null}
             </td>
-            <td role="cell">
-              <PrintedSource source={line.source}>
-                <p lang="fr">{typeset(m.money_quoted({ words: line.words }, { locale: 'fr' }), 'fr')}</p>
-              </PrintedSource>
+            <td>
+              <PrintedSource source={line.source} words={line.words} />
             </td>
           </tr>
         ))}

@@ -12,12 +12,14 @@ import { labelText } from './moneyWords'
 
 interface Props {
   readonly source: Source
+  /** The act's own words around it. */
+  readonly words?: string
   /** What else is said of the figure: stage, tax basis, note. */
   readonly children?: ReactNode
 }
 
 /** Who says so: act and section; opened, the figure as printed, its row, and the way into the act. */
-export function PrintedSource({ source, children }: Props) {
+export function PrintedSource({ source, words, children }: Props) {
   const { acts } = useFundingData()
   const { lasting } = useViewState()
   const act = acts.get(source.act)
@@ -27,6 +29,7 @@ export function PrintedSource({ source, children }: Props) {
     <details className={styles.source}>
       <summary>{act ? m.money_source_short({ year: yearOf(act.adopted), section: sectionLabel }) : m.money_source()}</summary>
       <p lang="fr">{typeset(m.money_printed({ printed: source.printed, row: source.row }, { locale: 'fr' }), 'fr')}</p>
+      {words === undefined ? null : <p lang="fr">{typeset(m.money_quoted({ words }, { locale: 'fr' }), 'fr')}</p>}
       {act ? <p>{labelText(act.label)}</p> : null}
       {children}
       <p>

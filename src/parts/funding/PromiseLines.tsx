@@ -19,49 +19,45 @@ interface Props {
 export function PromiseLines({ caption, lines }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption>{m.money_promises_table({ what: caption })}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {m.money_promise()}
-          </th>
-          <th scope="col" role="columnheader" className={styles.targetColumn}>
+      <thead>
+        <tr>
+          <th scope="col">{m.money_promise()}</th>
+          <th scope="col" className={styles.targetColumn}>
             {m.money_target()}
           </th>
-          <th scope="col" role="columnheader" className={styles.resultColumn}>
+          <th scope="col" className={styles.resultColumn}>
             {m.money_result()}
           </th>
-          <th scope="col" role="columnheader" className={styles.readingColumn}>
+          <th scope="col" className={styles.readingColumn}>
             {m.money_reading()}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {lines.map((line) => {
-          const { promise, reading, label, scope } = line
+          const { promise, reading, label, scope, isPart } = line
           const { target } = promise
-          const words = [...(target.nature === null ? [] : [natureWords[target.nature]()]), ...scope]
+          const words = [...(isPart ? [m.money_part()] : []), ...(target.nature === null ? [] : [natureWords[target.nature]()]), ...scope]
           const objective = targetText(line)
           const why = whyText(line)
           return (
-            <tr key={target.id} role="row" className={styles.row}>
-              <th scope="row" role="rowheader">
+            <tr key={target.id} className={styles.row}>
+              <th scope="row">
                 <Link to={addresses.indicator(target.indicator, lasting)} className={styles.label}>
                   <bdi>{typeset(label)}</bdi>
                 </Link>
                 {words.length > 0 ? <span className={styles.sub}>{typeset(words.join(' · '))}</span> : null}
               </th>
-              <td role="cell">
+              <td>
                 {objective === null ? null : <span className={styles.objective}>{objective}</span>}
                 <span className={styles.sub} lang="fr">
                   {typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
                 </span>
               </td>
-              <td role="cell" className={styles.result}>
-                {resultText(line) ?? <NotPublished />}
-              </td>
-              <td role="cell">
+              <td className={styles.result}>{resultText(line) ?? <NotPublished />}</td>
+              <td>
                 <StatusMark status={reading.status} /> {statusWords[reading.status]()}
                 {why === null ? null : <span className={styles.sub}>{why}</span>}
               </td>

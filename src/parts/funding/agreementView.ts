@@ -12,5 +12,9 @@ export function agreementViews(data: FundingData, asOf: string, wanted: (agreeme
   return data.agreements
     .filter(wanted)
     .toSorted(latestFirst)
-    .map((agreement) => ({ agreement, instalments: instalmentsOf(agreement, data, asOf), contradictions: contradictionsOf([agreement.id], data) }))
+    .map((agreement) => ({
+      agreement,
+      instalments: instalmentsOf(agreement, data, asOf),
+      contradictions: contradictionsOf([agreement.id], data),
+    }))
 }

@@ -26,4 +26,6 @@ export const periodKey = ({ period }: Pick<Amount, 'period'>): string => (period
 
 /** Stages and tax bases of lines, each once, in their order. */
 export const stagesOf = (lines: readonly Pick<Amount, 'stage'>[]): Amount['stage'][] => [...new Set(lines.map(({ stage }) => stage))]
-export const basesOf = (lines: readonly Pick<Amount, 'taxBasis'>[]): Amount['taxBasis'][] => [...new Set(lines.map(({ taxBasis }) => taxBasis))]
+export const basesOf = (lines: readonly Pick<Amount, 'taxBasis'>[]): Amount['taxBasis'][] => [
+  ...new Set(lines.map(({ taxBasis }) => taxBasis)),
+]

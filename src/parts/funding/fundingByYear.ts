@@ -36,7 +36,14 @@ interface PlanShare {
   readonly row: PlanRow
 }
 
-const grantOf = (line: AmountLine): Grant => ({ id: line.id, euros: line.euros, programme: line.programme, period: line.period, stage: line.stage, line })
+const grantOf = (line: AmountLine): Grant => ({
+  id: line.id,
+  euros: line.euros,
+  programme: line.programme,
+  period: line.period,
+  stage: line.stage,
+  line,
+})
 
 const isOneYear = ({ period }: Grant): boolean => period !== null && yearOf(period.start) === yearOf(period.end)
 
@@ -57,7 +64,14 @@ export function fundingByYear(lines: readonly AmountLine[], shares: readonly Pla
   return {
     years: years.map((year) => {
       const own = yearly.get(year) ?? []
-      return { year, grants: own, sums: stagesOf(own.map(({ line }) => line)).map((stage) => ({ stage, euros: own.reduce((sum, grant) => (grant.stage === stage ? sum + grant.euros : sum), 0) })) }
+      return {
+        year,
+        grants: own,
+        sums: stagesOf(own.map(({ line }) => line)).map((stage) => ({
+          stage,
+          euros: own.reduce((sum, grant) => (grant.stage === stage ? sum + grant.euros : sum), 0),
+        })),
+      }
     }),
     several: counted.filter((grant) => !isOneYear(grant)),
     counted: new Set(counted.map(({ id }) => id)),

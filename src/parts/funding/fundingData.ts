@@ -38,11 +38,14 @@ interface FundingResources {
   readonly asOf: string
 }
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((record) => [record.id, record]))
+const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]))
 
 /** The resources as one: lists, and lookups by id. */
 export function fundingData({ programmes, agreements, funders, reference, sources, contradictions, asOf }: FundingResources): FundingData {
-  const pairs = (contradictions?.contradictions ?? []).flatMap((contradiction) => [...new Set(contradiction.concerns)].map((id) => ({ id, contradiction })))
+  const pairs = (contradictions?.contradictions ?? []).flatMap((contradiction) =>
+    [...new Set(contradiction.concerns)].map((id) => ({ id, contradiction })),
+  )
   return {
     programmes: programmes.programmes,
     amounts: programmes.amounts.filter(({ known }) => known <= asOf),
@@ -52,12 +55,17 @@ export function fundingData({ programmes, agreements, funders, reference, source
     funders: byId(funders.funders),
     units: byId(reference.units),
     acts: byId(sources?.acts ?? []),
-    contradictions: new Map([...groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ contradiction }) => contradiction)])),
+    contradictions: new Map(
+      [...groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ contradiction }) => contradiction)]),
+    ),
   }
 }
 
 /** Latest programme first; of two that end together, the one that began later. */
-export const latestFirst = (one: { readonly period: { readonly start: string; readonly end: string } }, other: { readonly period: { readonly start: string; readonly end: string } }): number => {
+export const latestFirst = (
+  one: { readonly period: { readonly start: string; readonly end: string } },
+  other: { readonly period: { readonly start: string; readonly end: string } },
+): number => {
   const [a, b] = [`${one.period.end} ${one.period.start}`, `${other.period.end} ${other.period.start}`]
   return a === b ? 0 : a < b ? 1 : -1
 }

@@ -13,7 +13,10 @@ export interface InstalmentLine extends Instalment {
 }
 
 /** State of a payment at `asOf`, from what the acts print; a status of an indicator never moves it. */
-export function instalmentState({ stage, pieces, due, period }: Pick<Instalment, 'stage' | 'pieces' | 'due' | 'period'>, asOf: string): InstalmentState {
+export function instalmentState(
+  { stage, pieces, due, period }: Pick<Instalment, 'stage' | 'pieces' | 'due' | 'period'>,
+  asOf: string,
+): InstalmentState {
   if (stage === 'paid') return 'paid'
   if (pieces.length === 0) return 'onSignature'
   return (due === null ? period.end : lastDayOf(due)) >= asOf ? 'conditional' : 'unsaid'
@@ -23,7 +26,9 @@ export function instalmentState({ stage, pieces, due, period }: Pick<Instalment,
 export function instalmentsOf({ id }: Pick<Agreement, 'id'>, data: FundingData, asOf: string): InstalmentLine[] {
   return data.instalments
     .filter(({ agreement }) => agreement === id)
-    .map((instalment) => ({ ...instalment, state: instalmentState(instalment, asOf), contradictions: contradictionsOf([instalment.id], data) }))
+    .map((instalment) =>
+      Object.assign({}, instalment, { state: instalmentState(instalment, asOf), contradictions: contradictionsOf([instalment.id], data) }),
+    )
 }
 
 /** What is still to be paid on condition: the payments, and what they come to. */

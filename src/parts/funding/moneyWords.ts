@@ -20,10 +20,18 @@ export const stageWords: Record<Amount['stage'], () => string> = {
   paid: m.money_stage_paid,
 }
 
-export const basisWords: Record<Amount['taxBasis'], () => string> = { HT: m.money_basis_HT, TTC: m.money_basis_TTC, unsaid: m.money_basis_unsaid }
+export const basisWords: Record<Amount['taxBasis'], () => string> = {
+  HT: m.money_basis_HT,
+  TTC: m.money_basis_TTC,
+  unsaid: m.money_basis_unsaid,
+}
 
 /** For headings and narrow columns: HT, TTC, or that nothing is said. */
-export const shortBasisWords: Record<Amount['taxBasis'], () => string> = { HT: m.money_basis_short_HT, TTC: m.money_basis_short_TTC, unsaid: m.money_basis_unsaid }
+export const shortBasisWords: Record<Amount['taxBasis'], () => string> = {
+  HT: m.money_basis_short_HT,
+  TTC: m.money_basis_short_TTC,
+  unsaid: m.money_basis_unsaid,
+}
 
 export const frequencyWords: Record<Frequency, () => string> = {
   once: m.money_frequency_once,
@@ -52,7 +60,9 @@ export function deliverableWords({ state }: Pick<DeliverableLine, 'state'>): str
     case 'toComplete':
       return m.money_state_toComplete({ day: formatDay(state.day) })
     case 'toHandOver':
-      return state.due.length === 7 ? m.money_state_toHandOver_month({ due: formatDue(state.due) }) : m.money_state_toHandOver({ due: formatDue(state.due) })
+      return state.due.length === 7
+        ? m.money_state_toHandOver_month({ due: formatDue(state.due) })
+        : m.money_state_toHandOver({ due: formatDue(state.due) })
     case 'overdue':
       return m.money_state_overdue({ n: state.days, shown: formatNumber(state.days, 0) })
     case 'continuous':

@@ -39,7 +39,13 @@ function rowOf(funder: string | null, lines: readonly AmountLine[], total: Amoun
   const whole = lines.find((line) => line.total && line.category === null)
   const printed = whole ?? (lines.length === 1 ? (lines[0] ?? null) : null)
   const euros = printed === null ? sumOf(lines) : printed.euros
-  return { funder, euros, printed, share: total === null || total.euros === 0 ? null : (euros / total.euros) * 100, lines: lines.filter((line) => line !== printed) }
+  return {
+    funder,
+    euros,
+    printed,
+    share: total === null || total.euros === 0 ? null : (euros / total.euros) * 100,
+    lines: lines.filter((line) => line !== printed),
+  }
 }
 
 function planOf(id: string, lines: readonly AmountLine[]): Plan {
@@ -49,7 +55,14 @@ function planOf(id: string, lines: readonly AmountLine[]): Plan {
   const parts = lines.filter((line) => line !== total && !columns.includes(line))
   const rows = [...groupBy(parts, ({ funder }) => funder)].map(([funder, own]) => rowOf(funder, own, total))
   const left = total === null ? 0 : total.euros - rows.reduce((sum, { euros }) => sum + euros, 0)
-  return { id, period: lines[0]?.period ?? null, total, rows: rows.toSorted((a, b) => b.euros - a.euros), columns, rest: left > 0 ? left : null }
+  return {
+    id,
+    period: lines[0]?.period ?? null,
+    total,
+    rows: rows.toSorted((a, b) => b.euros - a.euros),
+    columns,
+    rest: left > 0 ? left : null,
+  }
 }
 
 /** What a table of one section is: a plan with its total, pieces of one, totals alone, or how one funder's money is made up. */
@@ -61,14 +74,37 @@ function sortOf(lines: readonly AmountLine[]): 'plan' | 'pieces' | 'totals' | 'd
   return new Set(lines.map(({ funder }) => funder)).size === 1 ? 'detail' : 'pieces'
 }
 
+/** True where no funder stands in two of the tables: they can be pieces of one plan. */
+function areDisjoint(tables: readonly (readonly AmountLine[])[]): boolean {
+  const named = tables.flatMap((lines) => [...new Set(lines.map(({ funder }) => funder).filter((funder) => funder !== null))])
+  return new Set(named).size === named.length
+}
+
 /**
- * Who pays for a programme: one plan per period and place in the acts. Pieces that an act prints apart for one period
- * (Animation 2026: the total in the agreement, the shares in the report) make one plan.
+ * Who pays for a programme: one plan per period and act. Pieces that an act prints apart (Animation 2026: the total in
+ * the agreement, the shares in the report) make one plan; tables that name a funder twice stay two.
  */
 export function plansView(income: readonly AmountLine[]): PlansView {
-  const tables = [...groupBy(income, (line) => `${periodKey(line)} ${line.source.act} ${line.source.section}`)].map(([id, lines]) => ({ id, lines, sort: sortOf(lines) }))
+  const tables = [...groupBy(income, (line) => `${periodKey(line)} ${line.source.act} ${line.source.section}`)].map(([id, lines]) => ({
+    id,
+    lines,
+    sort: sortOf(lines),
+    of: `${lines[0] ? periodKey(lines[0]) : ''} ${lines[0]?.source.act}`,
+  }))
   const of = (sort: ReturnType<typeof sortOf>): AmountLine[] => tables.filter((table) => table.sort === sort).flatMap(({ lines }) => lines)
-  const whole = tables.filter(({ sort }) => sort === 'plan').map(({ id, lines }) => planOf(id, lines))
-  const pieced = [...groupBy(of('pieces'), (line) => `${periodKey(line)} ${line.source.act}`)].map(([id, lines]) => planOf(id, lines))
-  return { plans: [...whole, ...pieced], details: of('detail'), summaries: of('totals') }
+  const planned = groupBy(
+    tables.filter(({ sort }) => sort === 'plan' || sort === 'pieces'),
+    (table) => table.of,
+  )
+  const plans = [...planned].flatMap(([id, own]) =>
+    areDisjoint(own.map(({ lines }) => lines))
+      ? [
+          planOf(
+            id,
+            own.flatMap(({ lines }) => lines),
+          ),
+        ]
+      : own.map((table) => planOf(table.id, table.lines)),
+  )
+  return { plans, details: of('detail'), summaries: of('totals') }
 }

@@ -15,13 +15,20 @@ export interface PromiseLine {
   readonly unit: UnitWords
   /** Population, where the indicator has several, and territory, where the act says it. */
   readonly scope: readonly string[]
+  /** "dont 4 sur GBM": a part of another promise. */
+  readonly isPart: boolean
   /** Exercises that hold the promise. */
   readonly years: readonly number[]
 }
 
 const noUnit: UnitWords = { one: '', other: '' }
 
-function lineOf(promise: CataloguePromise, figures: readonly CatalogueFigure[], years: readonly number[], { catalogue, asOf, profile }: Place): PromiseLine {
+function lineOf(
+  promise: CataloguePromise,
+  figures: readonly CatalogueFigure[],
+  years: readonly number[],
+  { catalogue, asOf, profile }: Place,
+): PromiseLine {
   const { target } = promise
   const indicator = catalogue.indicators.get(target.indicator)
   const territory = catalogue.territories.get(target.territory)
@@ -33,6 +40,7 @@ function lineOf(promise: CataloguePromise, figures: readonly CatalogueFigure[], 
     label: indicator?.label ?? target.indicator,
     unit: catalogue.units.get(target.unit) ?? noUnit,
     scope: [population, where].filter((words) => words !== undefined),
+    isPart: target.partOf !== undefined,
     years,
   }
 }
@@ -47,15 +55,25 @@ interface Place {
  * The promises of all catalogues that `wanted` lets through, each once, read at `asOf`. Another wording of
  * a promise in the same act is told on the indicator's own page, not counted here.
  */
-export function promiseLines(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId, wanted: (promise: CataloguePromise) => boolean): PromiseLine[] {
+export function promiseLines(
+  catalogues: readonly CatalogueReading[],
+  asOf: string,
+  profile: ProfileId,
+  wanted: (promise: CataloguePromise) => boolean,
+): PromiseLine[] {
   const years = new Map<string, number[]>()
-  for (const { exercise, promises } of catalogues) for (const { target } of promises) years.set(target.id, [...(years.get(target.id) ?? []), exercise])
+  for (const { exercise, promises } of catalogues)
+    for (const { target } of promises) years.set(target.id, [...(years.get(target.id) ?? []), exercise])
   const seen = new Set<string>()
   return catalogues.flatMap((catalogue) => {
     const known = new Set(catalogue.promises.map(({ target }) => target.id))
     const promised = groupBy(catalogue.promises, ({ target }) => target.indicator)
     const fresh = catalogue.promises.filter(
-      (promise) => wanted(promise) && promise.target.known <= asOf && !seen.has(promise.target.id) && (promise.target.restates === undefined || !known.has(promise.target.restates)),
+      (promise) =>
+        wanted(promise) &&
+        promise.target.known <= asOf &&
+        !seen.has(promise.target.id) &&
+        (promise.target.restates === undefined || !known.has(promise.target.restates)),
     )
     for (const { target } of fresh) seen.add(target.id)
     return fresh.map((promise) => {

@@ -42,7 +42,9 @@ describe('writeCsv', () => {
   it('never lets a text begin like a formula, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('fr' as const, 'en' as const), (text, form) => {
-        const cell = writeCsv([[text]], form).replace('\uFEFF', '').replace(/^"/, '')
+        const cell = writeCsv([[text]], form)
+          .replace('\uFEFF', '')
+          .replace(/^"/, '')
         expect(cell).not.toMatch(/^[=+\-@\t]/)
       }),
     )

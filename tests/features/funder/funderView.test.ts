@@ -87,9 +87,15 @@ it('names the next dates after the data’s day, the nearest first', () => {
   expect(nextDues(data.agreements, data, '2027-05-01')).toEqual([])
 })
 
-describe('sheets', () => {
-  const at = () => ({ catalogues, asOf, readerDay: asOf, profile: 'default' as const })
+const at = () => ({ catalogues, asOf, readerDay: asOf, profile: 'default' as const })
 
+/** The head of GBM's sheet for a year, with plain spaces. */
+function headOf(year: number): string {
+  const sheet = sheetView({ funder: 'gbm', year, agreement: null }, data, at())
+  return sheet ? headlineWords(sheet).replaceAll(/[\u00a0\u202f]/g, ' ') : ''
+}
+
+describe('sheets', () => {
   it('heads GBM 2026 with what was voted, added up from the acts', () => {
     const sheet = sheetView({ funder: 'gbm', year: 2026, agreement: null }, data, at())
     expect(sheet && headlineWords(sheet).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('155 000 € votés : 45 000 + 65 000 + 45 000')
@@ -104,12 +110,8 @@ describe('sheets', () => {
   })
 
   it('never adds a principle to a vote, and counts what an act recalls without its agreement', () => {
-    const words = (year: number): string => {
-      const sheet = sheetView({ funder: 'gbm', year, agreement: null }, data, at())
-      return sheet ? headlineWords(sheet).replaceAll(/[\u00a0\u202f]/g, ' ') : ''
-    }
-    expect(words(2022)).toBe('45 000 € votés · 45 000 € accordés en principe')
-    expect(words(2025)).toBe('155 000 € votés : 45 000 + 45 000 + 65 000')
+    expect(headOf(2022)).toBe('45 000 € votés · 45 000 € accordés en principe')
+    expect(headOf(2025)).toBe('155 000 € votés : 45 000 + 45 000 + 65 000')
   })
 
   it.each([

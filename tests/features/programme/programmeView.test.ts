@@ -165,11 +165,11 @@ it('lists every programme, the latest first', () => {
 it('reaches every amount, payment and deliverable of the acts from its programme', () => {
   const missing = data.programmes.flatMap(({ id }) => {
     const view = JSON.stringify(viewOf(id))
-    const owed = data.agreements.filter(({ programme }) => programme === id).map((agreement) => agreement.id)
+    const owed = new Set(data.agreements.filter(({ programme }) => programme === id).map((agreement) => agreement.id))
     const wanted = [
       ...data.amounts.filter(({ programme }) => programme === id),
       ...data.deliverables.filter(({ programme }) => programme === id),
-      ...data.instalments.filter(({ agreement }) => owed.includes(agreement)),
+      ...data.instalments.filter(({ agreement }) => owed.has(agreement)),
     ]
     return wanted.filter((record) => !view.includes(`"id":"${record.id}"`)).map((record) => record.id)
   })

@@ -1,0 +1,102 @@
+import { registerId } from './calendar'
+import { type DemonstrationFile } from './demonstrationFile'
+import { countActual } from '../../src/domain/counting'
+import { countedRows } from '../../src/data/registerRows'
+import type { DataSet, ObservationRecord } from '../../src/data/publication/dataSet'
+
+/** The act whose draft the simulated committees are supposed to have had before them from the first one on. */
+const draftedAct = 'gbm-2026-00171'
+
+export const countedId = (rule: string, day: string): string => `demo-count-${rule}-${day}`
+
+/**
+ * The actuals of one rule: counted at each committee, known on that day, each replacing the one before. A count that did not
+ * move since is not said again.
+ */
+function countedBy(rule: DemonstrationFile['rules'][number], file: DemonstrationFile, published: DataSet): ObservationRecord[] {
+  const { indicator, population, territory, nature, programme, where } = rule
+  const unit = published.indicators.find(({ id }) => id === indicator)?.unit
+  if (unit === undefined) throw new Error(`The rule ${rule.id} counts ${indicator}, which no act promises.`)
+  const rows = countedRows(rule.register, file)
+  const counted: ObservationRecord[] = []
+  for (const { date, label } of file.committees) {
+    const { value } = countActual(rule, rows, date)
+    const before = counted.at(-1)
+    if (before?.value === value) continue
+    counted.push({
+      id: countedId(rule.id, date),
+      indicator,
+      role: 'actual',
+      population,
+      territory,
+      nature,
+      period: where.period,
+      value,
+      unit,
+      operator: null,
+      words: `${rule.label.fr} : ${value}, registre simulé`,
+      status: 'simulated',
+      level: 'declared',
+      agreement: null,
+      programme,
+      axis: null,
+      adopted: null,
+      known: date,
+      ...(before === undefined
+        ? {}
+        : {
+            revises: {
+              observation: before.id,
+              reason: { fr: `Registre compté à nouveau. ${label.fr}.`, en: `Register counted again. ${label.en}.` },
+            },
+          }),
+      source: { act: registerId, section: rule.register, row: rule.label.fr, printed: String(value) },
+    })
+  }
+  return counted
+}
+
+/** The actuals that the registers of a demonstration give, by its own rules. */
+export function countedObservations(file: DemonstrationFile, published: DataSet): ObservationRecord[] {
+  return file.rules.flatMap((rule) => countedBy(rule, file, published))
+}
+
+/**
+ * The second data set: what the acts print, the simulated registers, and what is counted from them. The draft of the act of
+ * 2026 is supposed to be known from the first committee on, so that its promises are *proposed* before the vote and *voted* after.
+ */
+export function demonstrationFrom(published: DataSet, file: DemonstrationFile): DataSet {
+  const [first] = file.committees
+  const fills = new Map(file.fills.map(({ indicator, fills: how }) => [indicator, how]))
+  return {
+    ...published,
+    id: 'demonstration',
+    label: { fr: 'Démonstration 2026 (simulée)', en: 'Demonstration 2026 (simulated)' },
+    simulated: true,
+    asOf: file.asOf,
+    indicators: published.indicators.map((indicator) => {
+      const how = fills.get(indicator.id)
+      return how === undefined ? indicator : Object.assign({}, indicator, { fills: how })
+    }),
+    acts: [...published.acts, file.register],
+    observations: [
+      ...published.observations.map((observation) =>
+        first !== undefined && observation.source.act === draftedAct ? Object.assign({}, observation, { known: first.date }) : observation,
+      ),
+      ...file.observations,
+      ...countedObservations(file, published),
+    ],
+    events: [...published.events, ...file.events],
+    projects: [...published.projects, ...file.projects],
+    contradictions: [...published.contradictions, ...file.contradictions],
+    committees: file.committees,
+    visits: file.visits,
+    participations: file.participations,
+    rules: file.rules,
+    deliveries: file.deliveries,
+    payments: file.payments,
+    decisions: file.decisions,
+    appreciations: file.appreciations,
+    replies: file.replies,
+  }
+}
