@@ -70,7 +70,8 @@ export function openApiOf(files: ReadonlyMap<string, string>, schemas: ReadonlyM
     const name = schemaNameOf(path)
     // A list that is empty in the first data set shows its records from the next one.
     const known = examples.get(name)
-    if (known === undefined || Object.values(known).some((list) => Array.isArray(list) && list.length === 0)) examples.set(name, exampleOf(text))
+    if (known === undefined || Object.values(known).some((list) => Array.isArray(list) && list.length === 0))
+      examples.set(name, exampleOf(text))
   }
   const problemSchema = {
     type: 'object',

@@ -20,9 +20,11 @@ function countedBy(rule: DemonstrationFile['rules'][number], file: Demonstration
   const rows = countedRows(rule.register, file)
   const counted: ObservationRecord[] = []
   for (const { date, label } of file.committees) {
-    const { value } = countActual(rule, rows, date)
+    const { value, rows: behind } = countActual(rule, rows, date)
     const before = counted.at(-1)
-    if (before?.value === value) continue
+    // An event that has not taken place has no participants to count: that is no 0.
+    const isAhead = rule.count === 'participants' && behind.length === 0
+    if (isAhead || before?.value === value) continue
     counted.push({
       id: countedId(rule.id, date),
       indicator,

@@ -16,7 +16,11 @@ import { rules } from './rules'
 import { fills } from './typed'
 import { simulatedVisits } from './visits'
 
-const section = (id: string, fr: string, en: string): DemonstrationFile['register']['sections'][number] => ({ id, label: { fr, en }, anchor: fr })
+const section = (id: string, fr: string, en: string): DemonstrationFile['register']['sections'][number] => ({
+  id,
+  label: { fr, en },
+  anchor: fr,
+})
 
 const register: DemonstrationFile['register'] = {
   id: registerId,
@@ -43,7 +47,10 @@ function disagreement(counted: number): DemonstrationFile['contradictions'][numb
   return {
     id: 'demo-contradiction-rentree-dm',
     kind: 'twoFigures',
-    title: { fr: 'Rentrée du DM : liste de présence et total annoncé (simulé)', en: 'Rentrée du DM: attendance list and announced total (simulated)' },
+    title: {
+      fr: 'Rentrée du DM : liste de présence et total annoncé (simulé)',
+      en: 'Rentrée du DM: attendance list and announced total (simulated)',
+    },
     arithmetic: { fr: `530 − ${counted} = ${530 - counted}`, en: `530 − ${counted} = ${530 - counted}` },
     statements: [
       {
@@ -104,7 +111,9 @@ export function demonstrationOf(published: DataSet): DemonstrationFile {
 /** The text of the committed file: one record per line, so that a change can be read. */
 export function demonstrationText(file: DemonstrationFile): string {
   const parts = Object.entries(file).map(([name, value]) => {
-    const text = Array.isArray(value) ? `[\n${value.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]` : JSON.stringify(value)
+    const text = Array.isArray(value)
+      ? `[\n${value.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`
+      : JSON.stringify(value)
     return `  ${JSON.stringify(name)}: ${text}`
   })
   return `{\n${parts.join(',\n')}\n}\n`

@@ -46,7 +46,28 @@ export const deliveries: readonly Delivery[] = [
 
 /** Payments made on signature; the balance of 32 500 € stays conditional. */
 export const payments: DataSet['payments'] = [
-  { id: 'demo-payment-animation', instalment: '2026-animation-instalment', euros: 45_000, day: '2026-08-20', status: 'simulated', known: '2026-08-20' },
-  { id: 'demo-payment-iam', instalment: '2026-iam-instalment-signature', euros: 32_500, day: '2026-08-27', status: 'simulated', known: '2026-08-27' },
-  { id: 'demo-payment-health', instalment: '2026-health2-instalment-2026', euros: 45_000, day: '2026-10-09', status: 'simulated', known: '2026-10-09' },
+  {
+    id: 'demo-payment-animation',
+    instalment: '2026-animation-instalment',
+    euros: 45_000,
+    day: '2026-08-20',
+    status: 'simulated',
+    known: '2026-08-20',
+  },
+  {
+    id: 'demo-payment-iam',
+    instalment: '2026-iam-instalment-signature',
+    euros: 32_500,
+    day: '2026-08-27',
+    status: 'simulated',
+    known: '2026-08-27',
+  },
+  {
+    id: 'demo-payment-health',
+    instalment: '2026-health2-instalment-2026',
+    euros: 45_000,
+    day: '2026-10-09',
+    status: 'simulated',
+    known: '2026-10-09',
+  },
 ]

@@ -63,19 +63,15 @@ function rowsOf({ list = '' }: Event, companies: readonly SimulatedCompany[], lo
 
 /** Who took part in the simulated events, entered within a week of each. */
 export function simulatedParticipations(events: readonly Event[], companies: readonly SimulatedCompany[], lot: Lot): Participation[] {
-  const rows = events.flatMap((event) =>
-    rowsOf(event, companies, lot).map((row) => ({
-      event: event.id,
-      name: event.name,
-      known: dayAfter(event.known ?? '2026-01-01', lot.between(0, 6)),
-      meetings: lot.between(0, 2) === 0 ? null : lot.between(1, 6),
-      ...row,
-    })),
-  )
-  return rows.map(({ name, ...row }, place) => ({
-    id: `demo-participation-${threeDigits(place + 1)}`,
-    ...row,
-    status: 'simulated',
-    source: { act: registerId, section: 'participations', row: `${name}, ${row.organisation}`, printed: `ligne ${place + 1}` },
-  }))
+  const rows = events.flatMap((event) => rowsOf(event, companies, lot).map((row) => ({ event, row })))
+  return rows.map(({ event: { id, name, known = '2026-01-01' }, row }, place) => {
+    const entered = dayAfter(known, lot.between(0, 6))
+    const meetings = lot.between(0, 2) === 0 ? null : lot.between(1, 6)
+    const line = `ligne ${place + 1}`
+    return Object.assign(
+      { id: `demo-participation-${threeDigits(place + 1)}`, event: id, meetings, status: 'simulated' as const, known: entered },
+      row,
+      { source: { act: registerId, section: 'participations', row: `${name}, ${row.organisation}`, printed: line } },
+    )
+  })
 }

@@ -81,7 +81,9 @@ export const typed: Readonly<Record<string, readonly TypedFigure[]>> = {
   '2026-target-aircyber-bronze': [{ known: '2026-12-10', value: null, words: 'dossier déposé, niveau non obtenu (simulé)' }],
   '2026-iam-target-unitc-workshop': [{ known: '2026-06-12', value: null, words: 'atelier tenu (simulé)' }],
   '2026-iam-target-asd-mapping': [{ known: '2026-09-17', value: null, words: 'cartographie en cours, 22 entreprises décrites (simulé)' }],
-  '2026-health2-target-booklet': [{ known: '2026-09-17', value: null, words: 'livret paru en français, version anglaise à venir (simulé)' }],
+  '2026-health2-target-booklet': [
+    { known: '2026-09-17', value: null, words: 'livret paru en français, version anglaise à venir (simulé)' },
+  ],
 }
 
 /** Promises of 2026 with a number of which the demonstration reports nothing, on purpose: « n. p. » has to be seen too. */
@@ -98,7 +100,10 @@ export const raised = {
   day: '2026-09-17',
   value: 2800,
   words: 'porter l’objectif à 2 800 abonnés (simulé)',
-  reason: { fr: 'Objectif relevé au comité de septembre (simulé) : 2 600 était presque atteint.', en: 'Target raised at the September committee (simulated): 2,600 was nearly attained.' },
+  reason: {
+    fr: 'Objectif relevé au comité de septembre (simulé) : 2 600 était presque atteint.',
+    en: 'Target raised at the September committee (simulated): 2,600 was nearly attained.',
+  },
 } as const
 
 /** How indicators fill within the year, so that a pace can be read: declared by the demonstration alone. */

@@ -35,7 +35,10 @@ export function simulatedVisits(companies: readonly SimulatedCompany[], lot: Lot
     }
     const added = order.slice(seen.length, seen.length + (firsts[window] ?? 0))
     const visits = added.map((company, place) => on(company, window > 0 && place < late))
-    const revisits = lot.shuffled(seen).slice(0, again[window]).map((company) => on(company))
+    const revisits = lot
+      .shuffled(seen)
+      .slice(0, again[window])
+      .map((company) => on(company))
     const others = strangers.splice(0, outside[window]).map((company) => on(company))
     seen.push(...added)
     return [...visits, ...revisits, ...others].filter(({ known }) => known <= committee)

@@ -5,7 +5,15 @@ export const opinions = ['favourable', 'reserved', 'unfavourable'] as const
 export type Opinion = (typeof opinions)[number]
 
 const good: ReadonlySet<Status> = new Set(['attained', 'alreadyAttained', 'attainedSoFar', 'nearlyAttained', 'paceSufficient'])
-const poor: ReadonlySet<Status> = new Set(['belowTarget', 'farBelowTarget', 'belowBaseline', 'notAttained', 'partly', 'none', 'paceInsufficient'])
+const poor: ReadonlySet<Status> = new Set([
+  'belowTarget',
+  'farBelowTarget',
+  'belowBaseline',
+  'notAttained',
+  'partly',
+  'none',
+  'paceInsufficient',
+])
 
 /**
  * True where a person and the rule say opposite things: favourable beside a promise not kept, unfavourable or reserved

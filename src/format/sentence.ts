@@ -101,7 +101,8 @@ function answered({ reading, unit }: Told, answer: Figure & { readonly words?: s
   const figure = spokenFigure(answer, unit) ?? answer.words ?? ''
   const { attainedOf, missing } = reading
   const status = statusWords[reading.status]().toLowerCase()
-  const result = answer.period === null ? m.sentence_result_undated({ figure, status }) : resultWords(reading, periodWords(answer.period), figure)
+  const result =
+    answer.period === null ? m.sentence_result_undated({ figure, status }) : resultWords(reading, periodWords(answer.period), figure)
   if (attainedOf !== null)
     return [result, m.sentence_part_of({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]
   return missing !== null && missing > 0 ? [result, m.sentence_missing({ missing: difference(missing, unit) })] : [result]

@@ -22,13 +22,15 @@ import { groupIds, groupWords } from './controlWords'
 interface Props {
   readonly lists: ControlLists
   readonly funders: ResourceReading<'funders'>['funders']
+  /** False while something still comes that moves what stands on the page. */
+  readonly isSettled: boolean
 }
 
 /** The contradictions that are there: filters, counts by part, each part, the computations, and what an empty page means. */
-export function Controls({ lists, funders }: Props) {
+export function Controls({ lists, funders, isSettled }: Props) {
   const { state, lasting, change } = useViewState()
   const language = currentLocale()
-  const fragment = useFragment(true)
+  const fragment = useFragment(isSettled)
   const controls = useMemo(() => controlsData(lists, language), [lists, language])
   const computations = useMemo(() => computationsView(lists, language), [lists, language])
   const view = useMemo(() => controlsView(controls, state), [controls, state])

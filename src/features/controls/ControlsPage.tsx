@@ -41,7 +41,7 @@ export function ControlsPage() {
       {found.data ? (
         <>
           <SetAside findings={found.data.setAside} />
-          <Controls lists={lists} funders={funders.data?.funders ?? []} />
+          <Controls lists={lists} funders={funders.data?.funders ?? []} isSettled={queries.every(({ isPending }) => !isPending)} />
         </>
       ) : error ? null : (
         <Waiting />

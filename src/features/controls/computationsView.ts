@@ -24,9 +24,9 @@ export interface ComputationsView {
 /** A figure's id in a computation, less what it says of the figure: `id#share`. */
 const figureIn = (name: string): string => name.split('#')[0] ?? name
 
-/** The computations of the data, by act. Their values are not recomputed here: a contradiction names those that miss. */
+/** The computations of the data, by act, latest first. Their values are not recomputed here: a contradiction names those that miss. */
 export function computationsView(
-  { contradictions, computations, figures }: Pick<ControlLists, 'contradictions' | 'computations' | 'figures'>,
+  { contradictions, computations, figures, acts }: Pick<ControlLists, 'contradictions' | 'computations' | 'figures' | 'acts'>,
   language: Locale,
 ): ComputationsView {
   const actOf = new Map(figures.map(({ id, act }) => [id, act]))
@@ -41,9 +41,11 @@ export function computationsView(
     act,
     computations: own.map(({ id, label, kind }) => ({ id, label: label[language], kind, named: named.get(id) ?? [] })),
   }))
+  const adopted = new Map(acts.map(({ id, adopted: day }) => [id, day]))
+  const day = (act: string | null): string => (act === null ? '' : (adopted.get(act) ?? ''))
   return {
     total: computations.length,
     named: computations.filter(({ id }) => named.has(id)).length,
-    acts: groups.toSorted((one, other) => Number(one.act === null) - Number(other.act === null)),
+    acts: groups.toSorted((one, other) => day(other.act).localeCompare(day(one.act), 'en')),
   }
 }

@@ -2,7 +2,8 @@ import { formatDue } from '../../format/dates'
 import { formatEuros, formatNumber } from '../../format/numbers'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import { labelText, stageWords } from '../../parts/funding/moneyWords'
+import { ownResources } from '../../parts/funding/fundingData'
+import { labelText, periodText, stageWords } from '../../parts/funding/moneyWords'
 import { ProgrammeNames } from '../../parts/funding/ProgrammeNames'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
@@ -39,7 +40,7 @@ export function FunderTable({ caption, lines, promised }: Props) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ funder, programmes, last, nextDue, isParty }) => {
+        {lines.map(({ funder, programmes, last, lastOfSeveral, nextDue, isParty }) => {
           const count = promised?.get(funder.id) ?? 0
           const otherNames = funder.names
             .map(({ name }) => name)
@@ -55,28 +56,24 @@ export function FunderTable({ caption, lines, promised }: Props) {
               <td>
                 <ProgrammeNames programmes={programmes} />
               </td>
-              <td>
-                {last === null ? null : (
+              <td data-label={m.funders_column_last()}>
+                {last?.sums.map(({ stage, euros }) => (
+                  <span key={stage} className={styles.amount}>
+                    {m.funder_year_stage({ amount: formatEuros(euros), stage: stageWords[stage]() })}
+                  </span>
+                ))}
+                {last ? <span className={styles.sub}>{last.year}</span> : null}
+                {lastOfSeveral ? (
                   <>
-                    {last.sums.map(({ stage, euros }) => (
-                      <span key={stage} className={styles.amount}>
-                        {m.funder_year_stage({ amount: formatEuros(euros), stage: stageWords[stage]() })}
-                      </span>
-                    ))}
-                    <span className={styles.sub}>{last.year}</span>
+                    {m.funder_year_stage({ amount: formatEuros(lastOfSeveral.euros), stage: stageWords[lastOfSeveral.stage]() })}
+                    <span className={styles.sub}>{periodText(lastOfSeveral.period)}</span>
                   </>
-                )}
+                ) : null}
               </td>
-              <td>
-                {promised === undefined
-                  ? null
-                  : count > 0
-                    ? formatNumber(count)
-                    : isParty
-                      ? m.funders_none_promised()
-                      : m.funders_no_promise()}
+              <td data-label={m.funders_column_promises()}>
+                {promised === undefined ? null : count > 0 ? formatNumber(count) : isParty || ownResources.has(funder.id) ? m.funders_none_promised() : m.funders_no_promise()}
               </td>
-              <td>{nextDue === null ? m.money_no_due() : formatDue(nextDue)}</td>
+              <td data-label={m.funders_column_next()}>{nextDue === null ? m.money_no_due() : formatDue(nextDue)}</td>
             </tr>
           )
         })}

@@ -1,7 +1,7 @@
 import { formatEuros, formatNumber, formatPercent } from '../../format/numbers'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
-import { deliverableWords, labelText, shortBasisWords, stageWords } from '../../parts/funding/moneyWords'
+import { deliverableWords, labelText, periodText, shortBasisWords, stageWords } from '../../parts/funding/moneyWords'
 import type { Funder } from '../../parts/funding/fundingData'
 import styles from './Sheet.module.css'
 import { SheetPromises } from './SheetPromises'
@@ -19,7 +19,7 @@ function shareWords({ share }: Block, funder: Funder): string {
     finances: m.funder_finances({ funder: funder.short, share: formatPercent(share.row.share) }),
     amount: formatEuros(share.row.euros),
     total: formatEuros(share.plan.total.euros),
-    basis: shortBasisWords[share.plan.total.taxBasis](),
+    basis: [shortBasisWords[share.plan.total.taxBasis](), periodText(share.plan.period)].join(', '),
   })
 }
 
@@ -66,7 +66,7 @@ export function SheetBlock({ block, funder }: Props) {
       {unsaid.map(({ id, euros }) => (
         <p key={id}>{m.sheet_lever_unsaid({ amount: formatEuros(euros) })}</p>
       ))}
-      <p>{[...(lever.instalments.length === 0 && unsaid.length === 0 ? [m.sheet_lever_none()] : []), ...(due.length > 0 ? [m.sheet_due({ what: due.join(' ; ') })] : [])].join(' ')}</p>
+      <p>{[...(lever.instalments.length === 0 && unsaid.length === 0 ? [block.hasInstalments ? m.sheet_lever_none() : m.sheet_lever_unknown()] : []), ...(due.length > 0 ? [m.sheet_due({ what: due.join(' ; ') })] : [])].join(' ')}</p>
     </section>
   )
 }

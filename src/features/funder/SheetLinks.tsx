@@ -1,3 +1,4 @@
+import { groupBy } from '../../data/groupBy'
 import { m } from '../../format/words'
 import { labelText } from '../../parts/funding/moneyWords'
 import { Link } from '../../ui/Link'
@@ -20,11 +21,17 @@ export function SheetLinks({ funder, sheets }: Props) {
         {m.funder_sheets()}
       </h2>
       <ul>
-        {sheets.map(({ year, agreement }) => (
-          <li key={`${year} ${agreement?.id ?? ''}`}>
-            <Link to={addresses.sheet(funder, year, agreement?.id ?? null, lasting)}>
-              {agreement === null ? m.funder_sheet_year({ year }) : m.funder_sheet_of({ agreement: labelText(agreement.label), year })}
-            </Link>
+        {[...groupBy(sheets, ({ year }) => year)].map(([year, own]) => (
+          <li key={year}>
+            <b>{year}</b>
+            {own.map(({ agreement }) => (
+              <span key={agreement?.id ?? ''}>
+                {' · '}
+                <Link to={addresses.sheet(funder, year, agreement?.id ?? null, lasting)}>
+                  {agreement === null ? m.funder_sheet_year() : labelText(agreement.label)}
+                </Link>
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function YearBars({ caption, years }: Props) {
           <tr key={year}>
             <th scope="row">{year}</th>
             <td>
-              <YearBar grants={grants} max={max} />
+              {grants.length > 0 ? <YearBar grants={grants} max={max} /> : null}
               {sums.length === 0 ? (
                 <span className={styles.soft}>
                   <NotPublished />

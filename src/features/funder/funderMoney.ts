@@ -1,7 +1,7 @@
 import type { Label } from '../../domain/observation'
 import { type DueDate, lastDayOf } from '../../domain/period'
 import { type AmountLine, amountLine, periodKey, sumOf } from '../../parts/funding/amountLine'
-import type { Agreement, FundingData, Programme } from '../../parts/funding/fundingData'
+import { type Agreement, type FundingData, latestFirst, type Programme } from '../../parts/funding/fundingData'
 import { type Plan, type PlanRow, plansView } from '../../parts/funding/planView'
 
 /** What one funder brings to one plan. */
@@ -35,7 +35,7 @@ function rowFromGrants(plan: Plan, funder: string, grants: readonly AmountLine[]
 
 /** The plans in which the funder stands, programme by programme. */
 export function sharesOf(funder: string, data: FundingData): BudgetShare[] {
-  return data.programmes.flatMap((programme) => {
+  return data.programmes.toSorted(latestFirst).flatMap((programme) => {
     const lines = data.amounts.filter((amount) => amount.programme === programme.id).map((amount) => amountLine(amount, data))
     const grants = lines.filter(({ role, total }) => role === 'subsidy' && !total)
     return plansView(lines.filter(({ role }) => role === 'income')).plans.flatMap((plan) => {

@@ -1,7 +1,7 @@
 import type { CatalogueReading } from '../../data/catalogue'
 import type { DueDate } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
-import { fundingByYear, type YearOfGrants } from '../../parts/funding/fundingByYear'
+import { fundingByYear, type Grant, type YearOfGrants } from '../../parts/funding/fundingByYear'
 import { type Funder, type FundingData, latestFirst, ownResources, type Programme } from '../../parts/funding/fundingData'
 import { promiseLines } from '../../parts/funding/promiseLine'
 import { linesOf, nextDues, sharesOf } from './funderMoney'
@@ -10,8 +10,10 @@ import { linesOf, nextDues, sharesOf } from './funderMoney'
 export interface FunderLine {
   readonly funder: Funder
   readonly programmes: readonly Programme[]
-  /** The last year of which the acts give an amount. */
+  /** The last year of which the acts give an amount; `null` where amounts are only given for several years. */
   readonly last: YearOfGrants | null
+  /** The last amount given for several years, where no year has its own. */
+  readonly lastOfSeveral: Grant | null
   readonly nextDue: DueDate | null
   /** True where an agreement of the acts promises something to it. */
   readonly isParty: boolean
@@ -29,11 +31,13 @@ export function fundersView(data: FundingData, asOf: string): FundersView {
     const own = linesOf(funder.id, data)
     const agreements = data.agreements.filter(({ parties }) => parties.includes(funder.id))
     const ids = new Set([...own.map(({ programme }) => programme), ...agreements.map(({ programme }) => programme)])
-    const { years } = fundingByYear(own, sharesOf(funder.id, data))
+    const { years, several } = fundingByYear(own, sharesOf(funder.id, data))
+    const last = years.findLast(({ grants }) => grants.length > 0) ?? null
     return {
       funder,
       programmes: data.programmes.filter(({ id }) => ids.has(id)).toSorted(latestFirst),
-      last: years.findLast(({ grants }) => grants.length > 0) ?? null,
+      last,
+      lastOfSeveral: last === null ? (several.at(-1) ?? null) : null,
       nextDue: nextDues(agreements, data, asOf)[0]?.due ?? null,
       isParty: agreements.length > 0,
     }

@@ -1,7 +1,7 @@
 import type { CatalogueReading } from '../../data/catalogue'
 import { yearOf } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
-import { type AmountLine, stagesOf } from '../../parts/funding/amountLine'
+import { type AmountLine, firmFirst, stagesOf } from '../../parts/funding/amountLine'
 import { type DeliverableLine, deliverableLines } from '../../parts/funding/deliverableView'
 import type { Agreement, Amount, Funder, FundingData, Programme } from '../../parts/funding/fundingData'
 import { type InstalmentLine, instalmentsOf, type Lever, leverOf } from '../../parts/funding/instalmentView'
@@ -28,6 +28,8 @@ export interface SheetBlock {
   readonly promises: readonly PromiseLine[]
   readonly more: number
   readonly lever: Lever
+  /** False where the acts at hand detail no payment. */
+  readonly hasInstalments: boolean
   readonly unsaid: readonly InstalmentLine[]
   readonly deliverables: readonly DeliverableLine[]
   readonly moreDeliverables: number
@@ -45,9 +47,6 @@ export interface SheetView {
 
 /** Lines that fit on one A4 page: for one agreement, and for each of several. */
 const fitting = { alone: { promises: 24, deliverables: 12 }, each: { promises: 5, deliverables: 3 } } as const
-
-/** What is given for good stands before what is only meant. */
-const firmFirst: readonly Amount['stage'][] = ['paid', 'signed', 'voted', 'inPrinciple', 'proposed', 'indicative', 'envisaged']
 
 const headlinesOf = (grants: readonly AmountLine[]): Headline[] => {
   const given = new Set(stagesOf(grants))
@@ -132,6 +131,7 @@ export function sheetView(
       promises: picked(lines, funder.territory, fit.promises),
       more: Math.max(0, lines.length - fit.promises),
       lever: leverOf(instalments),
+      hasInstalments: instalments.length > 0,
       unsaid: instalments.filter(({ state }) => state === 'unsaid'),
       deliverables: deliverables.slice(0, fit.deliverables),
       moreDeliverables: Math.max(0, deliverables.length - fit.deliverables),

@@ -1,40 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DataIndex } from '../../data/apiIndex'
 import type { IndicatorReading } from '../../data/indicator'
+import { catalogueQuery } from '../../data/queries'
 import type { ResourceReading } from '../../data/resources'
+import type { Observation } from '../../domain/observation'
+import { yearOf } from '../../domain/period'
+import { unspecified } from '../../domain/scope'
 import { currentLocale } from '../../format/locale'
 import { natureWords } from '../../format/reading'
-import { sentenceOf } from '../../format/sentence'
+import { resultSentenceOf, sentenceOf } from '../../format/sentence'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { SetAside } from '../../parts/SetAside'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { asOfOf } from '../../viewState/asOf'
 import { useViewState } from '../../viewState/useViewState'
+import { Breadcrumb } from './Breadcrumb'
 import { Contradictions } from './Contradictions'
 import styles from './Indicator.module.css'
 import { indicatorView, scopeLabel } from './indicatorView'
 import { Neighbours } from './Neighbours'
+import { neighboursOf } from './neighbours'
 import { PromiseList } from './PromiseList'
 import { RuleNote } from './RuleNote'
+import { Sentence } from './Sentence'
 import { Trajectory } from './Trajectory'
 import { trajectoryDrawing } from './trajectoryDrawing'
 import { TrajectoryTable } from './TrajectoryTable'
+import { unitWordsOf } from './unitWords'
 
 interface Props {
   readonly index: DataIndex
   readonly resource: IndicatorReading
   readonly agreements: ResourceReading<'agreements'>['agreements']
   readonly reference: ResourceReading<'reference'>
+  /** Empty until they are there: the page does not wait for them. */
   readonly acts: ResourceReading<'sources'>['acts']
   readonly contradictions: ResourceReading<'contradictions'>['contradictions']
   readonly funders: ResourceReading<'funders'>['funders']
+  /** True where one of these three could not be read. */
+  readonly isPartial: boolean
 }
 
 /** The page of an indicator whose data are there: sentence first, then drawing, table, rule, promises, contradictions. */
-export function IndicatorContent({ index, resource, agreements, reference, acts, contradictions, funders }: Props) {
+export function IndicatorContent({ index, resource, agreements, reference, acts, contradictions, funders, isPartial }: Props) {
   const { state, lasting } = useViewState()
   const language = currentLocale()
-  const asOf = state.arrete ?? index.asOf
+  const asOf = asOfOf(state, index)
   const { indicator } = resource
   const scope = useMemo(
     () => ({ reference, language, natureWord: (nature: keyof typeof natureWords) => natureWords[nature]() }),
@@ -45,34 +59,44 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
     [resource, scope, agreements, contradictions, asOf, index.profile, state.exercice],
   )
   const drawing = useMemo(() => trajectoryDrawing(resource, asOf), [resource, asOf])
-  const unit = { one: view.unit?.one[language] ?? '', other: view.unit?.other[language] ?? '', symbol: view.unit?.symbol }
-  const territory = (id: string): string | null =>
-    reference.territories.find((known) => known.id === id && id !== 'unspecified')?.label[language] ?? null
-  const sentence =
-    view.main === null
-      ? typeset(indicator.definition[language])
-      : typeset(sentenceOf({ ...view.main, unit, territory: territory(view.main.promise.target.territory) }))
-  const scopeOf = (figure: Parameters<typeof scopeLabel>[0]): string => scopeLabel(figure, resource, scope) ?? m.indicator_scope_all()
+  const target = view.main?.promise.target ?? null
+  const exercise = target?.period ? index.exercises.find(({ year }) => year === yearOf(target.period?.end ?? '')) : undefined
+  const { data: catalogue } = useQuery(catalogueQuery(index, exercise?.year, language))
+  const unit = unitWordsOf(view.unit, language)
+  const place = reference.territories.find(({ id }) => id === target?.territory && id !== unspecified)?.label[language] ?? null
+  const sentence = typeset(
+    view.main === null ? resultSentenceOf(view.lastResult, unit) : sentenceOf({ ...view.main, unit, territory: place }),
+  )
+  const scopeOf = (figure: Observation): string => scopeLabel(figure, resource, scope) ?? m.indicator_scope_all()
   return (
-    <Page title={typeset(indicator.label[language])} above={<Neighbours index={index} id={indicator.id} />}>
+    <Page
+      title={typeset(indicator.label[language])}
+      above={<Breadcrumb programme={target?.programme ?? null} axis={target?.axis ?? null} catalogue={catalogue} lasting={lasting} />}
+    >
       <SetAside findings={resource.setAside} />
-      <p className={styles.sentence}>{sentence}</p>
+      {isPartial ? (
+        <Notice role="status">
+          <p>{m.indicator_partial()}</p>
+        </Notice>
+      ) : null}
+      <Sentence text={sentence} quoted={target?.words ?? view.lastResult?.words ?? null} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <h2>{m.indicator_chart()}</h2>
-          <Trajectory drawing={drawing} unit={unit} sentence={sentence} />
+          <Trajectory drawing={drawing} unit={unit} scopeOf={scopeOf} sentence={sentence} />
           {view.rows.length === 0 ? (
             <p>{m.indicator_empty()}</p>
           ) : (
             <TrajectoryTable rows={view.rows} unit={unit} acts={acts} lasting={lasting} />
           )}
         </div>
-        <aside className={styles.aside}>
-          {view.main === null ? null : <RuleNote read={view.main} indicator={indicator} unit={unit} />}
-          <PromiseList promises={view.promises} unit={unit} scopeOf={scopeOf} funders={funders} />
+        <aside className={styles.aside} aria-label={m.indicator_compute()}>
+          <RuleNote read={view.main} indicator={indicator} unit={unit} />
+          <PromiseList promises={view.promises} unit={unit} scopeOf={scopeOf} funders={funders} asOf={asOf} />
           <Contradictions contradictions={view.contradictions} lasting={lasting} />
         </aside>
       </div>
+      <Neighbours {...neighboursOf(indicator.id, catalogue, [...index.indicators.keys()])} lasting={lasting} />
     </Page>
   )
 }

@@ -8,7 +8,10 @@ import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
 import { IndicatorContent } from './IndicatorContent'
 
-/** One indicator: how it came here, what was promised, who says so. An unknown id says so and leads back. */
+/** What is not there yet; always the same one, so that nothing is worked out anew. */
+const none: readonly never[] = []
+
+/** One indicator: how it came here, what was promised, who says so. An unknown id says so and leads back. Values, agreements and units are waited for; acts, contradictions and names come when they come. */
 export function IndicatorPage({ id }: { readonly id: string }) {
   const { state, lasting } = useViewState()
   const index = useQuery(indexQuery(state.jeu))
@@ -26,26 +29,31 @@ export function IndicatorPage({ id }: { readonly id: string }) {
         <p>
           <Link to={addresses.overview(lasting)}>{m.page_back_to_overview()}</Link>
         </p>
+        <p>
+          <Link to={addresses.overview({ ...lasting, exercice: 'tous', q: id.slice(0, 80) })}>
+            {m.indicator_search({ id: id.slice(0, 80) })}
+          </Link>
+        </p>
       </Page>
     )
   }
-  const isComplete = index.data && resource.data && agreements.data && reference.data && sources.data && contradictions.data && funders.data
-  if (isComplete) {
+  if (index.data && resource.data && agreements.data && reference.data) {
     return (
       <IndicatorContent
         index={index.data}
         resource={resource.data}
         agreements={agreements.data.agreements}
         reference={reference.data}
-        acts={sources.data.acts}
-        contradictions={contradictions.data.contradictions}
-        funders={funders.data.funders}
+        acts={sources.data?.acts ?? none}
+        contradictions={contradictions.data?.contradictions ?? none}
+        funders={funders.data?.funders ?? none}
+        isPartial={[sources, contradictions, funders].some(({ isError }) => isError)}
       />
     )
   }
   return (
     <Page title={m.indicator_loading()}>
-      <Gathered asked={[index, resource, agreements, reference, sources, contradictions, funders]}>{null}</Gathered>
+      <Gathered asked={[index, resource, agreements, reference]}>{null}</Gathered>
     </Page>
   )
 }

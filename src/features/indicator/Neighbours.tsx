@@ -1,37 +1,54 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import type { DataIndex } from '../../data/apiIndex'
+import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
-import { useViewState } from '../../viewState/useViewState'
+import type { ViewState } from '../../viewState/viewState'
 import styles from './Indicator.module.css'
+import type { Neighbour } from './neighbours'
 
-/** The indicators before and after this one, by link and by the keys k and j where no field has the focus. */
-export function Neighbours({ index, id }: { readonly index: DataIndex; readonly id: string }) {
-  const { lasting } = useViewState()
+interface Props {
+  readonly previous: Neighbour | null
+  readonly next: Neighbour | null
+  readonly lasting: ViewState
+}
+
+/** Where the arrows belong to something else: a field, a slider, an opened source, selected text. */
+const takesArrows = 'input, select, textarea, [contenteditable], details, audio, video'
+
+/**
+ * The indicators before and after this one, by link and by the arrow keys. Not by letters: a single letter would be a
+ * shortcut that cannot be switched off (WCAG 2.1.4), and screen readers use letters themselves.
+ */
+export function Neighbours({ previous, next, lasting }: Props) {
   const [, navigate] = useLocation()
-  const ids = [...index.indicators.keys()]
-  const place = ids.indexOf(id)
-  const [previous, next] = [ids[place - 1], ids[place + 1]]
+  const [before, after] = [previous?.id, next?.id]
   useEffect(() => {
-    const go = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
-      const typing = target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
-      if (typing || ctrlKey || metaKey || altKey) return
-      if (key === 'j' && next !== undefined) navigate(addresses.indicator(next, lasting))
-      if (key === 'k' && previous !== undefined) navigate(addresses.indicator(previous, lasting))
+    const go = (event: KeyboardEvent): void => {
+      const { key, target, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event
+      if (defaultPrevented || ctrlKey || metaKey || altKey || shiftKey) return
+      if (target instanceof Element && target.closest(takesArrows) !== null) return
+      if (key === 'ArrowLeft' && before !== undefined) navigate(addresses.indicator(before, lasting))
+      if (key === 'ArrowRight' && after !== undefined) navigate(addresses.indicator(after, lasting))
     }
     document.addEventListener('keydown', go)
     return () => document.removeEventListener('keydown', go)
-  }, [previous, next, lasting, navigate])
+  }, [before, after, lasting, navigate])
+  if (previous === null && next === null) return null
   return (
     <nav aria-label={m.indicator_neighbours()} className={styles.neighbours}>
-      <Link to={addresses.overview(lasting)}>{m.shell_overview()}</Link>
-      <span>
-        {previous === undefined ? null : <Link to={addresses.indicator(previous, lasting)}>{m.indicator_previous()}</Link>}
-        {next === undefined ? null : <Link to={addresses.indicator(next, lasting)}>{m.indicator_next()}</Link>}
-        <span className={styles.keys}>{m.indicator_keys()}</span>
-      </span>
+      {previous === null ? null : (
+        <Link to={addresses.indicator(previous.id, lasting)}>
+          {previous.label === null ? m.indicator_previous() : typeset(m.indicator_previous_named({ label: previous.label }))}
+        </Link>
+      )}
+      {next === null ? null : (
+        <Link to={addresses.indicator(next.id, lasting)}>
+          {next.label === null ? m.indicator_next() : typeset(m.indicator_next_named({ label: next.label }))}
+        </Link>
+      )}
+      <span className={styles.keys}>{m.indicator_keys_arrows()}</span>
     </nav>
   )
 }

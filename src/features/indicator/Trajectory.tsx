@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react'
-import { groupBy } from '../../data/groupBy'
+import { TrajectoryKey } from '../../charts/TrajectoryKey'
 import type { Observation } from '../../domain/observation'
-import { figureText, type UnitWords, withUnit } from '../../format/figures'
-import { formatNumber } from '../../format/numbers'
+import type { UnitWords } from '../../format/figures'
+import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { BlockBoundary } from '../../ui/BlockBoundary'
 import { useWidth } from '../../ui/useWidth'
 import { Waiting } from '../../ui/Waiting'
+import { chartPoints, letterOf } from './chartPoints'
 import styles from './Indicator.module.css'
 import type { TrajectoryDrawing } from './trajectoryDrawing'
 
@@ -15,31 +16,35 @@ const TrajectoryChart = lazy(async () => ({ default: (await import('../../charts
 interface Props {
   readonly drawing: TrajectoryDrawing | null
   readonly unit: UnitWords
+  readonly scopeOf: (figure: Observation) => string
   /** The page's sentence: the drawing's alternative. */
   readonly sentence: string
 }
 
-const markOf = { final: 'result', hollow: 'hollow', simulated: 'simulated' } as const
-
-/** The figure that stands on a mark; a derived one is said to be about. */
-function textOf(figure: Observation | null, value: number): string {
-  if (figure === null) return formatNumber(value)
-  return figureText(figure.derived === undefined ? figure : { value, operator: '~' }) ?? formatNumber(value)
-}
-
-/** Objectives that fall on one place of the drawing share one mark, which bears each of their figures once. */
-function placesOf(targets: TrajectoryDrawing['targets']): { at: number; value: number; texts: string[] }[] {
-  return [...groupBy(targets, ({ at, value }) => `${at} ${value}`).values()].flatMap((group) =>
-    group[0] ? [{ at: group[0].at, value: group[0].value, texts: [...new Set(group.map(({ figure }) => figureText(figure) ?? ''))] }] : [],
-  )
-}
-
-/** The trajectory as a large chart, loaded after the text; the table holds the same values. */
-export function Trajectory({ drawing, unit, sentence }: Props) {
+/** The trajectory as a large chart, loaded after the text; the table holds the same values, and stays if the drawing fails. */
+export function Trajectory({ drawing, unit, scopeOf, sentence }: Props) {
   const { ref, width } = useWidth<HTMLElement>(720)
   if (drawing === null) return <p>{m.indicator_chart_none()}</p>
+  const scopeName = (scope: number): string => {
+    const figure = drawing.scopes[scope]
+    return figure === undefined ? '' : scopeOf(figure)
+  }
+  const { marks, ...content } = chartPoints(drawing, unit, scopeName)
+  const markWords = {
+    result: m.indicator_key_result,
+    hollow: m.indicator_key_hollow,
+    simulated: m.indicator_key_simulated,
+    target: m.indicator_key_target,
+    baseline: m.indicator_key_baseline,
+  }
+  const scopes = drawing.scopes.map((figure, scope) => ({
+    letter: letterOf(scope),
+    line: drawing.segments.find((segment) => segment.scope === scope && segment.points.length > 1)?.line ?? null,
+    label: typeset(scopeOf(figure)),
+  }))
   return (
     <figure className={styles.figure} ref={ref}>
+      {unit.other === '' ? null : <p className={styles.unit}>{typeset(unit.symbol ?? unit.other)}</p>}
       <BlockBoundary message={m.indicator_chart_failed()}>
         <Suspense
           fallback={
@@ -49,34 +54,26 @@ export function Trajectory({ drawing, unit, sentence }: Props) {
           }
         >
           <TrajectoryChart
+            {...content}
             width={width}
             from={drawing.from}
             to={drawing.to}
-            segments={drawing.segments.map(({ points, ...segment }) => ({
-              ...segment,
-              points: points.map(({ at, value, quality, figure }) => ({
-                at,
-                value,
-                mark: markOf[quality],
-                text: textOf(figure, value),
-              })),
-            }))}
-            targets={placesOf(drawing.targets).map(({ at, value, texts }) => ({ at, value, mark: 'target', text: texts.join(' · ') }))}
-            baselines={drawing.baselines.map(({ at, value, figure }) => ({ at, value, mark: 'baseline', text: figureText(figure) ?? '' }))}
             breaks={drawing.breaks}
             breakLabel={m.indicator_break()}
-            formatValue={(value) => formatNumber(value)}
             label={sentence}
             readLabel={m.indicator_chart_read()}
-            readPoint={({ at, value, mark }) =>
-              mark === 'target'
-                ? m.indicator_point_target({ year: at, figure: withUnit(value, unit) })
-                : m.indicator_point({ year: at, figure: withUnit(value, unit) })
-            }
           />
         </Suspense>
       </BlockBoundary>
-      <figcaption>{m.indicator_chart_caption()}</figcaption>
+      <figcaption>
+        <TrajectoryKey
+          marks={marks.map((mark) => ({ mark, label: markWords[mark]() }))}
+          marksLabel={m.indicator_key_marks()}
+          scopes={scopes.length > 1 ? scopes : []}
+          scopesLabel={m.indicator_key_scopes()}
+        />
+        {m.indicator_chart_caption()}
+      </figcaption>
     </figure>
   )
 }

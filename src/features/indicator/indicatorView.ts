@@ -25,9 +25,11 @@ export interface ScopeRow {
 }
 
 export interface IndicatorView {
-  readonly unit: { readonly one: Label; readonly other: Label; readonly symbol?: string | undefined } | null
+  readonly unit: { readonly id: string; readonly one: Label; readonly other: Label; readonly symbol?: string | undefined } | null
   /** The promise that the sentence and the rule are about; `null` for an indicator that nobody promised. */
   readonly main: ReadPromise | null
+  /** The last result; of several scopes the one that stands last in the data. `null` where none is known. */
+  readonly lastResult: Observation | null
   readonly promises: readonly ReadPromise[]
   readonly rows: readonly ScopeRow[]
   readonly contradictions: ResourceReading<'contradictions'>['contradictions']
@@ -96,22 +98,40 @@ export function indicatorView(resource: IndicatorReading, around: Around): Indic
     .filter(({ target }) => target.restates === undefined || !ids.has(target.restates))
     .map((promise) => ({ promise, reading: readingOf(promise, known, asOf, profiles[profile]) }))
   const byTarget = new Map(promises.map((read) => [read.promise.target.id, read]))
-  const rows = [...groupBy(known, keyOf)].map(([key, figures]) => ({
+  // A second wording stands on the row of the promise that it restates, wherever its own scope would put it.
+  const restated = groupBy(
+    known.filter(({ role, restates }) => role === 'target' && restates !== undefined && byTarget.has(restates)),
+    ({ restates }) => restates,
+  )
+  const placed = new Set([...restated.values()].flat())
+  const rows = [
+    ...groupBy(
+      known.filter((figure) => !placed.has(figure)),
+      keyOf,
+    ),
+  ].map(([key, figures]) => ({
     key,
     period: figures[0]?.period ?? null,
     scope: figures[0] ? scopeLabel(figures[0], resource, around) : null,
     results: figures.filter(({ role, restates }) => role === 'actual' && restates === undefined),
     baselines: figures.filter(({ role, restates }) => role === 'baseline' && restates === undefined),
     promises: figures.flatMap(({ id }) => byTarget.get(id) ?? []),
-    wordings: figures.filter(({ role, restates }) => role === 'target' && restates !== undefined),
+    wordings: [
+      ...figures.flatMap(({ id }) => restated.get(id) ?? []),
+      ...figures.filter(({ role, restates, id }) => role === 'target' && restates !== undefined && !byTarget.has(id)),
+    ],
   }))
+  const results = known.filter(({ role, restates }) => role === 'actual' && restates === undefined)
   return {
     unit: reference.units.find(({ id }) => id === resource.indicator.unit) ?? null,
     main: mainOf(promises, exercise),
+    lastResult: results.reduce<Observation | null>((last, one) => (last === null || standsAt(one) >= standsAt(last) ? one : last), null),
     promises,
     rows: rows
-      .filter(({ results, baselines, promises: made, wordings }) => results.length + baselines.length + made.length + wordings.length > 0)
+      .filter(
+        ({ results: seen, baselines, promises: made, wordings }) => seen.length + baselines.length + made.length + wordings.length > 0,
+      )
       .toSorted((a, b) => (end(a) === end(b) ? 0 : end(a) < end(b) ? 1 : -1)),
-    contradictions: contradictions.filter(({ concerns }) => concerns.some((id) => ids.has(id))),
+    contradictions: contradictions.filter(({ concerns }) => concerns.some((id) => ids.has(id) || id === resource.indicator.id)),
   }
 }

@@ -2,14 +2,21 @@ import { formatEuros, formatPercent } from '../../format/numbers'
 import { m } from '../../format/words'
 import { basesOf, stagesOf } from '../../parts/funding/amountLine'
 import { ContradictionNotes } from '../../parts/funding/ContradictionNotes'
+import type { Contradiction } from '../../parts/funding/fundingData'
 import { FunderNames } from '../../parts/funding/FunderNames'
 import { basisWords, labelText, stageWords } from '../../parts/funding/moneyWords'
 import type { PlanRow } from '../../parts/funding/planView'
 import { PrintedSource } from '../../parts/funding/PrintedSource'
 import styles from './Programme.module.css'
 
+interface Props {
+  readonly row: PlanRow
+  /** Contradictions of the whole plan, told at its total. */
+  readonly shared: readonly Contradiction[]
+}
+
 /** One funder of a plan. A sum of lines says that it is one; a printed share stands beside the computed one. */
-export function PlanRowLine({ row }: { readonly row: PlanRow }) {
+export function PlanRowLine({ row, shared }: Props) {
   const { funder, euros, printed, share, lines } = row
   const of = printed === null ? lines : [printed]
   return (
@@ -17,7 +24,7 @@ export function PlanRowLine({ row }: { readonly row: PlanRow }) {
       <th scope="row">
         {funder === null ? m.programme_plan_public() : <FunderNames ids={[funder]} />}
         {printed === null ? <span className={styles.sub}>{m.programme_plan_computed()}</span> : null}
-        <ContradictionNotes contradictions={[...new Set(of.flatMap(({ contradictions }) => contradictions))]} />
+        <ContradictionNotes contradictions={[...new Set(of.flatMap(({ contradictions }) => contradictions))].filter((contradiction) => !shared.includes(contradiction))} />
       </th>
       <td className={styles.number}>{formatEuros(euros)}</td>
       <td className={styles.number}>

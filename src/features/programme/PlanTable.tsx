@@ -4,7 +4,7 @@ import { basesOf } from '../../parts/funding/amountLine'
 import { AmountTable } from '../../parts/funding/AmountTable'
 import { ContradictionNotes } from '../../parts/funding/ContradictionNotes'
 import { basisWords, periodText, stageWords } from '../../parts/funding/moneyWords'
-import type { Plan } from '../../parts/funding/planView'
+import { type Plan, sharedContradictions } from '../../parts/funding/planView'
 import { PrintedSource } from '../../parts/funding/PrintedSource'
 import { PlanRowLine } from './PlanRowLine'
 import styles from './Programme.module.css'
@@ -15,6 +15,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
   const lines = rows.flatMap((row) => [...(row.printed ? [row.printed] : []), ...row.lines])
   const inside = rows.flatMap((row) => row.lines)
   const others = basesOf(lines).filter((basis) => basis !== total?.taxBasis)
+  const shared = sharedContradictions(plan)
   const known = rows.reduce((sum, { euros }) => sum + euros, 0)
   return (
     <>
@@ -39,7 +40,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <PlanRowLine key={row.funder ?? ''} row={row} />
+            <PlanRowLine key={row.funder ?? ''} row={row} shared={shared} />
           ))}
           {rest === null || total === null ? null : (
             <tr className={styles.row}>
@@ -60,7 +61,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
             <tr id={total.id} className={`${styles.row} ${styles.total}`}>
               <th scope="row">
                 {m.programme_spending_total()}
-                <ContradictionNotes contradictions={total.contradictions} />
+                <ContradictionNotes contradictions={[...new Set([...total.contradictions, ...shared])]} />
               </th>
               <td className={styles.number}>{formatEuros(total.euros)}</td>
               <td className={styles.number}>{rows.length === 0 ? null : formatPercent(100)}</td>

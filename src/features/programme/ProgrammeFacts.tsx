@@ -2,9 +2,11 @@ import { formatPeriod } from '../../format/dates'
 import { formatEuros, formatNumber, formatPercent } from '../../format/numbers'
 import { m } from '../../format/words'
 import { FunderNames } from '../../parts/funding/FunderNames'
-import { basisWords, labelText, periodText, stageWords } from '../../parts/funding/moneyWords'
+import { labelText } from '../../parts/funding/moneyWords'
 import { tally } from '../../parts/funding/promiseLine'
 import { TallyLine } from '../../parts/funding/TallyLine'
+import { BudgetCell } from './BudgetCell'
+import { LeverCell } from './LeverCell'
 import styles from './Programme.module.css'
 import type { ProgrammePromises, ProgrammeView } from './programmeView'
 
@@ -17,22 +19,13 @@ interface Props {
 export function ProgrammeFacts({ view, promises }: Props) {
   const { programme, income, lever, agreements } = view
   const parties = [...new Set(agreements.flatMap(({ agreement }) => agreement.parties))]
-  const totals = income.plans.flatMap((plan) => (plan.total === null ? [] : [{ plan, total: plan.total }]))
   return (
     <dl className={styles.facts} aria-label={m.programme_facts()}>
       <div>
         <dt>{m.programme_budget()}</dt>
-        {totals.length === 0 ? <dd>{m.programmes_no_budget()}</dd> : null}
-        {totals.map(({ plan, total }) => (
-          <dd key={plan.id}>
-            <span className={styles.figure}>{formatEuros(total.euros)}</span>
-            <span className={styles.sub}>
-              {[...(totals.length > 1 ? [periodText(plan.period)] : []), stageWords[total.stage](), basisWords[total.taxBasis]()].join(
-                ' · ',
-              )}
-            </span>
-          </dd>
-        ))}
+        <dd>
+          <BudgetCell plans={income.plans} />
+        </dd>
       </div>
       {parties.map((party) => {
         const shares = income.plans.flatMap((plan) =>
@@ -53,7 +46,7 @@ export function ProgrammeFacts({ view, promises }: Props) {
       <div>
         <dt>{m.programme_lever()}</dt>
         <dd>
-          {lever.instalments.length > 0 ? <span className={styles.figure}>{formatEuros(lever.euros)}</span> : m.programmes_no_lever()}
+          <LeverCell line={{ lever, instalments: agreements.flatMap(({ instalments }) => instalments) }} />
         </dd>
       </div>
       <div>

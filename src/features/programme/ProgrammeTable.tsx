@@ -73,7 +73,7 @@ export function ProgrammeTable({ programmes, tallies }: Props) {
                   </>
                 )}
               </td>
-              <td>
+              <td data-label={m.programmes_column_lever()}>
                 <LeverCell line={line} />
               </td>
             </tr>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { formatNumber } from '../../format/numbers'
+import type { RegisterRecords } from '../../data/registerRows'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { eventRoleWords } from '../../parts/eventRoleWords'
@@ -17,18 +18,26 @@ import { eventCsv } from './registerCsv'
 import type { RegisterContext, RegisterEvent } from './registerData'
 import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
+import { ruleCounts } from './ruleCounts'
+import { RuleTable } from './RuleTable'
 import { undated } from './registerView'
 
 interface Props {
   readonly events: readonly RegisterEvent[]
+  /** Who took part, where the data set has lists; counted, never named here. */
+  readonly participations: RegisterRecords['participations']
   readonly context: RegisterContext
 }
 
 /** The register of events that are there: counts by role, rows, and the printed figures beside them. */
-export function Events({ events, context }: Props) {
+export function Events({ events, participations, context }: Props) {
   const { state, lasting, change } = useViewState()
   const view = useMemo(() => eventsView(events, state), [events, state])
   const counts = useMemo(() => eventCounts(events, context), [events, context])
+  const ruled = useMemo(
+    () => ruleCounts(['events', 'participations'], { visits: [], participations, events, projects: [] }, context),
+    [events, participations, context],
+  )
   const { programme } = registerNames(context)
   const domainLabel = (key: string): string =>
     typeset(events.find(({ domain }) => domain !== null && domainKey(domain) === key)?.domain ?? key)
@@ -100,6 +109,7 @@ export function Events({ events, context }: Props) {
       >
         <EventsTable events={view.rows} context={context} lasting={lasting} />
       </RegisterRows>
+      <RuleTable counts={ruled} lasting={lasting} />
       <section>
         <h2>{m.registers_fed()}</h2>
         <p>{m.registers_events_rule()}</p>

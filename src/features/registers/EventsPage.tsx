@@ -5,19 +5,20 @@ import { useViewState } from '../../viewState/useViewState'
 import { Events } from './Events'
 import { eventIndicators } from './fedCounts'
 import { OtherRegisters } from './OtherRegisters'
+import { standingAt } from './registerData'
 import { useRegister } from './useRegister'
 
 /** The events that acts name, with the part that PMT takes in each. */
 export function EventsPage() {
   const { lasting } = useViewState()
-  const { asked, register, context } = useRegister('events', eventIndicators)
+  const { asked, register, context } = useRegister('events', ['events', 'participations'], eventIndicators)
   return (
     <Page
       title={m.registers_events_title()}
       lede={<p>{m.registers_events_lede()}</p>}
       above={<OtherRegisters current="events" lasting={lasting} />}
     >
-      <Gathered asked={asked}>{register && context ? <Events events={register.events} context={context} /> : null}</Gathered>
+      <Gathered asked={asked}>{register && context ? <Events events={standingAt(register.events, context.asOf)} participations={register.participations} context={context} /> : null}</Gathered>
     </Page>
   )
 }

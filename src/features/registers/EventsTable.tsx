@@ -1,4 +1,5 @@
 import { currentLocale } from '../../format/locale'
+import { qualityWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ActSource } from '../../parts/ActSource'
@@ -39,6 +40,9 @@ export function EventsTable({ events, context, lasting }: Props) {
         cells: [
           <div key="event">
             <bdi lang="fr">{typeset(event.name, 'fr')}</bdi>
+            {event.status === undefined || event.status === 'final' ? null : (
+              <span className={styles.sub}>{qualityWords[event.status]()}</span>
+            )}
             {event.note === undefined ? null : <span className={styles.sub}>{typeset(event.note[language])}</span>}
             {context.contradictions
               .filter(({ concerns }) => concerns.includes(event.id))

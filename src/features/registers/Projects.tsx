@@ -17,6 +17,8 @@ import { projectCsv } from './registerCsv'
 import type { Project, RegisterContext } from './registerData'
 import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
+import { ruleCounts } from './ruleCounts'
+import { RuleTable } from './RuleTable'
 import { undated } from './registerView'
 
 interface Props {
@@ -29,6 +31,7 @@ export function Projects({ projects, context }: Props) {
   const { state, lasting, change } = useViewState()
   const view = useMemo(() => projectsView(projects, state), [projects, state])
   const counts = useMemo(() => projectCounts(projects, context), [projects, context])
+  const ruled = useMemo(() => ruleCounts(['projects'], { visits: [], participations: [], events: [], projects }, context), [projects, context])
   const { territory } = registerNames(context)
   const rowsOf = ({ year, observation: { nature } }: FedCount): string =>
     addresses.projects({
@@ -103,6 +106,7 @@ export function Projects({ projects, context }: Props) {
       >
         <ProjectsTable projects={view.rows} context={context} lasting={lasting} />
       </RegisterRows>
+      <RuleTable counts={ruled} lasting={lasting} />
       <section>
         <h2>{m.registers_fed()}</h2>
         <p>{m.registers_projects_rule()}</p>

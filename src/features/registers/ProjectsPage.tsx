@@ -5,19 +5,20 @@ import { useViewState } from '../../viewState/useViewState'
 import { projectIndicators } from './fedCounts'
 import { OtherRegisters } from './OtherRegisters'
 import { Projects } from './Projects'
+import { standingAt } from './registerData'
 import { useRegister } from './useRegister'
 
 /** The projects that acts name, and the figures that are counted from them. */
 export function ProjectsPage() {
   const { lasting } = useViewState()
-  const { asked, register, context } = useRegister('projects', projectIndicators)
+  const { asked, register, context } = useRegister('projects', ['projects'], projectIndicators)
   return (
     <Page
       title={m.registers_projects_title()}
       lede={<p>{m.registers_projects_lede()}</p>}
       above={<OtherRegisters current="projects" lasting={lasting} />}
     >
-      <Gathered asked={asked}>{register && context ? <Projects projects={register.projects} context={context} /> : null}</Gathered>
+      <Gathered asked={asked}>{register && context ? <Projects projects={standingAt(register.projects, context.asOf)} context={context} /> : null}</Gathered>
     </Page>
   )
 }

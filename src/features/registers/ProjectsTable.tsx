@@ -1,4 +1,5 @@
 import { currentLocale } from '../../format/locale'
+import { qualityWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ActSource } from '../../parts/ActSource'
@@ -30,11 +31,12 @@ export function ProjectsTable({ projects, context, lasting }: Props) {
     <RegisterTable
       caption={m.registers_projects_table()}
       columns={columns}
-      rows={projects.map(({ id, name, year, scheme, natures, collaborative, european, territory: where, note, source }) => ({
+      rows={projects.map(({ id, name, year, scheme, natures, collaborative, european, territory: where, status, note, source }) => ({
         id,
         cells: [
           <div key="project">
             <bdi lang="fr">{name}</bdi>
+            {status === undefined || status === 'final' ? null : <span className={styles.sub}>{qualityWords[status]()}</span>}
             {note === undefined ? null : <span className={styles.sub}>{typeset(note[currentLocale()])}</span>}
           </div>,
           <span key="year">{year ?? m.registers_no_year()}</span>,

@@ -1,9 +1,14 @@
 import { useMemo } from 'react'
+import { markets } from '../../domain/counting'
+import { formatEuros, formatNumber } from '../../format/numbers'
+import { qualityWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { ActSource } from '../../parts/ActSource'
 import { eventDates } from '../../parts/eventDates'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
+import { marketWords } from './marketWords'
+import styles from './Register.module.css'
 import { RegisterBar } from './RegisterBar'
 import { visitCsv } from './registerCsv'
 import type { RegisterContext, Visit } from './registerData'
@@ -27,6 +32,10 @@ export function VisitRows({ visits, context }: Props) {
     { id: 'company', label: m.registers_column_company() },
     { id: 'date', label: m.registers_column_date() },
     { id: 'territory', label: m.registers_column_territory() },
+    { id: 'market', label: m.registers_column_market() },
+    { id: 'member', label: m.registers_column_member() },
+    { id: 'staff', label: m.registers_column_staff(), isNumber: true },
+    { id: 'turnover', label: m.registers_column_turnover(), isNumber: true },
     { id: 'source', label: m.registers_column_source() },
   ]
   return (
@@ -39,6 +48,11 @@ export function VisitRows({ visits, context }: Props) {
             options: (view.options.exercice ?? [])
               .toSorted()
               .map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })),
+          },
+          {
+            key: 'domaine',
+            label: m.registers_column_market(),
+            options: markets.filter((market) => view.options.domaine?.includes(market)).map((value) => ({ value, label: marketWords[value]() })),
           },
           {
             key: 'territoire',
@@ -66,12 +80,19 @@ export function VisitRows({ visits, context }: Props) {
         <RegisterTable
           caption={m.registers_visits_table()}
           columns={columns}
-          rows={view.rows.map(({ id, company, period, territory: where, source }) => ({
+          rows={view.rows.map(({ id, company, period, territory: where, market, member, staff, turnover, status, source }) => ({
             id,
             cells: [
-              <bdi key="company">{company}</bdi>,
+              <div key="company">
+                <bdi>{company}</bdi>
+                {status === 'final' ? null : <span className={styles.sub}>{qualityWords[status]()}</span>}
+              </div>,
               <span key="date">{period === null ? m.registers_no_year() : eventDates(period)}</span>,
               <span key="territory">{territory(where)}</span>,
+              <span key="market">{market === null ? '' : marketWords[market]()}</span>,
+              <span key="member">{member === null ? '' : member ? m.registers_yes() : m.registers_no()}</span>,
+              <span key="staff">{staff === null ? '' : formatNumber(staff)}</span>,
+              <span key="turnover">{turnover === null ? '' : formatEuros(turnover)}</span>,
               <ActSource key="source" act={source.act} section={source.section} acts={context.acts} lasting={lasting} />,
             ],
           }))}

@@ -6,6 +6,8 @@ import { useViewState } from '../../viewState/useViewState'
 import { visitCounts } from './fedCounts'
 import { FedTable } from './FedTable'
 import type { RegisterContext, Visit } from './registerData'
+import { ruleCounts } from './ruleCounts'
+import { RuleTable } from './RuleTable'
 import { VisitRows } from './VisitRows'
 import { VisitTables } from './VisitTables'
 import { visitTables } from './visitsView'
@@ -19,6 +21,7 @@ interface Props {
 export function Visits({ visits, context }: Props) {
   const { lasting } = useViewState()
   const counts = useMemo(() => visitCounts(visits, context), [visits, context])
+  const ruled = useMemo(() => ruleCounts(['visits'], { visits, participations: [], events: [], projects: [] }, context), [visits, context])
   const tables = useMemo(() => visitTables(context), [context])
   return (
     <>
@@ -29,6 +32,7 @@ export function Visits({ visits, context }: Props) {
       ) : (
         <VisitRows visits={visits} context={context} />
       )}
+      <RuleTable counts={ruled} lasting={lasting} />
       <section>
         <h2>{m.registers_visits_totals()}</h2>
         <p>{m.registers_visits_rule()}</p>

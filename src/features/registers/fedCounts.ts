@@ -2,13 +2,15 @@ import type { IndicatorReading } from '../../data/indicator'
 import type { Nature, Observation } from '../../domain/observation'
 import { yearOf } from '../../domain/period'
 import { currentAt } from '../../domain/revision'
+import { unspecified } from '../../domain/scope'
 import type { Contradiction, Project, RegisterContext, RegisterEvent, Visit } from './registerData'
 
 /**
  * `equal` and `differs` compare rows with the printed figure; `noRows`: the register holds none of that year;
- * `unsaid`: rows do not say what the figure counts; `examples`: the act names some and counts all.
+ * `unsaid`: rows do not say what the figure counts; `examples`: the act names some and counts all; `towards`: the
+ * figure is an objective, which rows approach and never contradict.
  */
-export type Outcome = 'equal' | 'differs' | 'noRows' | 'unsaid' | 'examples'
+export type Outcome = 'equal' | 'differs' | 'noRows' | 'unsaid' | 'examples' | 'towards'
 
 /** A printed figure beside the rows that it could be counted from. */
 export interface FedCount {
@@ -69,13 +71,13 @@ const projectRules: Readonly<Record<(typeof projectIndicators)[number], Rule<Pro
   },
 }
 
-/** Figures that a count can be set beside: dated, with a value, the first wording of each, latest first. */
+/** Printed figures that a count can be set beside: dated, with a value, the first wording of each, latest first. What is counted by a rule stands in `ruleCounts`. */
 function figuresOf({ observations }: IndicatorReading, asOf: string, roles: readonly Observation['role'][]): readonly Observation[] {
   const current = new Set(currentAt(observations, asOf).map(({ id }) => id))
   return observations
     .filter(
-      ({ id, role, value, period, restates }) =>
-        current.has(id) && roles.includes(role) && value !== null && period !== null && restates === undefined,
+      ({ id, role, value, period, restates, status }) =>
+        current.has(id) && status !== 'simulated' && roles.includes(role) && value !== null && period !== null && restates === undefined,
     )
     .toSorted((a, b) => yearOf(b.period?.end ?? b.known) - yearOf(a.period?.end ?? a.known))
 }
@@ -101,7 +103,7 @@ function countFor<R>(
   const ofYear = rows.filter((row) => yearOfRow(row) === year)
   const counted = ofYear.filter((row) => rule(row, observation) === true)
   const unsaid = ofYear.filter((row) => rule(row, observation) === null).length
-  const compared: Outcome = counted.length === value ? 'equal' : 'differs'
+  const compared: Outcome = observation.role === 'target' ? 'towards' : counted.length === value ? 'equal' : 'differs'
   return [
     {
       observation,
@@ -111,7 +113,8 @@ function countFor<R>(
       rows: counted.length,
       names: new Set(counted.map(nameOf)).size,
       unsaid,
-      outcome: ofYear.length === 0 ? 'noRows' : isExamples ? 'examples' : unsaid > 0 ? 'unsaid' : compared,
+      outcome:
+        ofYear.length === 0 || (isExamples && counted.length === 0) ? 'noRows' : isExamples ? 'examples' : unsaid > 0 ? 'unsaid' : compared,
       contradictions: contradictions.filter(({ concerns }) => concerns.includes(observation.id)),
     },
   ]
@@ -143,12 +146,17 @@ export function eventCounts(rows: readonly RegisterEvent[], { indicators, asOf, 
   )
 }
 
+/** The population of visited companies that are of the aerospace and defence market. */
+const asdCompanies = 'distinct-companies-gbm-asd'
+
 /** Each number of companies visited beside the different companies of the register, on its territory where it names one. */
 export function visitCounts(rows: readonly Visit[], { indicators, asOf, contradictions }: RegisterContext): readonly FedCount[] {
   return indicators.flatMap((reading) =>
     figuresOf(reading, asOf, ['actual', 'target']).flatMap((figure) => {
       const seen = new Set<string>()
-      const rule: Rule<Visit> = ({ territory }) => figure.territory === 'unspecified' || territory === figure.territory
+      const isAsd = figure.population === asdCompanies
+      const rule: Rule<Visit> = ({ territory, market }) =>
+        (figure.territory === unspecified || territory === figure.territory) && (!isAsd || market === 'asd')
       const once = rows.filter((row) => {
         const key = `${row.period?.end.slice(0, 4)} ${row.company}`
         if (seen.has(key) || rule(row, figure) !== true) return false

@@ -24,6 +24,8 @@ export function fedSentence({ outcome, printed, rows, names, unsaid }: FedCount)
       return m.registers_fed_examples(shown)
     case 'unsaid':
       return m.registers_fed_unsaid({ n: unsaid, unsaid: formatNumber(unsaid) })
+    case 'towards':
+      return m.registers_fed_towards(shown)
     case 'differs':
       return m.registers_fed_differs(shown)
     case 'equal':

@@ -1,8 +1,10 @@
 import type { CsvCell } from '../../data/files/csv'
-import type { Label, Source } from '../../domain/observation'
+import type { Label, ObservationStatus, Source } from '../../domain/observation'
 import { currentLocale } from '../../format/locale'
+import { qualityWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { eventRoleWords } from '../../parts/eventRoleWords'
+import { marketWords } from './marketWords'
 import type { Project, RegisterContext, RegisterEvent, Visit } from './registerData'
 import { registerNames } from './registerNames'
 
@@ -17,13 +19,18 @@ const sourceHeads = (): readonly string[] => [
   m.registers_csv_row(),
   m.registers_csv_printed(),
   m.registers_csv_dataset(),
+  m.registers_csv_quality(),
 ]
-const sourceCells = ({ act, section, row, printed }: Source, { dataset }: Names): readonly CsvCell[] => [
+const sourceCells = (
+  { source: { act, section, row, printed }, status = 'final' }: { readonly source: Source; readonly status?: ObservationStatus | undefined },
+  { dataset }: Names,
+): readonly CsvCell[] => [
   act,
   section,
   row,
   printed,
   dataset.label[currentLocale()],
+  qualityWords[status](),
 ]
 
 /** The projects as rows of a table file, with the place of each in its act and the data set that it is of. */
@@ -50,7 +57,7 @@ export function projectCsv(projects: readonly Project[], names: Names): readonly
       yesNo(project.european),
       territory(project.territory),
       noteOf(project.note),
-      ...sourceCells(project.source, names),
+      ...sourceCells(project, names),
     ]),
   ]
 }
@@ -81,7 +88,7 @@ export function eventCsv(events: readonly RegisterEvent[], names: Names): readon
       event.domain,
       event.programme === null ? null : programme(event.programme),
       noteOf(event.note),
-      ...sourceCells(event.source, names),
+      ...sourceCells(event, names),
     ]),
   ]
 }
@@ -89,7 +96,7 @@ export function eventCsv(events: readonly RegisterEvent[], names: Names): readon
 /** The visits as rows of a table file. */
 export function visitCsv(visits: readonly Visit[], names: Names): readonly (readonly CsvCell[])[] {
   const { territory } = registerNames(names)
-  const heads = [m.registers_column_company(), m.registers_csv_start(), m.registers_csv_end(), m.registers_column_territory()]
+  const heads = [m.registers_column_company(), m.registers_csv_start(), m.registers_csv_end(), m.registers_column_territory(), m.registers_column_market(), m.registers_column_member(), m.registers_column_staff(), m.registers_column_turnover()]
   return [
     [...heads, ...sourceHeads()],
     ...visits.map((visit) => [
@@ -97,7 +104,11 @@ export function visitCsv(visits: readonly Visit[], names: Names): readonly (read
       visit.period?.start ?? null,
       visit.period?.end ?? null,
       territory(visit.territory),
-      ...sourceCells(visit.source, names),
+      visit.market === null ? null : marketWords[visit.market](),
+      yesNo(visit.member),
+      visit.staff,
+      visit.turnover,
+      ...sourceCells(visit, names),
     ]),
   ]
 }

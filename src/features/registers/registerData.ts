@@ -15,8 +15,14 @@ export interface RegisterContext {
   readonly contradictions: readonly Contradiction[]
   readonly acts: ResourceReading<'sources'>['acts']
   readonly indicators: readonly IndicatorReading[]
+  /** How results of this data set are counted from registers; none where all of it is printed in acts. */
+  readonly rules: ResourceReading<'reporting'>['rules']
   readonly asOf: string
   readonly dataset: DataIndex['dataset']
 }
+
+/** Rows that stood in the register at a day; a row that an act prints always did. */
+export const standingAt = <R extends { readonly known?: string | undefined }>(rows: readonly R[], asOf: string): readonly R[] =>
+  rows.filter(({ known }) => known === undefined || known <= asOf)
 
 export type RegisterName = 'projects' | 'events' | 'visits'

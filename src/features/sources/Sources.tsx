@@ -22,13 +22,15 @@ interface Props {
   readonly sources: ResourceReading<'sources'>
   /** Names of the authorities; empty until they are read. */
   readonly funders: ResourceReading<'funders'>['funders']
+  /** False while something still comes that moves what stands on the page. */
+  readonly isSettled: boolean
 }
 
 /** The acts that are there: search, each act with its figures, acts cited, and what an empty page means. */
-export function Sources({ sources, funders }: Props) {
+export function Sources({ sources, funders, isSettled }: Props) {
   const { state, lasting, change } = useViewState()
   const language = currentLocale()
-  const fragment = useFragment(true)
+  const fragment = useFragment(isSettled)
   const data = useMemo(() => sourcesData(sources, language), [sources, language])
   const view = useMemo(() => sourcesView(data, state.q), [data, state.q])
   const acts = new Map(sources.acts.map((act) => [act.id, { ...act, authorityNames: authorityOf(act, funders, language) }]))

@@ -31,7 +31,7 @@ export function SourcesPage() {
       {sources.data ? (
         <>
           <SetAside findings={[...sources.data.setAside, ...(funders.data?.setAside ?? [])]} />
-          <Sources sources={sources.data} funders={funders.data?.funders ?? noFunders} />
+          <Sources sources={sources.data} funders={funders.data?.funders ?? noFunders} isSettled={!funders.isPending} />
         </>
       ) : error ? null : (
         <Waiting />

@@ -39,7 +39,8 @@ export function scopeText(
 export function roleText(figure: CatalogueFigure): string {
   const words: Record<Role, () => string> = { target: m.timeline_target, actual: m.timeline_result, baseline: m.timeline_baseline }
   const quality = qualityOf(figure)
-  const role = figure.restates === undefined ? words[figure.role]() : m.timeline_other_wording()
+  const plain = words[figure.role]()
+  const role = figure.restates === undefined ? plain : m.timeline_other_wording({ role: plain })
   return quality === 'final' || figure.role === 'target' ? role : m.timeline_role_quality({ role, quality: qualityWords[quality]() })
 }
 

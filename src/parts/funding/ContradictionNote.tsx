@@ -3,16 +3,14 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
 import styles from './ContradictionNotes.module.css'
+import { isArithmetical } from './contradictionKinds'
 import type { Contradiction } from './fundingData'
 import { labelText } from './moneyWords'
-
-/** Kinds whose arithmetic is the point; of the others the title says enough in place. */
-const arithmetical: ReadonlySet<Contradiction['kind']> = new Set(['total', 'share', 'growth', 'twoTargets', 'twoFigures', 'components'])
 
 /** One contradiction: what does not add up, with its sum. A miss by rounding is one small line. */
 export function ContradictionNote({ contradiction }: { readonly contradiction: Contradiction }) {
   const { lasting } = useViewState()
-  const { id, kind, title, arithmetic, rounding } = contradiction
+  const { id, title, arithmetic, rounding } = contradiction
   const more = (
     <Link to={addresses.control(id, lasting)} title={labelText(title)}>
       {m.money_contradiction_more()}
@@ -26,7 +24,7 @@ export function ContradictionNote({ contradiction }: { readonly contradiction: C
     )
   return (
     <li className={styles.contradiction}>
-      <strong>{labelText(title)}</strong> {arithmetical.has(kind) ? <>{labelText(arithmetic)} </> : null}
+      <strong>{labelText(title)}</strong> {isArithmetical(contradiction) ? <>{labelText(arithmetic)} </> : null}
       {more}
     </li>
   )

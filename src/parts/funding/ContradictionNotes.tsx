@@ -1,27 +1,32 @@
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
+import { isArithmetical } from './contradictionKinds'
 import { ContradictionNote } from './ContradictionNote'
 import styles from './ContradictionNotes.module.css'
 import type { Contradiction } from './fundingData'
 
-/** How many stand open in a row; more are folded behind their count. */
-const most = 2
+const listed = (contradictions: readonly Contradiction[]) => (
+  <ul className={styles.notes}>
+    {contradictions.map((contradiction) => (
+      <ContradictionNote key={contradiction.id} contradiction={contradiction} />
+    ))}
+  </ul>
+)
 
-/** Contradictions in place, those with an arithmetic first; a figure that none touches shows nothing. */
+/** Contradictions in place: what does not add up stands open; of the others, more than one are folded behind their count. */
 export function ContradictionNotes({ contradictions }: { readonly contradictions: readonly Contradiction[] }) {
-  if (contradictions.length === 0) return null
-  const notes = (
-    <ul className={styles.notes}>
-      {contradictions.map((contradiction) => (
-        <ContradictionNote key={contradiction.id} contradiction={contradiction} />
-      ))}
-    </ul>
-  )
-  if (contradictions.length <= most) return notes
+  const sums = contradictions.filter(isArithmetical)
+  const others = contradictions.filter((contradiction) => !isArithmetical(contradiction))
   return (
-    <details className={styles.folded}>
-      <summary>{m.money_contradiction_count({ n: contradictions.length, shown: formatNumber(contradictions.length) })}</summary>
-      {notes}
-    </details>
+    <>
+      {sums.length > 0 ? listed(sums) : null}
+      {others.length === 1 ? listed(others) : null}
+      {others.length > 1 ? (
+        <details className={styles.folded}>
+          <summary>{m.money_contradiction_count({ n: others.length, shown: formatNumber(others.length) })}</summary>
+          {listed(others)}
+        </details>
+      ) : null}
+    </>
   )
 }

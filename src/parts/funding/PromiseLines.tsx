@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../format/dates'
 import { natureWords, statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -51,7 +52,8 @@ export function PromiseLines({ caption, lines }: Props) {
                 {words.length > 0 ? <span className={styles.sub}>{typeset(words.join(' · '))}</span> : null}
               </th>
               <td>
-                {objective === null ? null : <span className={styles.objective}>{objective}</span>}
+                {objective === null ? null : <span className={styles.objective}>{objective}</span>}{' '}
+                {target.period === null ? null : <span className={styles.period}>{formatPeriod(target.period)}</span>}
                 <span className={styles.sub} lang="fr">
                   {typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
                 </span>

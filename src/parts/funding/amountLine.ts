@@ -29,3 +29,6 @@ export const stagesOf = (lines: readonly Pick<Amount, 'stage'>[]): Amount['stage
 export const basesOf = (lines: readonly Pick<Amount, 'taxBasis'>[]): Amount['taxBasis'][] => [
   ...new Set(lines.map(({ taxBasis }) => taxBasis)),
 ]
+
+/** What is given for good stands before what is only meant. */
+export const firmFirst: readonly Amount['stage'][] = ['paid', 'signed', 'voted', 'inPrinciple', 'proposed', 'indicative', 'envisaged']

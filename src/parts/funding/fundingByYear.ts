@@ -1,6 +1,6 @@
 import { groupBy } from '../../data/groupBy'
 import { yearOf } from '../../domain/period'
-import { type AmountLine, stagesOf } from './amountLine'
+import { type AmountLine, firmFirst, stagesOf } from './amountLine'
 import type { Amount } from './fundingData'
 import type { PlanRow } from './planView'
 
@@ -63,7 +63,7 @@ export function fundingByYear(lines: readonly AmountLine[], shares: readonly Pla
   const years = yearly.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, place) => first + place)
   return {
     years: years.map((year) => {
-      const own = yearly.get(year) ?? []
+      const own = (yearly.get(year) ?? []).toSorted((a, b) => firmFirst.indexOf(a.stage) - firmFirst.indexOf(b.stage))
       return {
         year,
         grants: own,

@@ -2,6 +2,7 @@ import type { CatalogueReading } from '../../data/catalogue'
 import type { CatalogueFigure, CataloguePromise } from '../../data/catalogueFigure'
 import { groupBy } from '../../data/groupBy'
 import { readingOf } from '../../domain/evaluate'
+import { dayNumber } from '../../domain/period'
 import { profiles, type ProfileId } from '../../domain/profile'
 import { type Reading, type Status, statuses } from '../../domain/reading'
 import { unspecified } from '../../domain/scope'
@@ -53,7 +54,7 @@ interface Place {
 
 /**
  * The promises of all catalogues that `wanted` lets through, each once, read at `asOf`. Another wording of
- * a promise in the same act is told on the indicator's own page, not counted here.
+ * a promise in the same act is told on the indicator's own page, not counted here. Promises of one indicator stand together, in time.
  */
 export function promiseLines(
   catalogues: readonly CatalogueReading[],
@@ -65,7 +66,7 @@ export function promiseLines(
   for (const { exercise, promises } of catalogues)
     for (const { target } of promises) years.set(target.id, [...(years.get(target.id) ?? []), exercise])
   const seen = new Set<string>()
-  return catalogues.flatMap((catalogue) => {
+  const lines = catalogues.flatMap((catalogue) => {
     const known = new Set(catalogue.promises.map(({ target }) => target.id))
     const promised = groupBy(catalogue.promises, ({ target }) => target.indicator)
     const fresh = catalogue.promises.filter(
@@ -82,7 +83,11 @@ export function promiseLines(
       return lineOf(promise, figures, years.get(id) ?? [], { catalogue, asOf, profile })
     })
   })
+  return [...groupBy(lines, ({ promise }) => promise.target.indicator).values()].flatMap((own) => own.toSorted((a, b) => endOf(a) - endOf(b)))
 }
+
+/** Undated promises last. */
+const endOf = ({ promise: { target } }: PromiseLine): number => (target.period === null ? Number.MAX_SAFE_INTEGER : dayNumber(target.period.end))
 
 export interface StatusTally {
   readonly status: Status

@@ -21,7 +21,8 @@ describe('the page of an indicator', () => {
   it('says that an id is unknown, and leads back', async () => {
     renderApp('/indicateurs/nothing-of-the-kind')
     expect(await screen.findByRole('heading', { level: 1, name: 'Indicateur inconnu' }, patient)).toBeVisible()
-    expect(screen.getByText(/nothing-of-the-kind/)).toBeVisible()
+    expect(screen.getByText(/ne porte l’identifiant.*nothing-of-the-kind/)).toBeVisible()
+    expect(screen.getByRole('link', { name: /^Chercher/ })).toHaveAttribute('href', '/?exercice=tous&q=nothing-of-the-kind')
     expect(screen.getByRole('link', { name: 'Revenir à la vue d’ensemble' })).toHaveAttribute('href', '/')
   })
 
@@ -29,8 +30,12 @@ describe('the page of an indicator', () => {
     const user = userEvent.setup()
     renderApp('/indicateurs/members')
     await screen.findByRole('heading', { level: 1, name: 'Adhérents' }, patient)
-    await user.keyboard('j')
-    expect(await screen.findByRole('heading', { level: 1, name: /Projets R&D/ }, patient)).toHaveFocus()
+    const next = await screen.findByRole('link', { name: /^Suivant/ }, patient)
+    const address = next.getAttribute('href')
+    await user.keyboard('{ArrowRight}')
+    await screen.findByRole('link', { name: 'Précédent\u00a0: Adhérents' }, patient)
+    expect(location.pathname).toBe(address)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
   it('sets a bad figure aside and shows the others', async () => {

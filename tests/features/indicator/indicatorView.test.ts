@@ -81,7 +81,7 @@ describe('the members’ page', () => {
     const drawing = trajectoryDrawing(resource, published.asOf)
     const runs = drawing?.segments.map(({ points }) => points.map(({ value }) => value))
     expect(runs).toEqual(expect.arrayContaining([[183, 203, 245], [148, 165, 174], [246], [273]]))
-    expect(drawing?.segments.flatMap(({ points }) => points).find(({ value }) => value === 246)?.quality).toBe('hollow')
+    expect(drawing?.segments.flatMap(({ points }) => points).find(({ value }) => value === 246)?.quality).toBe('derived')
     expect(drawing?.baselines.map(({ value }) => value)).toEqual([131])
   })
 

@@ -28,6 +28,7 @@ export async function readRegisters(): Promise<Registers> {
       contradictions: resource('contradictions').contradictions,
       acts: resource('sources').acts,
       indicators: indicators.map((id) => readIndicator(at(index.indicators.get(id)))),
+      rules: resource('reporting').rules,
       asOf: index.asOf,
       dataset: index.dataset,
     }),

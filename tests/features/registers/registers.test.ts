@@ -122,19 +122,34 @@ describe('register of visits', () => {
   })
 
   it('counts a company once however often it was visited; one row less lowers the count by one', () => {
-    const visit = (place: number): Visit => ({
-      id: `visit-${place}`,
-      company: `Entreprise simulée ${place % 3}`,
-      period: { start: '2026-02-01', end: '2026-02-01' },
-      territory: 'gbm',
-      source: { act: 'act', section: 'one', row: 'row', printed: '1' },
-    })
-    const rowsOf = (visits: readonly Visit[]): number | undefined =>
-      visitCounts(visits, registers.context(visitIndicators)).find(
-        ({ observation }) => observation.id === '2026-target-companies-visited-gbm',
-      )?.rows
     const visits = [0, 1, 2, 3].map(visit)
-    expect(rowsOf(visits)).toBe(3)
-    expect(rowsOf(visits.filter(({ company }) => !company.endsWith('2')))).toBe(2)
+    expect(companiesIn(visits)).toBe(3)
+    expect(companiesIn(visits.filter(({ company }) => !company.endsWith('2')))).toBe(2)
+  })
+
+  it('sets rows beside an objective without calling it wrong', () => {
+    const counts = visitCounts([visit(1)], registers.context(visitIndicators))
+    expect(counts.find(({ observation }) => observation.id === '2026-target-companies-visited-gbm')?.outcome).toBe('towards')
   })
 })
+
+function visit(place: number): Visit {
+  return {
+    id: `visit-${place}`,
+    company: `Entreprise simulée ${place % 3}`,
+    period: { start: '2026-02-01', end: '2026-02-01' },
+    territory: 'gbm',
+    market: null,
+    member: null,
+    staff: null,
+    turnover: null,
+    status: 'simulated',
+    known: '2026-02-15',
+    source: { act: 'act', section: 'one', row: 'row', printed: '1' },
+  }
+}
+
+function companiesIn(visits: readonly Visit[]): number | undefined {
+  const counts = visitCounts(visits, registers.context(visitIndicators))
+  return counts.find(({ observation }) => observation.id === '2026-target-companies-visited-gbm')?.rows
+}

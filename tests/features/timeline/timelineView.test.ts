@@ -3,7 +3,7 @@ import { mockApiFiles } from '../../../mocks/bundledFiles'
 import { readIndex } from '../../../src/data/apiIndex'
 import { type CatalogueReading, readCatalogue } from '../../../src/data/catalogue'
 import type { KpiView } from '../../../src/features/timeline/kpiView'
-import { chartSentence, noteTexts } from '../../../src/features/timeline/kpiWords'
+import { chartSentence, noteTexts, roleText } from '../../../src/features/timeline/kpiWords'
 import { type TimelineData, timelineData } from '../../../src/features/timeline/timelineData'
 import { timelineView } from '../../../src/features/timeline/timelineView'
 
@@ -82,6 +82,13 @@ describe('the Frise of the published data', () => {
     const { marks, rows } = kpi('companies-visited')
     expect(marks.some(({ figure }) => figure.partOf !== undefined || figure.restates !== undefined)).toBe(false)
     expect(rows.some(({ partOf }) => partOf !== undefined)).toBe(true)
+  })
+
+  it('names a second wording after what it words', () => {
+    const { rows } = kpi('rd-projects')
+    const wordings = rows.filter(({ restates }) => restates !== undefined).map((figure) => `${figure.id}: ${roleText(figure)}`)
+    expect(wordings).toContain('2022-actual-rd-projects-2021-text: Résultat, autre formulation')
+    expect(wordings).toContain('2022-target-rd-projects-2022-report: Objectif, autre formulation')
   })
 
   it.each([

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { indexQuery } from '../data/queries'
+import { currentLocale } from '../format/locale'
+import { m } from '../format/words'
+import { useViewState } from '../viewState/useViewState'
+import styles from './Choice.module.css'
+
+/** Which data set is read, of those that the first index names; nothing where it names one alone. Another set begins at its own date. */
+export function DataSetChoice() {
+  const { state, change } = useViewState()
+  const { data } = useQuery(indexQuery(undefined))
+  const sets = data?.datasets ?? []
+  if (sets.length < 2) return null
+  const [first] = sets
+  const chosen = sets.find(({ id }) => id === state.jeu) ?? first
+  return (
+    <form className={styles.select}>
+      <label>
+        {m.dataset_choice()}
+        <select
+          value={chosen?.id}
+          onChange={({ target }) =>
+            change({
+              jeu: target.value === first?.id ? undefined : target.value,
+              arrete: undefined,
+              depuis: undefined,
+              exercice: undefined,
+            })
+          }
+        >
+          {sets.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label[currentLocale()]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  )
+}

@@ -1,0 +1,16 @@
+/** Lines wanted on the value axis, about. */
+const wanted = 5
+const steps = [1, 2, 2.5, 5, 10]
+
+/** Round values from 0, or from below it, to the first one that no drawn value exceeds. Without a value, 0 and 1. */
+export function valueTicks(values: readonly number[]): readonly number[] {
+  const low = Math.min(0, ...values)
+  const high = Math.max(0, ...values)
+  const span = high === low ? 1 : high - low
+  const scale = 10 ** Math.floor(Math.log10(span / wanted))
+  const step = (steps.find((one) => one * scale * wanted >= span) ?? 10) * scale
+  const first = Math.floor(low / step)
+  const last = Math.max(first + 1, Math.ceil(high / step))
+  // Multiplied from whole numbers, so that no rounding error piles up.
+  return Array.from({ length: last - first + 1 }, (_, place) => Number(((first + place) * step).toPrecision(12)))
+}

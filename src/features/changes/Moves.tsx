@@ -1,0 +1,49 @@
+import type { Reading } from '../../domain/reading'
+import { figureWithUnit, type UnitWords } from '../../format/figures'
+import { statusWords } from '../../format/reading'
+import { m } from '../../format/words'
+import { StatusMark } from '../../parts/StatusMark'
+import type { ViewState } from '../../viewState/viewState'
+import styles from './Changes.module.css'
+import { ChangeTable } from './ChangeTable'
+import type { Move } from './moves'
+import { NamedIndicator } from './NamedIndicator'
+
+/** A reading with its shape, its word and the result that it grades. */
+function ReadingWords({ reading, unit }: { readonly reading: Reading; readonly unit: UnitWords }) {
+  const figure = reading.answer === null ? null : figureWithUnit(reading.answer, unit)
+  return (
+    <>
+      <span className={styles.status}>
+        <StatusMark status={reading.status} />
+        {statusWords[reading.status]()}
+      </span>
+      {figure === null ? null : <span className={styles.scope}>{figure}</span>}
+    </>
+  )
+}
+
+/** The promises whose reading is another one than on the earlier date. */
+export function Moves({ moves, lasting }: { readonly moves: readonly Move[]; readonly lasting: ViewState }) {
+  return (
+    <section>
+      <h2>{m.changes_moves()}</h2>
+      {moves.length === 0 ? (
+        <p>{m.changes_none_moves()}</p>
+      ) : (
+        <ChangeTable
+          title={m.changes_moves()}
+          columns={[m.changes_column_indicator(), m.changes_column_was(), m.changes_column_is()]}
+          rows={moves.map(({ promise, name, from, to }) => ({
+            id: promise.target.id,
+            cells: [
+              <NamedIndicator key="name" name={name} lasting={lasting} />,
+              <ReadingWords key="from" reading={from} unit={name.unit} />,
+              <ReadingWords key="to" reading={to} unit={name.unit} />,
+            ],
+          }))}
+        />
+      )}
+    </section>
+  )
+}

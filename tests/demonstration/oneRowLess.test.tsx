@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react'
+import { http } from 'msw'
+import { expect, it } from 'vitest'
+import { bundledActFiles } from '../../mocks/bundledFiles'
+import { dataSetsFrom } from '../../mocks/dataSets'
+import { answerJson, answerProblem } from '../../mocks/scenarios'
+import { mockServer } from '../../mocks/server'
+import { apiFiles } from '../../src/data/publication/apiFiles'
+import { renderApp } from '../support/renderApp'
+import { demonstrationFile } from './demonstrationSet'
+
+const address = '/?jeu=demonstration&programme=animation-2026&q=visitees%20gbm'
+
+/** The row of the promise of 110 companies. */
+async function shownVisits(): Promise<string> {
+  const headers = await screen.findAllByRole('rowheader', {}, { timeout: 8000 })
+  const rows = headers.map((header) => header.closest('tr')?.textContent ?? '')
+  return rows.find((text) => text.includes('110')) ?? rows.join(' / ')
+}
+
+/** The API whose register of visits lacks one row: that of a company of GBM visited once. */
+async function loseOneVisit(): Promise<void> {
+  const { visits } = demonstrationFile
+  const gone = visits.find(
+    ({ company, territory }) => territory === 'gbm' && visits.filter((other) => other.company === company).length === 1,
+  )
+  const fewer = { ...demonstrationFile, visits: visits.filter((visit) => visit !== gone) }
+  expect(fewer.visits).toHaveLength(visits.length - 1)
+  const files = await apiFiles(dataSetsFrom(bundledActFiles, fewer))
+  mockServer.use(
+    http.get('*/api/v1/*', ({ request }) => {
+      const path = new URL(request.url).pathname.replace(/^.*?\/api\/v1\//, '')
+      const text = files.get(path)
+      return text === undefined ? answerProblem(404, 'Not Found', path) : answerJson({ path, text })
+    }),
+  )
+}
+
+it('shows the companies visited as the register counts them', async () => {
+  renderApp(address)
+  expect(await shownVisits()).toContain('112')
+})
+
+it('shows one company less when its only row is gone', async () => {
+  await loseOneVisit()
+  renderApp(address)
+  const row = await shownVisits()
+  expect(row).toContain('111')
+  expect(row).not.toContain('112')
+})
