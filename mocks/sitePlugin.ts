@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 const routes = [
   'programmes',
   'financeurs',
+  'depuis',
   'frise',
   'feuille-de-route-asd',
   'projets',

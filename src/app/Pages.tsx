@@ -18,6 +18,7 @@ const ProgrammePage = lazy(async () => ({ default: (await import('../features/pr
 const FundersPage = lazy(async () => ({ default: (await import('../features/funder/FundersPage')).FundersPage }))
 const FunderPage = lazy(async () => ({ default: (await import('../features/funder/FunderPage')).FunderPage }))
 const SheetPage = lazy(async () => ({ default: (await import('../features/funder/SheetPage')).SheetPage }))
+const ChangesPage = lazy(async () => ({ default: (await import('../features/changes/ChangesPage')).ChangesPage }))
 
 /** Which page an address opens. The overview is in the first chunk; the others come when asked for. */
 export function Pages() {
@@ -53,6 +54,9 @@ export function Pages() {
         </Route>
         <Route path="/methode">
           <MethodPage />
+        </Route>
+        <Route path="/depuis">
+          <ChangesPage />
         </Route>
         <Route path="/frise">
           <TimelinePage />

@@ -4,9 +4,12 @@ import { m } from '../format/words'
 import { Link } from '../ui/Link'
 import { addresses } from '../viewState/addresses'
 import { useViewState } from '../viewState/useViewState'
+import { CommitteeDateChoice } from './CommitteeDateChoice'
 import { DataDate } from './DataDate'
+import { DataSetChoice } from './DataSetChoice'
 import { LanguageChoice } from './LanguageChoice'
 import styles from './Shell.module.css'
+import { SimulatedBanner } from './SimulatedBanner'
 import { ThemeChoice } from './ThemeChoice'
 
 /** What surrounds every page: skip link, header with navigation and data set, footer. */
@@ -47,9 +50,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </nav>
         <div className={styles.set}>
           <DataDate />
+          <DataSetChoice />
+          <CommitteeDateChoice />
           <LanguageChoice />
         </div>
       </header>
+      <SimulatedBanner />
       {children}
       <footer className={styles.footer}>
         <p>{m.shell_disclaimer()}</p>

@@ -67,7 +67,7 @@ function lastKnownSentence({ figure, day, missing: lacking }: LastKnown, unit: U
   const isCounted = unit.symbol === undefined
   if (day === null) {
     return lacks === null
-      ? m.sentence_last_undated({ figure: shown })
+      ? capital(m.sentence_known_undated({ figure: shown }))
       : m.sentence_last_undated_short({ figure: shown, missing: difference(lacks, unit) })
   }
   const missing = lacks === null ? '' : isCounted ? formatNumber(lacks) : difference(lacks, unit)

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 const folder = 'src/format/words/messages'
 const views = readdirSync(join(folder, 'fr'))
-const read = (language: string, view: string): Record<string, unknown> => JSON.parse(readFileSync(join(folder, language, view), 'utf8')) as Record<string, unknown>
+const read = (language: string, view: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(folder, language, view), 'utf8')) as Record<string, unknown>
 
 const settings = readFileSync('src/format/words/project.inlang/settings.json', 'utf8')
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -21,7 +22,10 @@ function sentencesOf(message: unknown): string[] {
   return []
 }
 
-const slotsOf = (message: unknown): string[] => [...new Set(sentencesOf(message).flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? [])))].toSorted()
+const slotsOf = (message: unknown): string[] =>
+  [
+    ...new Set(sentencesOf(message).flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []))),
+  ].toSorted()
 
 describe.each(views)('%s', (view) => {
   const fr = read('fr', view)
@@ -33,7 +37,8 @@ describe.each(views)('%s', (view) => {
 
   it('says in English what it says in French, with the same slots', () => {
     expect(Object.keys(en).toSorted()).toEqual(Object.keys(fr).toSorted())
-    for (const [key, message] of Object.entries(fr)) expect(slotsOf(en[key]), key).toEqual(slotsOf(message))
+    const differing = Object.entries(fr).filter(([key, message]) => slotsOf(en[key]).join() !== slotsOf(message).join())
+    expect(differing.map(([key]) => key)).toEqual([])
   })
 
   it('says nothing that no page says', () => {
@@ -41,12 +46,18 @@ describe.each(views)('%s', (view) => {
   })
 
   it('keeps French signs on the line of their word', () => {
-    const loose = Object.entries(fr).flatMap(([key, message]) => sentencesOf(message).filter((sentence) => / [;:!?»%€]|« /.test(sentence)).map((sentence) => `${key}: ${sentence}`))
+    const loose = Object.entries(fr).flatMap(([key, message]) =>
+      sentencesOf(message)
+        .filter((sentence) => / [;:!?»%€]|« /.test(sentence))
+        .map((sentence) => `${key}: ${sentence}`),
+    )
     expect(loose).toEqual([])
   })
 
   it('writes the apostrophe of print', () => {
-    const typed = Object.values(fr).flatMap(sentencesOf).filter((sentence) => /\p{L}'\p{L}/u.test(sentence))
+    const typed = Object.values(fr)
+      .flatMap(sentencesOf)
+      .filter((sentence) => /\p{L}'\p{L}/u.test(sentence))
     expect(typed).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ import { FilterBar } from './FilterBar'
 import { overviewData, overviewView } from './overviewView'
 import { PromiseTable } from './PromiseTable'
 import { StatusCounts } from './StatusCounts'
+import { asOfOf } from '../../viewState/asOf'
 
 interface Props {
   readonly index: DataIndex
@@ -21,7 +22,7 @@ interface Props {
 /** The overview of catalogues that are there: filters, counts by status, the table, and what an empty table means. */
 export function Overview({ index, catalogues, exercise }: Props) {
   const { state, lasting, change } = useViewState()
-  const asOf = state.arrete ?? index.asOf
+  const asOf = asOfOf(state, index)
   const data = useMemo(() => overviewData(catalogues, asOf, index.profile), [catalogues, asOf, index.profile])
   const view = useMemo(() => overviewView(data, state), [data, state])
   const years = index.exercises.map(({ year }) => year)

@@ -85,14 +85,15 @@ function countByStatus(rows: readonly OverviewRow[]): StatusCount[] {
 /** A promise without a value; those with one stand first. */
 const isInWords = ({ promise }: OverviewRow): boolean => promise.target.value === null
 
+/** Promises with a value first, those in words after them. */
+const figuresFirst = (rows: readonly OverviewRow[]): OverviewRow[] => rows.toSorted((a, b) => Number(isInWords(a)) - Number(isInWords(b)))
+
 function groupRows(rows: readonly OverviewRow[], programmes: ReadonlyMap<string, CatalogueProgramme>): ProgrammeGroup[] {
   const groups = [...groupBy(rows, ({ programme }) => programme)].map(([id, own]) => {
     const programme = programmes.get(id) ?? null
     const byAxis = groupBy(own, ({ axis }) => axis)
     const order = [...(programme?.axes.keys() ?? [])]
     const place = (axis: string | null): number => (axis === null ? order.length : order.indexOf(axis))
-    const figuresFirst = (axisRows: readonly OverviewRow[]): OverviewRow[] =>
-      axisRows.toSorted((a, b) => Number(isInWords(a)) - Number(isInWords(b)))
     const axes = [...byAxis].map(([axis, axisRows]) => ({
       id: axis,
       label: axis === null ? null : (programme?.axes.get(axis) ?? axis),

@@ -18,7 +18,11 @@ export function EventsPage() {
       lede={<p>{m.registers_events_lede()}</p>}
       above={<OtherRegisters current="events" lasting={lasting} />}
     >
-      <Gathered asked={asked}>{register && context ? <Events events={standingAt(register.events, context.asOf)} participations={register.participations} context={context} /> : null}</Gathered>
+      <Gathered asked={asked}>
+        {register && context ? (
+          <Events events={standingAt(register.events, context.asOf)} participations={register.participations} context={context} />
+        ) : null}
+      </Gathered>
     </Page>
   )
 }

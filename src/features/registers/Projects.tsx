@@ -31,7 +31,10 @@ export function Projects({ projects, context }: Props) {
   const { state, lasting, change } = useViewState()
   const view = useMemo(() => projectsView(projects, state), [projects, state])
   const counts = useMemo(() => projectCounts(projects, context), [projects, context])
-  const ruled = useMemo(() => ruleCounts(['projects'], { visits: [], participations: [], events: [], projects }, context), [projects, context])
+  const ruled = useMemo(
+    () => ruleCounts(['projects'], { visits: [], participations: [], events: [], projects }, context),
+    [projects, context],
+  )
   const { territory } = registerNames(context)
   const rowsOf = ({ year, observation: { nature } }: FedCount): string =>
     addresses.projects({

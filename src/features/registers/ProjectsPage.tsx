@@ -18,7 +18,9 @@ export function ProjectsPage() {
       lede={<p>{m.registers_projects_lede()}</p>}
       above={<OtherRegisters current="projects" lasting={lasting} />}
     >
-      <Gathered asked={asked}>{register && context ? <Projects projects={standingAt(register.projects, context.asOf)} context={context} /> : null}</Gathered>
+      <Gathered asked={asked}>
+        {register && context ? <Projects projects={standingAt(register.projects, context.asOf)} context={context} /> : null}
+      </Gathered>
     </Page>
   )
 }

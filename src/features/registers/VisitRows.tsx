@@ -52,7 +52,9 @@ export function VisitRows({ visits, context }: Props) {
           {
             key: 'domaine',
             label: m.registers_column_market(),
-            options: markets.filter((market) => view.options.domaine?.includes(market)).map((value) => ({ value, label: marketWords[value]() })),
+            options: markets
+              .filter((market) => view.options.domaine?.includes(market))
+              .map((value) => ({ value, label: marketWords[value]() })),
           },
           {
             key: 'territoire',

@@ -18,7 +18,9 @@ export function VisitsPage() {
       lede={<p>{m.registers_visits_lede()}</p>}
       above={<OtherRegisters current="visits" lasting={lasting} />}
     >
-      <Gathered asked={asked}>{register && context ? <Visits visits={standingAt(register.visits, context.asOf)} context={context} /> : null}</Gathered>
+      <Gathered asked={asked}>
+        {register && context ? <Visits visits={standingAt(register.visits, context.asOf)} context={context} /> : null}
+      </Gathered>
     </Page>
   )
 }

@@ -22,16 +22,12 @@ const sourceHeads = (): readonly string[] => [
   m.registers_csv_quality(),
 ]
 const sourceCells = (
-  { source: { act, section, row, printed }, status = 'final' }: { readonly source: Source; readonly status?: ObservationStatus | undefined },
+  {
+    source: { act, section, row, printed },
+    status = 'final',
+  }: { readonly source: Source; readonly status?: ObservationStatus | undefined },
   { dataset }: Names,
-): readonly CsvCell[] => [
-  act,
-  section,
-  row,
-  printed,
-  dataset.label[currentLocale()],
-  qualityWords[status](),
-]
+): readonly CsvCell[] => [act, section, row, printed, dataset.label[currentLocale()], qualityWords[status]()]
 
 /** The projects as rows of a table file, with the place of each in its act and the data set that it is of. */
 export function projectCsv(projects: readonly Project[], names: Names): readonly (readonly CsvCell[])[] {
@@ -96,7 +92,16 @@ export function eventCsv(events: readonly RegisterEvent[], names: Names): readon
 /** The visits as rows of a table file. */
 export function visitCsv(visits: readonly Visit[], names: Names): readonly (readonly CsvCell[])[] {
   const { territory } = registerNames(names)
-  const heads = [m.registers_column_company(), m.registers_csv_start(), m.registers_csv_end(), m.registers_column_territory(), m.registers_column_market(), m.registers_column_member(), m.registers_column_staff(), m.registers_column_turnover()]
+  const heads = [
+    m.registers_column_company(),
+    m.registers_csv_start(),
+    m.registers_csv_end(),
+    m.registers_column_territory(),
+    m.registers_column_market(),
+    m.registers_column_member(),
+    m.registers_column_staff(),
+    m.registers_column_turnover(),
+  ]
   return [
     [...heads, ...sourceHeads()],
     ...visits.map((visit) => [

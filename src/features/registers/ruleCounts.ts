@@ -27,7 +27,9 @@ export function ruleCounts(
       const reading = indicators.find(({ indicator }) => indicator.id === rule.indicator)
       if (reading === undefined) return []
       const current = new Set(currentAt(reading.observations, asOf).map(({ id }) => id))
-      const own = reading.observations.filter((figure) => current.has(figure.id) && figure.role === 'actual' && figure.status === 'simulated')
+      const own = reading.observations.filter(
+        (figure) => current.has(figure.id) && figure.role === 'actual' && figure.status === 'simulated',
+      )
       const last = latest(own.filter((figure) => sameSeries(figure, rule)))
       return [
         {

@@ -4,6 +4,7 @@ import type { Register } from '../../domain/counting'
 import { indexQuery, indicatorQuery, resourceQuery } from '../../data/queries'
 import { useViewState } from '../../viewState/useViewState'
 import type { RegisterContext, RegisterName } from './registerData'
+import { asOfOf } from '../../viewState/asOf'
 
 /** A register, what it is read beside, and the indicators that it feeds: these, and those of the data set's rules for it; `context` is `null` until all is there. */
 export function useRegister<N extends RegisterName>(name: N, registers: readonly Register[], indicatorIds: readonly string[]) {
@@ -22,7 +23,15 @@ export function useRegister<N extends RegisterName>(name: N, registers: readonly
   const indicators = fed.flatMap(({ data }) => data ?? [])
   const key = indicators.map(({ indicator }) => indicator.id).join()
   const context = useMemo<RegisterContext | null>(() => {
-    if (!known || !reference.data || !programmes.data || !contradictions.data || !sources.data || !reporting.data || indicators.length < ids.length)
+    if (
+      !known ||
+      !reference.data ||
+      !programmes.data ||
+      !contradictions.data ||
+      !sources.data ||
+      !reporting.data ||
+      indicators.length < ids.length
+    )
       return null
     return {
       reference: reference.data,
@@ -31,7 +40,7 @@ export function useRegister<N extends RegisterName>(name: N, registers: readonly
       acts: sources.data.acts,
       indicators,
       rules: reporting.data.rules,
-      asOf: state.arrete ?? known.asOf,
+      asOf: asOfOf({ arrete: state.arrete }, known),
       dataset: known.dataset,
     }
     // eslint-disable-next-line react/exhaustive-deps -- `key` and the index stand for the indicators, whose list is made anew at each render.

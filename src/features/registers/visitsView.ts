@@ -6,7 +6,11 @@ import { byText, type RegisterShape, type RegisterView, registerView, yearValue 
 const yearOfVisit = ({ period }: Visit): number | null => (period === null ? null : Number(period.end.slice(0, 4)))
 
 const shape: RegisterShape<Visit> = {
-  filters: { exercice: (visit) => [yearValue(yearOfVisit(visit))], territoire: ({ territory }) => [territory], domaine: ({ market }) => (market === null ? [] : [market]) },
+  filters: {
+    exercice: (visit) => [yearValue(yearOfVisit(visit))],
+    territoire: ({ territory }) => [territory],
+    domaine: ({ market }) => (market === null ? [] : [market]),
+  },
   textOf: ({ company }) => company,
   sortings: [
     { id: 'date', compare: (a, b) => ((a.period?.start ?? '~') < (b.period?.start ?? '~') ? -1 : 1) },

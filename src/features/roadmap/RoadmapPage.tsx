@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page'
 import { useViewState } from '../../viewState/useViewState'
 import { Roadmap } from './Roadmap'
 import { branchIndicator, type RoadmapData, roadmapYears } from './roadmapData'
+import { asOfOf } from '../../viewState/asOf'
 
 /** The aerospace, space and defence roadmap: every objective of 2022 and 2026 with its reading, its companies and its events. */
 export function RoadmapPage() {
@@ -46,7 +47,7 @@ export function RoadmapPage() {
       contradictions: contradictions.data.contradictions,
       acts: sources.data.acts,
       branch: branch.data ?? null,
-      asOf: state.arrete ?? known.asOf,
+      asOf: asOfOf({ arrete: state.arrete }, known),
       profile: known.profile,
     }
     // eslint-disable-next-line react/exhaustive-deps -- `key` and the language stand for the catalogues, whose list is made anew at each render.

@@ -7,6 +7,7 @@ import { Gathered } from '../../parts/Gathered'
 import { Page } from '../../ui/Page'
 import { useViewState } from '../../viewState/useViewState'
 import { Timeline } from './Timeline'
+import { asOfOf } from '../../viewState/asOf'
 
 /** What each convention promised and what came of it, on one time axis. */
 export function TimelinePage() {
@@ -22,7 +23,7 @@ export function TimelinePage() {
   return (
     <Page title={m.timeline_title()} lede={<p>{m.timeline_lede()}</p>}>
       <Gathered asked={[index, ...results]}>
-        {index.data && isComplete ? <Timeline catalogues={catalogues} asOf={state.arrete ?? index.data.asOf} /> : null}
+        {index.data && isComplete ? <Timeline catalogues={catalogues} asOf={asOfOf(state, index.data)} /> : null}
       </Gathered>
     </Page>
   )

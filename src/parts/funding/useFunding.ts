@@ -7,6 +7,7 @@ import { allCatalogueQueries, indexQuery, resourceQuery } from '../../data/queri
 import { currentLocale } from '../../format/locale'
 import { useViewState } from '../../viewState/useViewState'
 import { type FundingData, fundingData } from './fundingData'
+import { asOfOf } from '../../viewState/asOf'
 
 export interface Funding {
   readonly index: DataIndex | undefined
@@ -33,7 +34,7 @@ function together(results: UseQueryResult<CatalogueReading>[]) {
 export function useFunding(): Funding {
   const { state } = useViewState()
   const index = useQuery(indexQuery(state.jeu))
-  const asOf = state.arrete ?? index.data?.asOf ?? ''
+  const asOf = index.data === undefined ? '' : asOfOf(state, index.data)
   const programmes = useQuery(resourceQuery(index.data, 'programmes'))
   const agreements = useQuery(resourceQuery(index.data, 'agreements'))
   const funders = useQuery(resourceQuery(index.data, 'funders'))

@@ -30,7 +30,9 @@ describe('worked examples', () => {
   it('are told with every number that their sentence asks for', () => {
     const sentences = workedExamples().map((example) => exampleSentence(example, profiles.default))
     expect(sentences.filter((sentence) => sentence.includes('n. p.'))).toEqual([])
-    expect(sentences[2]?.replace(/\s/g, ' ')).toBe('Adhérents : b = 131 imprimé, T = 150, a = 140. x = (140 − 131) / (150 − 131) = 47,4 % ; écart − 10.')
+    expect(sentences[2]?.replace(/\s/g, ' ')).toBe(
+      'Adhérents : b = 131 imprimé, T = 150, a = 140. x = (140 − 131) / (150 − 131) = 47,4 % ; écart − 10.',
+    )
   })
 })
 

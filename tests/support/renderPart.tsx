@@ -1,0 +1,17 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, type RenderResult } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { Router } from 'wouter'
+import { Localised } from '../../src/app/Localised'
+
+/** A part of the page at an address, with data, addresses and language around it, and no header. */
+export function renderPart(part: ReactNode, address: string): RenderResult {
+  globalThis.history.replaceState(null, '', address)
+  return render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Router>
+        <Localised>{part}</Localised>
+      </Router>
+    </QueryClientProvider>,
+  )
+}
