@@ -8,18 +8,19 @@ import { sitePlugin } from './mocks/sitePlugin'
 const libraries =
   /rolldown\/runtime|node_modules[\\/](?:react|react-dom|scheduler|@tanstack|zod|wouter|regexparam|mitt|use-sync-external-store|zustand)[\\/]/
 
+/** Compiles the words as they change; tests use what `npm test` compiled before them, so that runs side by side leave each other alone. */
+const words =
+  process.env.VITEST === undefined
+    ? paraglideVitePlugin({
+        project: 'src/format/words/project.inlang',
+        outdir: 'src/format/words/compiled',
+        strategy: ['globalVariable', 'baseLocale'],
+        outputStructure: 'message-modules',
+      })
+    : []
+
 export default defineConfig({
-  plugins: [
-    paraglideVitePlugin({
-      project: 'src/format/words/project.inlang',
-      outdir: 'src/format/words/compiled',
-      strategy: ['globalVariable', 'baseLocale'],
-      outputStructure: 'message-modules',
-    }),
-    react(),
-    apiFilesPlugin(),
-    sitePlugin(),
-  ],
+  plugins: [words, react(), apiFilesPlugin(), sitePlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,3 +1,4 @@
+import { formatDay } from '../../format/dates'
 import { figureText } from '../../format/figures'
 import { currentLocale } from '../../format/locale'
 import { formatNumber } from '../../format/numbers'
@@ -54,7 +55,7 @@ export function RuleTable({ counts, lasting }: { readonly counts: readonly RuleC
               ) : (
                 m.registers_rule_result({ figure: figureText(actual) ?? '', quality: qualityWords[qualityOf(actual)]() })
               )}
-              {actual !== null && actual.value !== count.value ? <span className={styles.sub}>{m.registers_rule_differs()}</span> : null}
+              {actual !== null && actual.value !== count.value ? <span className={styles.sub}>{m.registers_rule_differs({ day: formatDay(actual.known) })}</span> : null}
             </div>,
           ],
         }))}

@@ -9,6 +9,9 @@ import { renderApp } from '../../support/renderApp'
 
 const patience = { timeout: 5000 }
 
+const rows = async (table: RegExp): Promise<number> =>
+  within(await screen.findByRole('table', { name: table }, patience)).getAllByRole('rowheader').length
+
 describe('worked examples', () => {
   it.each<[Kind, Status, Reason | null, number | null]>([
     ['flow', 'belowTarget', null, 92.7],
@@ -39,8 +42,6 @@ describe('worked examples', () => {
 describe('method', () => {
   it('names every status, reason and flag of the rule', async () => {
     renderApp('/methode')
-    const rows = async (name: RegExp): Promise<number> =>
-      within(await screen.findByRole('table', { name }, patience)).getAllByRole('rowheader').length
     expect(await rows(/^Lectures/)).toBe(statuses.length)
     expect(await rows(/^Motifs/)).toBe(reasons.length)
     expect(await rows(/^Mentions/)).toBe(flags.length)
@@ -51,7 +52,7 @@ describe('method', () => {
     const row = await screen.findByRole('row', { name: /^de rechange 85\s% 65\s% 0\s%$/ }, patience)
     expect(row).toBeVisible()
     expect(screen.getByText('Règle version 1.0.')).toBeVisible()
-    expect(await screen.findByText(/celles-ci suivent le profil « par défaut »/)).toBeVisible()
+    expect(await screen.findByText(/celles-ci suivent le profil « par défaut »/, {}, patience)).toBeVisible()
   })
 
   it('has a table of contents that leads to each of its parts', async () => {

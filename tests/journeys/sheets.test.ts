@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openPage } from '../support/browser'
+import { serveStatic, type StaticSite } from '../support/staticServer'
+
+let browser: Browser
+let site: StaticSite
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await serveStatic('dist')
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** Pages of a PDF: Chromium writes one `/Type /Page` object for each. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0
+
+describe('sheets', () => {
+  it('fit on one A4 page each, in both languages', async () => {
+    const { page, context, faults } = await openPage(browser, site.address)
+    const sheets = new Set<string>()
+    for (const funder of ['gbm', 'region', 'etat', 'dijon', 'pma', 'pdh', 'cg90']) {
+      await page.goto(`/financeurs/${funder}`)
+      await page.getByRole('heading', { name: 'Fiches à imprimer' }).waitFor()
+      for (const link of await page.locator('a[href*="/fiches/"]').all()) sheets.add((await link.getAttribute('href')) ?? '')
+    }
+    expect(sheets.size).toBeGreaterThan(10)
+    for (const address of sheets)
+      for (const language of ['', '?lang=en']) {
+        await page.goto(address + language)
+        await page.locator('section h2').first().waitFor()
+        expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), address + language).toBe(1)
+      }
+    expect(faults).toEqual([])
+    await context.close()
+  }, 240_000)
+})
+
+describe('money pages', () => {
+  it.each(['/programmes', '/programmes/iam-2026', '/programmes/contrat-2014-2018', '/financeurs', '/financeurs/gbm', '/financeurs/gbm/fiches/2026'])(
+    '%s: accessible, and no sideways scroll at 320 px',
+    async (address) => {
+      const { page, context, faults } = await openPage(browser, site.address, { width: 320, height: 800 })
+      await page.goto(address)
+      await page.locator('tbody tr').first().waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      expect(faults).toEqual([])
+      await context.close()
+    },
+  )
+})
