@@ -1,7 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { apiFilesPlugin } from './mocks/apiPlugin'
+import { gatherWords } from './.ci/words.mjs'
 import { sitePlugin } from './mocks/sitePlugin'
 
 /** What every page needs: one file that stays in the cache when only our own code changes. */
@@ -19,8 +21,19 @@ const words =
       })
     : []
 
+/** Gathers the words of all views again when one of them changes; the compiler watches what is gathered. */
+const gathering: Plugin = {
+  name: 'jalons:words',
+  config: gatherWords,
+  configureServer({ watcher }) {
+    watcher.on('change', (path) => {
+      if (path.includes('words/messages') || path.includes('words\\messages')) gatherWords()
+    })
+  },
+}
+
 export default defineConfig({
-  plugins: [words, react(), apiFilesPlugin(), sitePlugin()],
+  plugins: [gathering, words, react(), apiFilesPlugin(), sitePlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

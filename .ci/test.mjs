@@ -6,22 +6,7 @@ import { ensureChromium } from './browser.mjs'
 const without = new Set((process.env.JALONS_SANS ?? '').split(',').filter(Boolean))
 const bin = (name) => [`node_modules/${name}`]
 const steps = [
-  {
-    name: 'words',
-    run: [
-      'node',
-      'node_modules/@inlang/paraglide-js/bin/run.js',
-      'compile',
-      '--silent',
-      '--project',
-      'src/format/words/project.inlang',
-      '--outdir',
-      'src/format/words/compiled',
-      '--strategy',
-      'globalVariable',
-      'baseLocale',
-    ],
-  },
+  { name: 'words', run: ['node', '.ci/words.mjs'] },
   { name: 'format', run: ['node', ...bin('oxfmt/bin/oxfmt'), '--check', '.'] },
   { name: 'lint', run: ['node', ...bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '.'] },
   { name: 'types', run: ['node', ...bin('typescript/bin/tsc'), '--noEmit'] },

@@ -2,11 +2,12 @@
 const wanted = 5
 const steps = [1, 2, 2.5, 5, 10]
 
-/** Round values from 0, or from below it, to the first one that no drawn value exceeds. Without a value, 0 and 1. */
+/** Round values from 0, or from below it, to the first one that no drawn value exceeds. Where all are 0, or none is given, 0 and 1. */
 export function valueTicks(values: readonly number[]): readonly number[] {
   const low = Math.min(0, ...values)
   const high = Math.max(0, ...values)
-  const span = high === low ? 1 : high - low
+  if (high === low) return [0, 1]
+  const span = high - low
   const scale = 10 ** Math.floor(Math.log10(span / wanted))
   const step = (steps.find((one) => one * scale * wanted >= span) ?? 10) * scale
   const first = Math.floor(low / step)

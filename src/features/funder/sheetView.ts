@@ -46,7 +46,7 @@ export interface SheetView {
 }
 
 /** Lines that fit on one A4 page: for one agreement, and for each of several. */
-const fitting = { alone: { promises: 24, deliverables: 12 }, each: { promises: 5, deliverables: 3 } } as const
+const fitting = { alone: { promises: 20, deliverables: 7 }, each: { promises: 5, deliverables: 3 } } as const
 
 const headlinesOf = (grants: readonly AmountLine[]): Headline[] => {
   const given = new Set(stagesOf(grants))

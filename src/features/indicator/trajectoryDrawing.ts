@@ -1,7 +1,7 @@
 import type { IndicatorReading } from '../../data/indicator'
 import type { Observation } from '../../domain/observation'
 import { daysBetween, yearOf } from '../../domain/period'
-import { bySeries } from '../../domain/scope'
+import { bySeries, sameSeries } from '../../domain/scope'
 import { lineSegments, type PointQuality, type Series, seriesBreaks, seriesOf } from '../../domain/trajectory'
 
 /** Place of a day in time: 31 December 2025 stands at 2025, 30 June 2025 half a year before it. */
@@ -40,9 +40,17 @@ export interface TrajectoryDrawing {
   readonly breaks: readonly { readonly from: number; readonly to: number }[]
 }
 
-/** A starting value that is no result of its own counts as a point where definitions are compared. */
+/**
+ * Where one definition follows another. A starting value counts as a point only where targets were set in its own
+ * definition (131 members of 2013, then 150 and 165): figures that merely stand side by side redefine nothing.
+ */
 function breaksOf(known: readonly Observation[], asOf: string): TrajectoryDrawing['breaks'] {
-  const points = known.map((figure) => (figure.role === 'baseline' ? Object.assign({}, figure, { role: 'actual' as const }) : figure))
+  const targets = known.filter(({ role }) => role === 'target')
+  const points = known.map((figure) =>
+    figure.role === 'baseline' && targets.some((target) => sameSeries(target, figure))
+      ? Object.assign({}, figure, { role: 'actual' as const })
+      : figure,
+  )
   const found = seriesBreaks(seriesOf(points, asOf)).map(({ lastDay, firstDay }) => ({ from: at(lastDay), to: at(firstDay) }))
   return found.filter((one, place) => found.findIndex((other) => other.from === one.from && other.to === one.to) === place)
 }

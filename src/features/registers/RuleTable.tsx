@@ -55,7 +55,9 @@ export function RuleTable({ counts, lasting }: { readonly counts: readonly RuleC
               ) : (
                 m.registers_rule_result({ figure: figureText(actual) ?? '', quality: qualityWords[qualityOf(actual)]() })
               )}
-              {actual !== null && actual.value !== count.value ? <span className={styles.sub}>{m.registers_rule_differs({ day: formatDay(actual.known) })}</span> : null}
+              {actual !== null && actual.value !== count.value ? (
+                <span className={styles.sub}>{m.registers_rule_differs({ day: formatDay(actual.known) })}</span>
+              ) : null}
             </div>,
           ],
         }))}

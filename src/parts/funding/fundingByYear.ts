@@ -45,6 +45,8 @@ const grantOf = (line: AmountLine): Grant => ({
   line,
 })
 
+const startOf = ({ period }: Grant): string => period?.start ?? ''
+
 const isOneYear = ({ period }: Grant): boolean => period !== null && yearOf(period.start) === yearOf(period.end)
 
 /**
@@ -73,7 +75,7 @@ export function fundingByYear(lines: readonly AmountLine[], shares: readonly Pla
         })),
       }
     }),
-    several: counted.filter((grant) => !isOneYear(grant)),
+    several: counted.filter((grant) => !isOneYear(grant)).toSorted((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) < startOf(b) ? -1 : 1)),
     counted: new Set(counted.map(({ id }) => id)),
   }
 }

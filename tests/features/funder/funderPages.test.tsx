@@ -50,7 +50,7 @@ describe('a funder', () => {
 describe('a sheet', () => {
   it('is headed with what GBM voted in 2026, and says its share beside results of the whole programme', async () => {
     renderApp('/financeurs/gbm/fiches/2026')
-    const heading = await screen.findByRole('heading', { level: 1, name: /155 000 € votés/ }, wait)
+    const heading = await screen.findByRole('heading', { level: 1, name: /^155\s000\s€\svotés/ }, wait)
     expect(heading.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('155 000 € votés : 45 000 + 65 000 + 45 000')
     expect(screen.getByText(/^GBM finance 5,7 % de ce programme/)).toHaveTextContent('Les résultats ci-dessous sont ceux du programme entier.')
     expect(screen.getByText(/^Reste à payer sous condition : 32 500 €/)).toBeVisible()

@@ -85,6 +85,20 @@ describe('the members’ page', () => {
     expect(drawing?.baselines.map(({ value }) => value)).toEqual([131])
   })
 
+  it('breaks where a definition follows another, also after a starting value that carried targets', () => {
+    expect(trajectoryDrawing(resource, published.asOf)?.breaks).toEqual([
+      { from: 2013, to: 2019 },
+      { from: 2021, to: 2023 },
+    ])
+    expect(trajectoryDrawing(resourceOf('market-turnover'), published.asOf)?.breaks).toEqual([])
+  })
+
+  it('gives the second wordings of another scope to the promise that they restate', () => {
+    const projects = indicatorView(resourceOf('rd-projects'), around)
+    const orphans = projects.rows.filter(({ promises, wordings }) => promises.length === 0 && wordings.length > 0)
+    expect(orphans).toEqual([])
+  })
+
   it('knows nothing on the day before an act was known', () => {
     const early = indicatorView(resource, { ...around, asOf: '2022-10-12' })
     expect(early.rows.map(({ period }) => period?.end.slice(0, 4))).toEqual(['2018', '2015', '2013'])

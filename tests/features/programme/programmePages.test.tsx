@@ -59,7 +59,7 @@ describe('a programme', () => {
 
   it('shows the printed words and the way into the act of every amount', async () => {
     renderApp('/programmes/iam-2026')
-    const row = document.querySelector('#2026-iam-spending-1-1-director') ?? (await screen.findByText('Directeur, 1.1', {}, wait)).closest('tr')
+    const row = (await screen.findByText('Directeur, 1.1', {}, wait)).closest('tr')
     expect(row).toHaveTextContent('10')
     expect(row).toHaveTextContent('6 500 €')
     expect(row).toHaveTextContent(/Imprimé « 6 500.* », à la ligne «/)

@@ -43,13 +43,16 @@ const visitsIn = (counts: readonly RuleCount[]): RuleCount => {
 }
 
 describe('registers of the demonstration', () => {
-  it.each(['2026-02-12', '2026-04-09', '2026-06-12', '2026-09-17', '2026-12-10'])('count what the data set gives as result, at the committee of %s', (day) => {
-    const counts = countsAt(day)
-    expect(counts.length).toBeGreaterThan(0)
-    for (const { rule, count, actual } of counts) {
-      if (actual !== null) expect([rule.id, count.value]).toEqual([rule.id, actual.value])
-    }
-  })
+  it.each(['2026-02-12', '2026-04-09', '2026-06-12', '2026-09-17', '2026-12-10'])(
+    'count what the data set gives as result, at the committee of %s',
+    (day) => {
+      const counts = countsAt(day)
+      expect(counts.length).toBeGreaterThan(0)
+      for (const { rule, count, actual } of counts) {
+        if (actual !== null) expect([rule.id, count.value]).toEqual([rule.id, actual.value])
+      }
+    },
+  )
 
   it('counts one company less where the company has no row any more', () => {
     const all = visitsIn(countsAt(asOf))
