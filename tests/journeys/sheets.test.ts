@@ -33,7 +33,7 @@ describe('sheets', () => {
       for (const language of ['', '?lang=en']) {
         await page.goto(address + language)
         await page.locator('section h2').first().waitFor()
-        expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), address + language).toBe(1)
+        expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), `${address}${language}`).toBe(1)
       }
     expect(faults).toEqual([])
     await context.close()
@@ -41,17 +41,21 @@ describe('sheets', () => {
 })
 
 describe('money pages', () => {
-  it.each(['/programmes', '/programmes/iam-2026', '/programmes/contrat-2014-2018', '/financeurs', '/financeurs/gbm', '/financeurs/gbm/fiches/2026'])(
-    '%s: accessible, and no sideways scroll at 320 px',
-    async (address) => {
-      const { page, context, faults } = await openPage(browser, site.address, { width: 320, height: 800 })
-      await page.goto(address)
-      await page.locator('tbody tr').first().waitFor()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-      expect(faults).toEqual([])
-      await context.close()
-    },
-  )
+  it.each([
+    '/programmes',
+    '/programmes/iam-2026',
+    '/programmes/contrat-2014-2018',
+    '/financeurs',
+    '/financeurs/gbm',
+    '/financeurs/gbm/fiches/2026',
+  ])('%s: accessible, and no sideways scroll at 320 px', async (address) => {
+    const { page, context, faults } = await openPage(browser, site.address, { width: 320, height: 800 })
+    await page.goto(address)
+    await page.locator('tbody tr').first().waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(faults).toEqual([])
+    await context.close()
+  })
 })

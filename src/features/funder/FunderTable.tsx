@@ -71,7 +71,13 @@ export function FunderTable({ caption, lines, promised }: Props) {
                 ) : null}
               </td>
               <td data-label={m.funders_column_promises()}>
-                {promised === undefined ? null : count > 0 ? formatNumber(count) : isParty || ownResources.has(funder.id) ? m.funders_none_promised() : m.funders_no_promise()}
+                {promised === undefined
+                  ? null
+                  : count > 0
+                    ? formatNumber(count)
+                    : isParty || ownResources.has(funder.id)
+                      ? m.funders_none_promised()
+                      : m.funders_no_promise()}
               </td>
               <td data-label={m.funders_column_next()}>{nextDue === null ? m.money_no_due() : formatDue(nextDue)}</td>
             </tr>

@@ -66,7 +66,14 @@ export function SheetBlock({ block, funder }: Props) {
       {unsaid.map(({ id, euros }) => (
         <p key={id}>{m.sheet_lever_unsaid({ amount: formatEuros(euros) })}</p>
       ))}
-      <p>{[...(lever.instalments.length === 0 && unsaid.length === 0 ? [block.hasInstalments ? m.sheet_lever_none() : m.sheet_lever_unknown()] : []), ...(due.length > 0 ? [m.sheet_due({ what: due.join(' ; ') })] : [])].join(' ')}</p>
+      <p>
+        {[
+          ...(lever.instalments.length === 0 && unsaid.length === 0
+            ? [block.hasInstalments ? m.sheet_lever_none() : m.sheet_lever_unknown()]
+            : []),
+          ...(due.length > 0 ? [m.sheet_due({ what: due.join(' ; ') })] : []),
+        ].join(' ')}
+      </p>
     </section>
   )
 }

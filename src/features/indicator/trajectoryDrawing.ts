@@ -42,7 +42,8 @@ export interface TrajectoryDrawing {
 
 /**
  * Where one definition follows another. A starting value counts as a point only where targets were set in its own
- * definition (131 members of 2013, then 150 and 165): figures that merely stand side by side redefine nothing.
+ * definition (131 members of 2013, then 150 and 165), and only a result begins another one: figures that merely stand
+ * side by side redefine nothing.
  */
 function breaksOf(known: readonly Observation[], asOf: string): TrajectoryDrawing['breaks'] {
   const targets = known.filter(({ role }) => role === 'target')
@@ -51,7 +52,11 @@ function breaksOf(known: readonly Observation[], asOf: string): TrajectoryDrawin
       ? Object.assign({}, figure, { role: 'actual' as const })
       : figure,
   )
-  const found = seriesBreaks(seriesOf(points, asOf)).map(({ lastDay, firstDay }) => ({ from: at(lastDay), to: at(firstDay) }))
+  const found = seriesBreaks(seriesOf(points, asOf))
+    .filter(({ after, firstDay }) =>
+      known.some((figure) => figure.role === 'actual' && figure.period?.end === firstDay && sameSeries(figure, after)),
+    )
+    .map(({ lastDay, firstDay }) => ({ from: at(lastDay), to: at(firstDay) }))
   return found.filter((one, place) => found.findIndex((other) => other.from === one.from && other.to === one.to) === place)
 }
 

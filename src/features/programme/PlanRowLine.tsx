@@ -24,7 +24,11 @@ export function PlanRowLine({ row, shared }: Props) {
       <th scope="row">
         {funder === null ? m.programme_plan_public() : <FunderNames ids={[funder]} />}
         {printed === null ? <span className={styles.sub}>{m.programme_plan_computed()}</span> : null}
-        <ContradictionNotes contradictions={[...new Set(of.flatMap(({ contradictions }) => contradictions))].filter((contradiction) => !shared.includes(contradiction))} />
+        <ContradictionNotes
+          contradictions={[...new Set(of.flatMap(({ contradictions }) => contradictions))].filter(
+            (contradiction) => !shared.includes(contradiction),
+          )}
+        />
       </th>
       <td className={styles.number}>{formatEuros(euros)}</td>
       <td className={styles.number}>

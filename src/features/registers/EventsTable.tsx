@@ -53,9 +53,11 @@ export function EventsTable({ events, context, lasting }: Props) {
               ))}
           </div>,
           <span key="date">{event.period === null ? (event.year ?? m.registers_no_year()) : eventDates(event.period)}</span>,
-          <span key="place" lang="fr">
-            {event.place === null ? '' : typeset(event.place, 'fr')}
-          </span>,
+          event.place === null ? null : (
+            <span key="place" lang="fr">
+              {typeset(event.place, 'fr')}
+            </span>
+          ),
           <span key="role">{event.roles.map((role) => eventRoleWords[role]()).join(', ')}</span>,
           <div key="programme">
             {event.programme === null ? '' : programme(event.programme)}

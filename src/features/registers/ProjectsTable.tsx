@@ -40,9 +40,11 @@ export function ProjectsTable({ projects, context, lasting }: Props) {
             {note === undefined ? null : <span className={styles.sub}>{typeset(note[currentLocale()])}</span>}
           </div>,
           <span key="year">{year ?? m.registers_no_year()}</span>,
-          <span key="scheme" lang="fr">
-            {scheme === null ? '' : typeset(scheme, 'fr')}
-          </span>,
+          scheme === null ? null : (
+            <span key="scheme" lang="fr">
+              {typeset(scheme, 'fr')}
+            </span>
+          ),
           <div key="nature">
             {natures.length === 0 ? <span className={styles.soft}>{m.registers_nature_none()}</span> : natures.map(natureWord).join(', ')}
             {collaborative === true ? <span className={styles.sub}>{m.registers_collaborative()}</span> : null}

@@ -75,7 +75,9 @@ export function fundingByYear(lines: readonly AmountLine[], shares: readonly Pla
         })),
       }
     }),
-    several: counted.filter((grant) => !isOneYear(grant)).toSorted((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) < startOf(b) ? -1 : 1)),
+    several: counted
+      .filter((grant) => !isOneYear(grant))
+      .toSorted((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) < startOf(b) ? -1 : 1)),
     counted: new Set(counted.map(({ id }) => id)),
   }
 }

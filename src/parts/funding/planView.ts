@@ -111,6 +111,8 @@ export function plansView(income: readonly AmountLine[]): PlansView {
 
 /** Contradictions that touch more than one row of a plan: told once, at its total. */
 export function sharedContradictions({ rows }: Plan): Contradiction[] {
-  const of = rows.map(({ printed, lines }) => new Set([...(printed ? [printed] : []), ...lines].flatMap(({ contradictions }) => contradictions)))
+  const of = rows.map(
+    ({ printed, lines }) => new Set([...(printed ? [printed] : []), ...lines].flatMap(({ contradictions }) => contradictions)),
+  )
   return [...new Set(of.flatMap((own) => [...own]))].filter((contradiction) => of.filter((own) => own.has(contradiction)).length > 1)
 }

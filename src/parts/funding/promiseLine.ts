@@ -83,11 +83,14 @@ export function promiseLines(
       return lineOf(promise, figures, years.get(id) ?? [], { catalogue, asOf, profile })
     })
   })
-  return [...groupBy(lines, ({ promise }) => promise.target.indicator).values()].flatMap((own) => own.toSorted((a, b) => endOf(a) - endOf(b)))
+  return [...groupBy(lines, ({ promise }) => promise.target.indicator).values()].flatMap((own) =>
+    own.toSorted((a, b) => endOf(a) - endOf(b)),
+  )
 }
 
 /** Undated promises last. */
-const endOf = ({ promise: { target } }: PromiseLine): number => (target.period === null ? Number.MAX_SAFE_INTEGER : dayNumber(target.period.end))
+const endOf = ({ promise: { target } }: PromiseLine): number =>
+  target.period === null ? Number.MAX_SAFE_INTEGER : dayNumber(target.period.end)
 
 export interface StatusTally {
   readonly status: Status

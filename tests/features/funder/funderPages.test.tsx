@@ -30,7 +30,11 @@ describe('a funder', () => {
   it('names the next due dates after the data’s day', async () => {
     renderApp('/financeurs/gbm')
     const table = await screen.findByRole('table', { name: 'Échéances datées, la plus proche d’abord' }, wait)
-    expect(within(table).getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(expect.arrayContaining(['décembre 2026', '31 mars 2027', '30 avril 2027', 'avril 2027']))
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((cell) => cell.textContent),
+    ).toEqual(expect.arrayContaining(['décembre 2026', '31 mars 2027', '30 avril 2027', 'avril 2027']))
   })
 
   it('keeps promises of programmes that it only cofinances apart', async () => {
@@ -52,13 +56,18 @@ describe('a sheet', () => {
     renderApp('/financeurs/gbm/fiches/2026')
     const heading = await screen.findByRole('heading', { level: 1, name: /^155\s000\s€\svotés/ }, wait)
     expect(heading.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('155 000 € votés : 45 000 + 65 000 + 45 000')
-    expect(screen.getByText(/^GBM finance 5,7 % de ce programme/)).toHaveTextContent('Les résultats ci-dessous sont ceux du programme entier.')
+    expect(screen.getByText(/^GBM finance 5,7 % de ce programme/)).toHaveTextContent(
+      'Les résultats ci-dessous sont ceux du programme entier.',
+    )
     expect(screen.getByText(/^Reste à payer sous condition : 32 500 €/)).toBeVisible()
     expect(screen.getByText(/Aucun montant n’est rapporté à un résultat/)).toBeVisible()
   })
 
-  it.each(['/financeurs/gbm/fiches/2019', '/financeurs/gbm/fiches/now', '/financeurs/gbm/fiches/2026/nothing'])('says that there is none at %s', async (address) => {
-    renderApp(address)
-    expect(await screen.findByRole('heading', { level: 1, name: 'Fiche introuvable' }, wait)).toBeVisible()
-  })
+  it.each(['/financeurs/gbm/fiches/2019', '/financeurs/gbm/fiches/now', '/financeurs/gbm/fiches/2026/nothing'])(
+    'says that there is none at %s',
+    async (address) => {
+      renderApp(address)
+      expect(await screen.findByRole('heading', { level: 1, name: 'Fiche introuvable' }, wait)).toBeVisible()
+    },
+  )
 })

@@ -34,7 +34,11 @@ describe('a programme', () => {
     renderApp('/programmes/iam-2026')
     expect(await screen.findByText(/32 500 € restent à payer, sous condition\./, {}, wait)).toBeVisible()
     expect(screen.getByText(/seul le financeur juge les pièces/)).toBeVisible()
-    for (const piece of [/^Demande écrite$/, /^Comptes annuels certifiés avec justificatif de dépenses du programme/, /^Rapport d’activité : livrables/])
+    for (const piece of [
+      /^Demande écrite$/,
+      /^Comptes annuels certifiés avec justificatif de dépenses du programme/,
+      /^Rapport d’activité : livrables/,
+    ])
       expect(screen.getAllByText(piece)[0]).toBeVisible()
     expect(screen.getAllByText('Demande et pièces dues : 30 avril 2027')[0]).toBeVisible()
   })
@@ -49,12 +53,16 @@ describe('a programme', () => {
 
   it('says the two tax bases where total and shares differ', async () => {
     renderApp('/programmes/animation-2026')
-    expect(await screen.findByText(/^Base de taxe du total : toutes taxes comprises \(TTC\) ; des parts : base de taxe non dite\./, {}, wait)).toBeVisible()
+    expect(
+      await screen.findByText(/^Base de taxe du total : toutes taxes comprises \(TTC\) ; des parts : base de taxe non dite\./, {}, wait),
+    ).toBeVisible()
   })
 
   it('shows a total that does not add up where it stands', async () => {
     renderApp('/programmes/animation-2022')
-    expect((await screen.findAllByText('Catégories A et B : dépenses et recettes ne s’équilibrent pas', {}, wait)).length).toBeGreaterThan(0)
+    expect((await screen.findAllByText('Catégories A et B : dépenses et recettes ne s’équilibrent pas', {}, wait)).length).toBeGreaterThan(
+      0,
+    )
   })
 
   it('shows the printed words and the way into the act of every amount', async () => {
