@@ -1,8 +1,7 @@
 import { dayAfter } from './random'
 
 /** The five committees of the simulated year. Their dates are ours: the act promises five and dates none. */
-export const committeeDays = ['2026-02-12', '2026-04-09', '2026-06-12', '2026-09-17', '2026-12-10'] as const
-export type CommitteeDay = (typeof committeeDays)[number]
+const committeeDays = ['2026-02-12', '2026-04-09', '2026-06-12', '2026-09-17', '2026-12-10'] as const
 
 /** Day at which the demonstration is closed: its last committee. */
 export const closedAt = committeeDays[4]

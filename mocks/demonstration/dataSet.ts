@@ -59,7 +59,7 @@ function countedBy(rule: DemonstrationFile['rules'][number], file: Demonstration
 }
 
 /** The actuals that the registers of a demonstration give, by its own rules. */
-export function countedObservations(file: DemonstrationFile, published: DataSet): ObservationRecord[] {
+function countedObservations(file: DemonstrationFile, published: DataSet): ObservationRecord[] {
   return file.rules.flatMap((rule) => countedBy(rule, file, published))
 }
 

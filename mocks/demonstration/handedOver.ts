@@ -28,19 +28,19 @@ export const deliveries: readonly Delivery[] = [
   delivery(4, '2026-deliverable-clusters-table', '2026-06-09'),
   delivery(5, '2026-deliverable-minutes', '2026-07-02', null),
   delivery(6, '2026-deliverable-visits-table', '2026-09-08', 1, {
-    fr: 'Chiffres d’affaires manquants (simulé).',
-    en: 'Turnover missing (simulated).',
+    fr: 'chiffres d’affaires de neuf entreprises (simulé)',
+    en: 'turnover of nine companies (simulated)',
   }),
   delivery(7, '2026-deliverable-event-table', '2026-10-02', 1),
   delivery(8, '2026-deliverable-newsletter-information', '2026-10-05', null),
   delivery(9, '2026-deliverable-visits-table', '2026-12-03', 2),
   delivery(10, '2026-deliverable-projects-table', '2026-12-07', 1, {
-    fr: 'Montant des aides publiques manquant pour deux projets (simulé).',
-    en: 'Public aid missing for two projects (simulated).',
+    fr: 'aides publiques de deux projets (simulé)',
+    en: 'public aid of two projects (simulated)',
   }),
   delivery(11, '2026-iam-deliverable-asd-table', '2026-12-08', 1, {
-    fr: 'Part de chiffre d’affaires ASD non renseignée (simulé).',
-    en: 'Share of ASD turnover not given (simulated).',
+    fr: 'part de chiffre d’affaires ASD (simulé)',
+    en: 'share of ASD turnover (simulated)',
   }),
 ]
 

@@ -54,8 +54,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <CommitteeDateChoice />
           <LanguageChoice />
         </div>
+        <SimulatedBanner />
       </header>
-      <SimulatedBanner />
       {children}
       <footer className={styles.footer}>
         <p>{m.shell_disclaimer()}</p>

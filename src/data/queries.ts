@@ -4,9 +4,6 @@ import { type DataIndex, readIndex } from './apiIndex'
 import { type CatalogueReading, readCatalogue } from './catalogue'
 import { HttpError } from './errors'
 import { readJson } from './http'
-import { type IndicatorReading, readIndicator } from './indicator'
-import { readResource, type ResourceReading } from './resources'
-import type { ResourceName } from './wire/apiIndex'
 
 const minute = 60_000
 
@@ -17,7 +14,7 @@ const minute = 60_000
 const once = { retry: false, networkMode: 'always', refetchOnReconnect: true, gcTime: 30 * minute } as const
 
 /** Addresses that are named by their content: what was read stays true. */
-const hashed = { ...once, staleTime: Infinity, refetchOnWindowFocus: false } as const
+export const hashed = { ...once, staleTime: Infinity, refetchOnWindowFocus: false } as const
 
 const indexKey = (dataSet: string | undefined) => ['data', dataSet ?? null, 'index'] as const
 
@@ -54,7 +51,11 @@ const isIndex = (value: unknown): value is DataIndex =>
  * Reads what an index names. An address that is gone means that newer data were published since:
  * the index is asked again, and brings the new addresses.
  */
-async function readHashed<T>(url: string | undefined, read: (value: unknown) => T, { client, signal }: QueryFunctionContext): Promise<T> {
+export async function readHashed<T>(
+  url: string | undefined,
+  read: (value: unknown) => T,
+  { client, signal }: QueryFunctionContext,
+): Promise<T> {
   if (url === undefined) throw new HttpError({ fault: 'status', url: '', status: 404 }, 0)
   try {
     return read(await readJson(url, { signal }))
@@ -66,7 +67,7 @@ async function readHashed<T>(url: string | undefined, read: (value: unknown) => 
 }
 
 /** Key of what an index names: the address holds the hash of the content. */
-const keyOf = (index: DataIndex | undefined, kind: string, url: string | undefined) =>
+export const keyOf = (index: DataIndex | undefined, kind: string, url: string | undefined) =>
   ['data', index?.dataset.id ?? null, kind, url ?? null] as const
 
 /** Promises and figures of one exercise. Without a year, or with one that the index does not know, the latest. Waits for the index. */
@@ -83,24 +84,4 @@ export function catalogueQuery(index: DataIndex | undefined, year: number | unde
 /** The catalogues of all exercises, latest first, for `useQueries`; none until the index is there. */
 export function allCatalogueQueries(index: DataIndex | undefined, language: 'fr' | 'en') {
   return (index?.exercises ?? []).map(({ year }) => catalogueQuery(index, year, language))
-}
-
-/** One indicator with every figure of it; an id that the index does not know is an HttpError 404 without a request. */
-export function indicatorQuery(index: DataIndex | undefined, id: string) {
-  const url = index?.indicators.get(id)
-  return queryOptions({
-    ...hashed,
-    queryKey: [...keyOf(index, 'indicator', url), id],
-    queryFn: index ? (context): Promise<IndicatorReading> => readHashed(url, readIndicator, context) : skipToken,
-  })
-}
-
-/** One of the other resources, by name: `resourceQuery(index, 'sources')`. */
-export function resourceQuery<N extends ResourceName>(index: DataIndex | undefined, name: N) {
-  const url = index?.resources.get(name)
-  return queryOptions({
-    ...hashed,
-    queryKey: keyOf(index, name, url),
-    queryFn: index ? (context): Promise<ResourceReading<N>> => readHashed(url, (value) => readResource(name, value), context) : skipToken,
-  })
 }

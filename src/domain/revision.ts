@@ -38,3 +38,8 @@ export function firstTargetOf(target: Figure, targets: readonly Figure[]): Figur
     first = earlier
   }
 }
+
+/** True for the one target of a chain of revisions that is graded at `asOf`; a target that nothing revises always is. */
+export function isInForce(target: Figure, targets: readonly Figure[], asOf: string): boolean {
+  return targetInForce(firstTargetOf(target, targets) ?? target, targets, asOf).id === target.id
+}

@@ -38,7 +38,6 @@ export const viewKeys = [
   'lang',
   'scenario',
 ] as const
-export type ViewKey = (typeof viewKeys)[number]
 
 /** Keys that go along from page to page. */
 const lastingKeys = ['jeu', 'arrete', 'lang', 'scenario'] as const

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { handlersFor } from '../../mocks/handlers'
 import { mockServer } from '../../mocks/server'
 import { apiBase } from '../../src/data/api'
-import { allCatalogueQueries, catalogueQuery, indexQuery, indicatorQuery, resourceQuery } from '../../src/data/queries'
+import { allCatalogueQueries, catalogueQuery, indexQuery } from '../../src/data/queries'
+import { indicatorQuery, resourceQuery } from '../../src/data/resourceQueries'
 import { withMockServer } from './withMockServer'
 
 withMockServer()

@@ -28,7 +28,7 @@ describe('sentenceOf', () => {
         asOf: '2026-07-08',
         territory: 'BFC',
       }),
-      'L’objectif 2026 (BFC) est d’aller au-delà de 280\u00a0adhérents. Fin 2025, 273\u00a0adhérents : il en manquait 8. Aucun résultat 2026 n’est publié.',
+      'L’objectif 2026 (BFC) est d’aller au-delà de 280\u00a0adhérents. Fin 2025, 273\u00a0adhérents\u00a0: il en manquait 8. Aucun résultat 2026 n’est publié.',
     ],
     [
       'a closed promise without an answer accuses nobody',
@@ -43,17 +43,17 @@ describe('sentenceOf', () => {
     [
       'a result that answers says what is missing',
       told(promise(target(55)), [actual(51)]),
-      'L’objectif 2022 est de 55\u00a0adhérents. Résultat 2022 : 51\u00a0adhérents, au-dessous de l’objectif. Il manque 4\u00a0adhérents.',
+      'L’objectif 2022 est de 55\u00a0adhérents. Résultat 2022\u00a0: 51\u00a0adhérents, au-dessous de l’objectif. Il manque 4\u00a0adhérents.',
     ],
     [
       'a small count says how many of how many',
       told(promise(target(15)), [actual(14)]),
-      'L’objectif 2022 est de 15\u00a0adhérents. Résultat 2022 : 14\u00a0adhérents, atteint en partie. 14 sur 15.',
+      'L’objectif 2022 est de 15\u00a0adhérents. Résultat 2022\u00a0: 14\u00a0adhérents, atteint en partie. 14 sur 15.',
     ],
     [
       'one is singular',
       told(promise(target(1)), [actual(1)]),
-      'L’objectif 2022 est de 1\u00a0adhérent. Résultat 2022 : 1\u00a0adhérent, atteint.',
+      'L’objectif 2022 est de 1\u00a0adhérent. Résultat 2022\u00a0: 1\u00a0adhérent, atteint.',
     ],
     [
       'percent is a sign',
@@ -68,17 +68,17 @@ describe('sentenceOf', () => {
     [
       'a promise in words is quoted',
       told(promise(target(null), { kind: 'qualitative' }), [], { words: 'mise à jour du livret' }),
-      'L’objectif 2022 est en mots : « mise à jour du livret ». Il ne porte pas de valeur : aucun verdict ne se calcule.',
+      'L’objectif 2022 est en mots\u00a0: «\u00a0mise à jour du livret\u00a0». Il ne porte pas de valeur\u00a0: aucun verdict ne se calcule.',
     ],
     [
       'a direction is only a direction',
       told(promise(target(null, { direction: 'up' })), [], { words: 'une hausse est attendue' }),
-      'L’objectif 2022 est en mots : « une hausse est attendue ». Il ne donne qu’une direction, sans valeur à atteindre.',
+      'L’objectif 2022 est en mots\u00a0: «\u00a0une hausse est attendue\u00a0». Il ne donne qu’une direction, sans valeur à atteindre.',
     ],
     [
       'about has no verdict without a tolerance',
       told(promise(target(80, { operator: '~' }), stock), [actual(75)]),
-      'L’objectif 2022 est d’environ 80\u00a0adhérents. Résultat 2022 : 75\u00a0adhérents, sans verdict. Il manque 5\u00a0adhérents. « Près de » n’a pas de tolérance déclarée : aucun verdict.',
+      'L’objectif 2022 est d’environ 80\u00a0adhérents. Résultat 2022\u00a0: 75\u00a0adhérents, sans verdict. Il manque 5\u00a0adhérents. «\u00a0Près de\u00a0» n’a pas de tolérance déclarée\u00a0: aucun verdict.',
     ],
   ])('%s', (_case, sentence, expected) => {
     expect(sentence).toBe(expected)

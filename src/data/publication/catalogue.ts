@@ -65,7 +65,8 @@ const promiseRow = (target: ObservationRecord, unitOf: UnitOf, language: Languag
 const contextRow = (figure: ObservationRecord, unitOf: UnitOf, language: Language): Row => ({
   ...figureRow(figure, unitOf, language),
   role: figure.role,
-  words: figure.role === 'actual' && figure.operator !== null ? figure.words : undefined,
+  // What was observed in words alone has nothing else to show.
+  words: figure.role === 'actual' && (figure.operator !== null || figure.value === null) ? figure.words : undefined,
   low: figure.derived?.low,
   high: figure.derived?.high,
 })

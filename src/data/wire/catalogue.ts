@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { domains, kinds } from '../../domain/indicator'
 import { levels, natures, observationStatuses, operators, roles } from '../../domain/observation'
-import { stages, taxBases } from './money'
+import { stages, taxBases } from '../../domain/money'
 import { Day, directions, Due, Figure, Id, Text } from './observation'
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])

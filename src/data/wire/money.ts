@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
+import { stages, taxBases } from '../../domain/money'
 import { Day, Due, Figure, Id, Label, Period, Source, Text } from './observation'
 
-export const stages = ['envisaged', 'indicative', 'inPrinciple', 'proposed', 'voted', 'signed', 'paid'] as const
-export const taxBases = ['HT', 'TTC', 'unsaid'] as const
 const amountRoles = ['spending', 'income', 'subsidy', 'budgetLine', 'rate', 'context'] as const
 
 /**

@@ -1,6 +1,6 @@
 import type { CatalogueFigure } from '../../data/catalogueFigure'
 import { formatDay } from '../../format/dates'
-import { figureWithUnit, type UnitWords } from '../../format/figures'
+import type { UnitWords } from '../../format/figures'
 import { qualityOf, qualityWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -8,6 +8,7 @@ import type { ViewState } from '../../viewState/viewState'
 import styles from './Changes.module.css'
 import type { NamedChange } from './changesView'
 import { ChangeTable } from './ChangeTable'
+import { figureWords } from './figureWords'
 import { NamedIndicator } from './NamedIndicator'
 
 interface Props {
@@ -18,12 +19,18 @@ interface Props {
   readonly lasting: ViewState
 }
 
-/** A figure with its unit and how sure it is; one in words says only that. */
-function Figure({ figure, unit }: { readonly figure: CatalogueFigure; readonly unit: UnitWords }) {
+/** A figure with its unit and how sure it is; one without a number is quoted, in French. */
+function Figure({ figure, unit }: { readonly figure: CatalogueFigure; readonly unit: UnitWords | null }) {
   const quality = qualityOf(figure)
   return (
     <>
-      {figureWithUnit(figure, unit) ?? m.changes_in_words()}
+      {figure.value === null ? (
+        <q lang="fr" className={styles.words}>
+          {m.changes_quoted({ words: typeset(figure.words, 'fr') }, { locale: 'fr' })}
+        </q>
+      ) : (
+        figureWords(figure, unit)
+      )}
       {quality === 'final' ? null : <span className={styles.scope}>{qualityWords[quality]()}</span>}
     </>
   )

@@ -83,7 +83,7 @@ export function HappeningList({ view: { deliveries, deadlines, decisions, paymen
           line: (
             <>
               {formatDay(committee)} · <French>{decided}</French>
-              {due === null ? null : ` · ${m.changes_due({ due: formatDay(due) })}`}
+              {due === null ? null : ` ${m.changes_due({ due: formatDay(due) })}`}
             </>
           ),
         }))}

@@ -1,17 +1,18 @@
 import type { Reading } from '../../domain/reading'
-import { figureWithUnit, type UnitWords } from '../../format/figures'
+import type { UnitWords } from '../../format/figures'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { StatusMark } from '../../parts/StatusMark'
 import type { ViewState } from '../../viewState/viewState'
 import styles from './Changes.module.css'
 import { ChangeTable } from './ChangeTable'
+import { figureWords } from './figureWords'
 import type { Move } from './moves'
 import { NamedIndicator } from './NamedIndicator'
 
 /** A reading with its shape, its word and the result that it grades. */
-function ReadingWords({ reading, unit }: { readonly reading: Reading; readonly unit: UnitWords }) {
-  const figure = reading.answer === null ? null : figureWithUnit(reading.answer, unit)
+function ReadingWords({ reading, unit }: { readonly reading: Reading; readonly unit: UnitWords | null }) {
+  const figure = reading.answer === null ? null : figureWords(reading.answer, unit)
   return (
     <>
       <span className={styles.status}>

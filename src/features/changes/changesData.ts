@@ -10,7 +10,8 @@ export interface Named {
   readonly label: string
   /** Population and territory, in that order; empty where nothing needs to be said. */
   readonly scope: readonly string[]
-  readonly unit: UnitWords
+  /** `null` where the indicator has no unit. */
+  readonly unit: UnitWords | null
 }
 
 /** One indicator with every figure and every promise of it, whatever their exercise. */
@@ -27,11 +28,11 @@ export interface ChangesData {
   readonly committees: ResourceReading<'committees'>
 }
 
-const noUnit: UnitWords = { one: '', other: '' }
+const noUnit = 'none'
 
 function naming({ indicators, units, territories }: CatalogueReading, id: string): IndicatorFigures['nameOf'] {
   const indicator = indicators.get(id)
-  const unit = indicator === undefined ? undefined : units.get(indicator.unit)
+  const unit = indicator === undefined || indicator.unit === noUnit ? undefined : units.get(indicator.unit)
   return ({ population, territory }) => {
     const counted = indicator !== undefined && indicator.populations.size > 1 ? indicator.populations.get(population) : undefined
     const place = territory === unspecified ? undefined : territories.get(territory)
@@ -39,7 +40,7 @@ function naming({ indicators, units, territories }: CatalogueReading, id: string
       indicator: id,
       label: indicator?.label ?? id,
       scope: [counted, place?.short ?? place?.label].filter((words) => words !== undefined),
-      unit: unit ?? noUnit,
+      unit: unit ?? null,
     }
   }
 }

@@ -3,7 +3,7 @@ import { type Between, isBetween } from '../../domain/changes'
 import { readingOf } from '../../domain/evaluate'
 import type { Profile } from '../../domain/profile'
 import type { Reading } from '../../domain/reading'
-import { firstTargetOf, targetInForce } from '../../domain/revision'
+import { firstTargetOf, isInForce, targetInForce } from '../../domain/revision'
 import type { IndicatorFigures, Named } from './changesData'
 
 /** A promise whose reading is another one than it was. */
@@ -25,10 +25,7 @@ interface PromiseMoves {
 function gradedAt({ promises }: IndicatorFigures, targets: readonly CatalogueFigure[], to: string): readonly CataloguePromise[] {
   const ids = new Set(promises.map(({ target }) => target.id))
   return promises.filter(
-    ({ target }) =>
-      target.known <= to &&
-      (target.restates === undefined || !ids.has(target.restates)) &&
-      targetInForce(firstTargetOf(target, targets) ?? target, targets, to).id === target.id,
+    ({ target }) => target.known <= to && (target.restates === undefined || !ids.has(target.restates)) && isInForce(target, targets, to),
   )
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { indexQuery, resourceQuery } from '../../data/queries'
+import { indexQuery } from '../../data/queries'
+import { resourceQuery } from '../../data/resourceQueries'
 import { m } from '../../format/words'
 import { Failure } from '../../parts/Failure'
 import { SetAside } from '../../parts/SetAside'

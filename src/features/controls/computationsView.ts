@@ -5,7 +5,7 @@ import type { ControlLists } from './controlsData'
 
 type Computation = ResourceReading<'contradictions'>['computations'][number]
 
-export interface CheckedComputation {
+interface CheckedComputation {
   readonly id: string
   readonly label: string
   readonly kind: Computation['kind']

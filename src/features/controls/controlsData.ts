@@ -18,7 +18,7 @@ export interface ControlLists {
   readonly units: ResourceReading<'reference'>['units']
 }
 
-export interface Statement {
+interface Statement {
   readonly label: string
   /** `null` where the statement is words, or its unit is not known. */
   readonly value: { readonly number: number; readonly unit: UnitWords } | null
@@ -29,7 +29,7 @@ export interface Statement {
 }
 
 /** What a contradiction touches, each thing once. */
-export interface Concern {
+interface Concern {
   readonly key: string
   readonly label: string
   readonly kind: SourcedFigure['kind'] | null

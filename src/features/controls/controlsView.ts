@@ -3,7 +3,7 @@ import type { ViewState } from '../../viewState/viewState'
 import type { Control, ControlKind } from './controlsData'
 
 /** Parts of the page, in its order; each contradiction stands in one. Their ids are the page's fragments. */
-export const controlGroups = ['figures', 'clauses', 'explained', 'rounding'] as const
+const controlGroups = ['figures', 'clauses', 'explained', 'rounding'] as const
 export type ControlGroup = (typeof controlGroups)[number]
 
 export const controlStates = ['open', 'explained'] as const
@@ -18,7 +18,7 @@ export function groupOf({ rounding, state, kind }: Pick<Control, 'rounding' | 's
   return clauseKinds.has(kind) ? 'clauses' : 'figures'
 }
 
-export interface ControlFilters {
+interface ControlFilters {
   readonly act: string | undefined
   readonly kind: ControlKind | undefined
   readonly state: Control['state'] | undefined

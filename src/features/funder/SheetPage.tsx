@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { formatDay } from '../../format/dates'
 import { m } from '../../format/words'
 import { FundingBody } from '../../parts/funding/FundingBody'
 import { useFunding } from '../../parts/funding/useFunding'
@@ -32,10 +31,7 @@ export function SheetPage({ funder, year, agreement }: Props) {
   const view = isReady ? sheetView(asked, data, { catalogues, asOf, readerDay: today, profile: index.profile }) : null
   const title = view ? headlineWords(view) : isReady ? m.sheet_unknown() : m.sheet_above()
   return (
-    <Page
-      title={title}
-      lede={view ? <p>{m.sheet_lede({ funder: view.funder.short, year: view.year, day: formatDay(asOf) })}</p> : undefined}
-    >
+    <Page title={title} lede={view ? <p>{m.sheet_lede({ funder: view.funder.short, year: view.year })}</p> : undefined}>
       <FundingBody funding={funding}>
         {() =>
           view ? (

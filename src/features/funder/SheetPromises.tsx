@@ -2,7 +2,7 @@ import { statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import type { PromiseLine } from '../../parts/funding/promiseLine'
-import { resultText, targetText } from '../../parts/funding/promiseWords'
+import { qualityText, resultText, targetText } from '../../parts/funding/promiseWords'
 import { NotPublished } from '../../parts/NotPublished'
 import { StatusMark } from '../../parts/StatusMark'
 import styles from './Sheet.module.css'
@@ -32,6 +32,7 @@ export function SheetPromises({ caption, lines, territory }: Props) {
           const { promise, reading, label, scope, isPart } = line
           const { target } = promise
           const objective = targetText(line)
+          const quality = qualityText(line)
           return (
             <tr key={target.id}>
               <th scope="row" className={territory !== null && target.territory === territory ? styles.own : undefined}>
@@ -40,7 +41,10 @@ export function SheetPromises({ caption, lines, territory }: Props) {
               <td className={styles.target}>
                 {objective ?? <span lang="fr">{typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}</span>}
               </td>
-              <td>{resultText(line) ?? <NotPublished />}</td>
+              <td>
+                {resultText(line) ?? <NotPublished />}
+                {quality === null ? null : `, ${quality}`}
+              </td>
               <td className={styles.reading}>
                 <StatusMark status={reading.status} /> {statusWords[reading.status]()}
               </td>

@@ -45,8 +45,9 @@ export interface SheetView {
   readonly recalled: readonly AmountLine[]
 }
 
-/** Lines that fit on one A4 page: for one agreement, and for each of several. */
-const fitting = { alone: { promises: 20, deliverables: 7 }, each: { promises: 5, deliverables: 3 } } as const
+/** Lines that fit on one A4 page for so many agreements, with room for what a simulated set says of itself. */
+const fitting = (agreements: number): { readonly promises: number; readonly deliverables: number } =>
+  agreements === 1 ? { promises: 18, deliverables: 6 } : { promises: Math.floor(14 / agreements), deliverables: 2 }
 
 const headlinesOf = (grants: readonly AmountLine[]): Headline[] => {
   const given = new Set(stagesOf(grants))
@@ -110,7 +111,7 @@ export function sheetView(
     ({ role, total, period }) => role === 'subsidy' && !total && period !== null && yearOf(period.start) === year,
   )
   const shares = sharesOf(funderId, data)
-  const fit = agreements.length > 1 ? fitting.each : fitting.alone
+  const fit = fitting(agreements.length)
   const blocks = agreements.map((agreement): SheetBlock => {
     const lines = promiseLines(catalogues, asOf, profile, (promise) => promise.agreement === agreement.id).filter(({ years }) =>
       years.includes(year),

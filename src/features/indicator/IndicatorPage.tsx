@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { indexQuery, indicatorQuery, resourceQuery } from '../../data/queries'
+import { indexQuery } from '../../data/queries'
+import { indicatorQuery, resourceQuery } from '../../data/resourceQueries'
 import { m } from '../../format/words'
 import { Gathered } from '../../parts/Gathered'
 import { Link } from '../../ui/Link'

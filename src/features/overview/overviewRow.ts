@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/figure'
 import { yearOf } from '../../domain/period'
 import { profiles, type ProfileId } from '../../domain/profile'
 import type { Reading } from '../../domain/reading'
+import { isInForce } from '../../domain/revision'
 import { standsNear, unspecified } from '../../domain/scope'
 import { lineSegments, type Series, seriesOf, type TrajectoryPoint } from '../../domain/trajectory'
 import type { UnitWords } from '../../format/figures'
@@ -124,7 +125,8 @@ function partsAfterWholes(rows: readonly OverviewRow[]): OverviewRow[] {
 
 /**
  * Every promise of the catalogues, read at `asOf`. A promise that several exercises hold stands
- * once; a second wording of a promise is told on the row of the one that is graded.
+ * once; a second wording of a promise is told on the row of the one that is graded, a target that was revised on that of the
+ * one in force.
  */
 export function overviewRows(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): OverviewRow[] {
   const seen = new Set<CataloguePromise['target']['id']>()
@@ -132,13 +134,25 @@ export function overviewRows(catalogues: readonly CatalogueReading[], asOf: stri
     const promised = groupBy(catalogue.promises, ({ target }) => target.indicator)
     const wordings = groupBy(catalogue.promises, ({ target }) => target.restates)
     const known = new Set(catalogue.promises.map(({ target }) => target.id))
+    const figuresOf = (indicator: string): CatalogueFigure[] => [
+      ...(promised.get(indicator) ?? []).map(({ target }) => target),
+      ...(catalogue.figures.get(indicator) ?? []),
+    ]
     const fresh = catalogue.promises.filter(
-      ({ target }) => (target.restates === undefined || !known.has(target.restates)) && target.known <= asOf && !seen.has(target.id),
+      ({ target }) =>
+        (target.restates === undefined || !known.has(target.restates)) &&
+        target.known <= asOf &&
+        !seen.has(target.id) &&
+        isInForce(
+          target,
+          figuresOf(target.indicator).filter(({ role }) => role === 'target'),
+          asOf,
+        ),
     )
     for (const { target } of fresh) seen.add(target.id)
     return fresh.map((promise) => {
       const { id, indicator } = promise.target
-      const figures = [...(promised.get(indicator) ?? []).map(({ target }) => target), ...(catalogue.figures.get(indicator) ?? [])]
+      const figures = figuresOf(indicator)
       const otherWords = (wordings.get(id) ?? []).map(({ target }) => target.words)
       return rowOf(promise, figures, otherWords, catalogue, asOf, profile)
     })

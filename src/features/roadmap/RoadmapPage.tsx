@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { catalogueQuery, indexQuery, indicatorQuery, resourceQuery } from '../../data/queries'
+import { catalogueQuery, indexQuery } from '../../data/queries'
+import { indicatorQuery, resourceQuery } from '../../data/resourceQueries'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { Gathered } from '../../parts/Gathered'

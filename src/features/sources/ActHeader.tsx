@@ -10,9 +10,10 @@ interface Props {
   readonly authority: Authority | null
 }
 
-/** Number, authority under its names, dates of an act. */
+/** Number, authority under its names, dates of an act. A simulated register says that it is none. */
 export function ActHeader({ act, authority }: Props) {
   if (act === null) return <p className={styles.meta}>{m.sources_unknown_act()}</p>
+  if (act.kind === 'register') return <p className={styles.meta}>{m.register_simulated()}</p>
   return (
     <ul className={styles.meta}>
       <li>{act.number === null ? m.sources_no_number() : m.sources_number({ number: act.number })}</li>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { indexQuery, resourceQuery } from '../../data/queries'
+import { indexQuery } from '../../data/queries'
+import { resourceQuery } from '../../data/resourceQueries'
 import { m } from '../../format/words'
 import { Failure } from '../../parts/Failure'
 import { SetAside } from '../../parts/SetAside'

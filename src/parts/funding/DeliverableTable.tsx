@@ -71,6 +71,8 @@ export function DeliverableTable({ deliverables, asOf }: Props) {
             </td>
             <td>
               {deliverableWords(line)}
+              {line.lastDelivery?.reservations ? <span className={styles.sub}>{labelText(line.lastDelivery.reservations)}</span> : null}
+              {line.lastDelivery?.status === 'simulated' ? <span className={styles.sub}>{m.quality_simulated()}</span> : null}
               {line.isUnsaid ? <span className={styles.sub}>{m.money_state_unsaid()}</span> : null}
               {line.isPassedSince ? <span className={styles.sub}>{m.money_passed_since({ day: formatDay(asOf) })}</span> : null}
             </td>

@@ -1,4 +1,4 @@
-import { formatDue } from '../../format/dates'
+import { formatDay, formatDue } from '../../format/dates'
 import { formatEuros, formatPercent } from '../../format/numbers'
 import { m } from '../../format/words'
 import { ContradictionNotes } from './ContradictionNotes'
@@ -21,7 +21,10 @@ export function InstalmentList({ instalments }: { readonly instalments: readonly
           <span className={styles.sub}>
             {[
               stageWords[instalment.stage](),
-              instalmentWords[instalment.state](),
+              instalment.payment === null
+                ? instalmentWords[instalment.state]()
+                : m.money_paid_on({ day: formatDay(instalment.payment.day) }),
+              ...(instalment.payment?.status === 'simulated' ? [m.quality_simulated()] : []),
               ...(instalment.share ? [m.money_instalment_share({ share: formatPercent(instalment.share.value) })] : []),
               ...(instalment.computed ? [m.money_instalment_computed({ how: labelText(instalment.computed) })] : []),
             ].join(' · ')}

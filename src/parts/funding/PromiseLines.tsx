@@ -9,7 +9,7 @@ import { NotPublished } from '../NotPublished'
 import { StatusMark } from '../StatusMark'
 import type { PromiseLine } from './promiseLine'
 import styles from './PromiseLines.module.css'
-import { resultText, targetText, whyText } from './promiseWords'
+import { qualityText, resultText, targetText, whyText } from './promiseWords'
 
 interface Props {
   readonly caption: string
@@ -43,6 +43,7 @@ export function PromiseLines({ caption, lines }: Props) {
           const words = [...(isPart ? [m.money_part()] : []), ...(target.nature === null ? [] : [natureWords[target.nature]()]), ...scope]
           const objective = targetText(line)
           const why = whyText(line)
+          const quality = qualityText(line)
           return (
             <tr key={target.id} className={styles.row}>
               <th scope="row">
@@ -58,7 +59,10 @@ export function PromiseLines({ caption, lines }: Props) {
                   {typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
                 </span>
               </td>
-              <td className={styles.result}>{resultText(line) ?? <NotPublished />}</td>
+              <td className={styles.result}>
+                {resultText(line) ?? <NotPublished />}
+                {quality === null ? null : <span className={styles.sub}>{quality}</span>}
+              </td>
               <td>
                 <StatusMark status={reading.status} /> {statusWords[reading.status]()}
                 {why === null ? null : <span className={styles.sub}>{why}</span>}

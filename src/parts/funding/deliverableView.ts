@@ -1,6 +1,6 @@
 import { type DeliverableState, deliverableState, passedSince } from '../../domain/deliverable'
 import { lastDayOf } from '../../domain/period'
-import { type Contradiction, contradictionsOf, type Deliverable, type FundingData } from './fundingData'
+import { type Contradiction, contradictionsOf, type Deliverable, type Delivery, type FundingData } from './fundingData'
 
 export interface DeliverableLine extends Deliverable {
   readonly state: DeliverableState
@@ -8,6 +8,8 @@ export interface DeliverableLine extends Deliverable {
   readonly isPassedSince: boolean
   /** Its due date was past at `asOf` already, and no act at hand says whether it came. */
   readonly isUnsaid: boolean
+  /** The last one that came, with what it lacks. */
+  readonly lastDelivery: Delivery | null
   readonly contradictions: readonly Contradiction[]
 }
 
@@ -16,16 +18,18 @@ interface At {
   readonly readerDay: string
 }
 
-/** Deliverables with their state at `asOf`: next due first, undated ones after them, what goes on last. No delivery is recorded in the acts. */
+/** Deliverables with their state at `asOf`: next due first, undated ones after them, what goes on last. The acts record no delivery. */
 export function deliverableLines(deliverables: readonly Deliverable[], data: FundingData, { asOf, readerDay }: At): DeliverableLine[] {
   const lines = deliverables.map((deliverable) => {
-    const state = deliverableState({ frequency: deliverable.frequency, due: deliverable.due, deliveries: [] }, asOf)
+    const deliveries = data.deliveries.get(deliverable.id) ?? []
+    const state = deliverableState({ frequency: deliverable.frequency, due: deliverable.due, deliveries }, asOf)
     const { due } = deliverable
     return {
       ...deliverable,
       state,
       isPassedSince: due !== null && state.state === 'toHandOver' && passedSince(due, asOf, readerDay),
       isUnsaid: due !== null && state.state === 'toHandOver' && lastDayOf(due) < asOf,
+      lastDelivery: deliveries.toSorted((a, b) => (a.day < b.day ? 1 : -1)).find(({ note }) => note !== 'notReceived') ?? null,
       contradictions: contradictionsOf([deliverable.id], data),
     }
   })

@@ -7,6 +7,9 @@ export type Instalment = ResourceReading<'programmes'>['instalments'][number]
 export type Deliverable = ResourceReading<'programmes'>['deliverables'][number]
 export type Agreement = ResourceReading<'agreements'>['agreements'][number]
 export type Funder = ResourceReading<'funders'>['funders'][number]
+/** A deliverable that came, or was noted as not received; a payment that was made. The acts record neither. */
+export type Delivery = ResourceReading<'reporting'>['deliveries'][number]
+export type Payment = ResourceReading<'reporting'>['payments'][number]
 export type Act = ResourceReading<'sources'>['acts'][number]
 export type Unit = ResourceReading<'reference'>['units'][number]
 export type Contradiction = ResourceReading<'contradictions'>['contradictions'][number]
@@ -22,6 +25,9 @@ export interface FundingData {
   readonly units: ReadonlyMap<string, Unit>
   /** Empty until the sources are read: an act is then called by its id. */
   readonly acts: ReadonlyMap<string, Act>
+  readonly deliveries: ReadonlyMap<string, readonly Delivery[]>
+  /** By instalment. */
+  readonly payments: ReadonlyMap<string, Payment>
   /** Contradictions by the id of each figure that they touch. */
   readonly contradictions: ReadonlyMap<string, readonly Contradiction[]>
 }
@@ -34,6 +40,7 @@ interface FundingResources {
   /** Absent while they are on their way, or where they could not be read: amounts stand without them. */
   readonly sources?: ResourceReading<'sources'> | undefined
   readonly contradictions?: ResourceReading<'contradictions'> | undefined
+  readonly reporting?: ResourceReading<'reporting'> | undefined
   /** Amounts that became known after this day are left out. */
   readonly asOf: string
 }
@@ -42,7 +49,16 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
   new Map(records.map((record) => [record.id, record]))
 
 /** The resources as one: lists, and lookups by id. */
-export function fundingData({ programmes, agreements, funders, reference, sources, contradictions, asOf }: FundingResources): FundingData {
+export function fundingData({
+  programmes,
+  agreements,
+  funders,
+  reference,
+  sources,
+  contradictions,
+  reporting,
+  asOf,
+}: FundingResources): FundingData {
   const pairs = (contradictions?.contradictions ?? []).flatMap((contradiction) =>
     [...new Set(contradiction.concerns)].map((id) => ({ id, contradiction })),
   )
@@ -55,6 +71,11 @@ export function fundingData({ programmes, agreements, funders, reference, source
     funders: byId(funders.funders),
     units: byId(reference.units),
     acts: byId(sources?.acts ?? []),
+    deliveries: groupBy(
+      (reporting?.deliveries ?? []).filter(({ known }) => known <= asOf),
+      ({ deliverable }) => deliverable,
+    ),
+    payments: new Map((reporting?.payments ?? []).filter(({ known }) => known <= asOf).map((payment) => [payment.instalment, payment])),
     contradictions: new Map(
       [...groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ contradiction }) => contradiction)]),
     ),

@@ -1,5 +1,5 @@
 import { lastDayOf } from '../../domain/period'
-import { type Agreement, type Contradiction, contradictionsOf, type FundingData, type Instalment } from './fundingData'
+import { type Agreement, type Contradiction, contradictionsOf, type FundingData, type Instalment, type Payment } from './fundingData'
 
 /**
  * What is known of a payment: `paid`; `onSignature`, nothing but a signature is asked for; `conditional`, pieces must be
@@ -8,6 +8,8 @@ import { type Agreement, type Contradiction, contradictionsOf, type FundingData,
 export type InstalmentState = 'paid' | 'onSignature' | 'conditional' | 'unsaid'
 
 export interface InstalmentLine extends Instalment {
+  /** `null` where no payment is recorded; the acts record none. */
+  readonly payment: Payment | null
   readonly state: InstalmentState
   readonly contradictions: readonly Contradiction[]
 }
@@ -22,13 +24,15 @@ export function instalmentState(
   return (due === null ? period.end : lastDayOf(due)) >= asOf ? 'conditional' : 'unsaid'
 }
 
+function lineOf(instalment: Instalment, data: FundingData, asOf: string): InstalmentLine {
+  const payment = data.payments.get(instalment.id) ?? null
+  const state = payment === null ? instalmentState(instalment, asOf) : 'paid'
+  return { ...instalment, state, payment, contradictions: contradictionsOf([instalment.id], data) }
+}
+
 /** Payments of an agreement, in the order of the data. */
 export function instalmentsOf({ id }: Pick<Agreement, 'id'>, data: FundingData, asOf: string): InstalmentLine[] {
-  return data.instalments
-    .filter(({ agreement }) => agreement === id)
-    .map((instalment) =>
-      Object.assign({}, instalment, { state: instalmentState(instalment, asOf), contradictions: contradictionsOf([instalment.id], data) }),
-    )
+  return data.instalments.filter(({ agreement }) => agreement === id).map((instalment) => lineOf(instalment, data, asOf))
 }
 
 /** What is still to be paid on condition: the payments, and what they come to. */

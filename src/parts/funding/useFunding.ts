@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import type { DataIndex } from '../../data/apiIndex'
 import type { CatalogueReading } from '../../data/catalogue'
 import type { Finding } from '../../data/errors'
-import { allCatalogueQueries, indexQuery, resourceQuery } from '../../data/queries'
+import { allCatalogueQueries, indexQuery } from '../../data/queries'
+import { resourceQuery } from '../../data/resourceQueries'
 import { currentLocale } from '../../format/locale'
 import { useViewState } from '../../viewState/useViewState'
 import { type FundingData, fundingData } from './fundingData'
@@ -41,6 +42,7 @@ export function useFunding(): Funding {
   const reference = useQuery(resourceQuery(index.data, 'reference'))
   const sources = useQuery(resourceQuery(index.data, 'sources'))
   const contradictions = useQuery(resourceQuery(index.data, 'contradictions'))
+  const reporting = useQuery(resourceQuery(index.data, 'reporting'))
   const promised = useQueries({
     queries: allCatalogueQueries(index.data, currentLocale()),
     combine: together,
@@ -54,11 +56,12 @@ export function useFunding(): Funding {
       reference: reference.data,
       sources: sources.data,
       contradictions: contradictions.data,
+      reporting: reporting.data,
       asOf,
     })
-  }, [programmes.data, agreements.data, funders.data, reference.data, sources.data, contradictions.data, asOf])
+  }, [programmes.data, agreements.data, funders.data, reference.data, sources.data, contradictions.data, reporting.data, asOf])
   const needed = [index, programmes, agreements, funders, reference]
-  const beside = [sources, contradictions, ...promised.results]
+  const beside = [sources, contradictions, reporting, ...promised.results]
   return {
     index: index.data,
     data,

@@ -88,7 +88,6 @@ describe('other intervals', () => {
 })
 
 describe('the compared days', () => {
-  const days = (state: Record<string, string>) => comparedDays(read.index, data.indicators, state).between
   it.each([
     ['the last two committees', {}, { from: '2026-09-17', to: '2026-12-10' }],
     ['the one before a chosen committee', { arrete: '2026-06-12' }, { from: '2026-04-09', to: '2026-06-12' }],
@@ -97,7 +96,7 @@ describe('the compared days', () => {
     ['a day after the chosen one', { arrete: '2026-06-12', depuis: '2026-09-17' }, { from: '2026-04-09', to: '2026-06-12' }],
     ['nothing before the first', { arrete: '2026-02-12' }, null],
   ])('%s', (_case, state, expected) => {
-    expect(days(state)).toEqual(expected)
+    expect(comparedDays(read.index, data.indicators, state).between).toEqual(expected)
   })
 
   it('without committees are those on which figures became known', () => {

@@ -175,3 +175,40 @@ it('reaches every amount, payment and deliverable of the acts from its programme
   })
   expect(missing).toEqual([])
 })
+
+describe('what was recorded besides the acts', () => {
+  const recorded = { version: 1, by: 'somebody', status: 'final' } as const
+
+  it('lets a recorded payment leave the lever, and a delivery change its state', () => {
+    const set: FundingData = {
+      ...data,
+      payments: new Map([
+        [
+          '2026-iam-instalment-balance',
+          { id: 'p', instalment: '2026-iam-instalment-balance', euros: 32_500, day: '2027-06-01', status: 'final', known: '2027-06-01' },
+        ],
+      ]),
+      deliveries: new Map([
+        [
+          '2026-iam-deliverable-accounts',
+          [
+            {
+              ...recorded,
+              id: 'd',
+              deliverable: '2026-iam-deliverable-accounts',
+              note: 'incomplete',
+              day: '2027-04-12',
+              reservations: { fr: 'Page 3', en: 'Page 3' },
+              known: '2027-04-12',
+            },
+          ],
+        ],
+      ]),
+    }
+    const view = programmeView('iam-2026', set, { asOf: '2027-06-30', readerDay: '2027-06-30' })
+    expect(view?.lever).toEqual({ euros: 0, instalments: [] })
+    const accounts = view?.deliverables.find(({ id }) => id === '2026-iam-deliverable-accounts')
+    expect(accounts?.state).toEqual({ state: 'toComplete', day: '2027-04-12' })
+    expect(accounts?.lastDelivery?.reservations?.fr).toBe('Page 3')
+  })
+})

@@ -1,0 +1,26 @@
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { DataIndex } from './apiIndex'
+import { type IndicatorReading, readIndicator } from './indicator'
+import { hashed, keyOf, readHashed } from './queries'
+import { readResource, type ResourceReading } from './resources'
+import type { ResourceName } from './wire/apiIndex'
+
+/** One indicator with every figure of it; an id that the index does not know is an HttpError 404 without a request. */
+export function indicatorQuery(index: DataIndex | undefined, id: string) {
+  const url = index?.indicators.get(id)
+  return queryOptions({
+    ...hashed,
+    queryKey: [...keyOf(index, 'indicator', url), id],
+    queryFn: index ? (context): Promise<IndicatorReading> => readHashed(url, readIndicator, context) : skipToken,
+  })
+}
+
+/** One of the other resources, by name: `resourceQuery(index, 'sources')`. */
+export function resourceQuery<N extends ResourceName>(index: DataIndex | undefined, name: N) {
+  const url = index?.resources.get(name)
+  return queryOptions({
+    ...hashed,
+    queryKey: keyOf(index, name, url),
+    queryFn: index ? (context): Promise<ResourceReading<N>> => readHashed(url, (value) => readResource(name, value), context) : skipToken,
+  })
+}
