@@ -17,11 +17,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installation des dépendances…')
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
+  // `npm ci` refuses a lock file without the builds for other platforms, and a registry may lack some of them.
+  // This installs what the lock file pins, with its integrity, and leaves the file as it is.
+  const install = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  execFileSync('npm', install, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
   mkdirSync(new URL('node_modules', root), { recursive: true })
   writeFileSync(stamp, lock)
 }

@@ -45,9 +45,21 @@ export interface SheetView {
   readonly recalled: readonly AmountLine[]
 }
 
-/** Lines that fit on one A4 page for so many agreements, with room for what a simulated set says of itself. */
-const fitting = (agreements: number): { readonly promises: number; readonly deliverables: number } =>
-  agreements === 1 ? { promises: 18, deliverables: 6 } : { promises: Math.floor(14 / agreements), deliverables: 2 }
+/** Printed lines and deliverables that fit on one A4 page for so many agreements, with room for what a simulated set says of itself. */
+const fitting = (agreements: number): { readonly lines: number; readonly deliverables: number } =>
+  agreements === 1 ? { lines: 26, deliverables: 6 } : { lines: 20 / agreements, deliverables: 2 }
+
+/** Printed lines that a promise takes: one in words runs over two or three. */
+const linesOfPromise = ({ promise }: PromiseLine): number => (promise.target.value === null ? 2.4 : 1.3)
+
+/** The first promises that fit into so many printed lines. */
+function thatFit(promises: readonly PromiseLine[], lines: number): PromiseLine[] {
+  let left = lines
+  return promises.filter((promise) => {
+    left -= linesOfPromise(promise)
+    return left >= 0
+  })
+}
 
 const headlinesOf = (grants: readonly AmountLine[]): Headline[] => {
   const given = new Set(stagesOf(grants))
@@ -67,16 +79,16 @@ const isFigure = ({ promise }: PromiseLine): boolean => promise.target.value !==
 const rankOf = ({ reading }: PromiseLine): number => (reading.answer === null && reading.lastKnown === null ? 1 : 0)
 
 /** What fits on a sheet: own territory first, figures before words; of the other scopes, those with a known result first. */
-function picked(lines: readonly PromiseLine[], territory: string | null, fit: number): PromiseLine[] {
+function picked(lines: readonly PromiseLine[], territory: string | null, room: number): PromiseLine[] {
   const isOwn = ({ promise }: PromiseLine): boolean => territory !== null && promise.target.territory === territory
   const own = lines.filter(isOwn)
   const others = lines.filter((line) => !isOwn(line)).toSorted((a, b) => rankOf(a) - rankOf(b))
   const otherFigures = others.filter(isFigure)
   const ownFigures = own.filter(isFigure)
   const kept = Math.min(keptForOthers, otherFigures.length)
-  const first = ownFigures.slice(0, fit - kept)
+  const first = thatFit(ownFigures, room - kept * 1.3)
   const rest = [...first, ...otherFigures, ...own.filter((line) => !isFigure(line)), ...ownFigures, ...others]
-  return [...new Set(rest)].slice(0, fit).toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
+  return thatFit([...new Set(rest)], room).toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
 }
 
 interface Asked {
@@ -122,6 +134,7 @@ export function sheetView(
       data,
       { asOf, readerDay },
     )
+    const promises = picked(lines, funder.territory, fit.lines)
     return {
       agreement,
       programme: data.programmes.find(({ id }) => id === agreement.programme) ?? null,
@@ -129,8 +142,8 @@ export function sheetView(
       share: shares.find(({ programme, plan }) => programme.id === agreement.programme && coversYear(plan, year)) ?? null,
       tallies: tally(lines),
       count: lines.length,
-      promises: picked(lines, funder.territory, fit.promises),
-      more: Math.max(0, lines.length - fit.promises),
+      promises,
+      more: lines.length - promises.length,
       lever: leverOf(instalments),
       hasInstalments: instalments.length > 0,
       unsaid: instalments.filter(({ state }) => state === 'unsaid'),
