@@ -14,16 +14,13 @@ const libraries =
 const core =
   /[\\/]src[\\/](?:viewState|format[\\/](?!words|sentence|spoken|compact)|ui[\\/](?:Link|Page|Notice|Waiting|Choice|Field)|domain[\\/](?!counting|deliverable)|data[\\/](?:api|apiIndex|body|catalogue|errors|figures|findings|groupBy|http|json|parse|promise|queries|retryAfter)\w*\.|data[\\/]wire[\\/](?:apiIndex|catalogue|columns|jitless|observation))/
 
-/** Compiles the words as they change; tests use what `npm test` compiled before them, so that runs side by side leave each other alone. */
-const words =
-  process.env.VITEST === undefined
-    ? paraglideVitePlugin({
-        project: 'src/format/words/project.inlang',
-        outdir: 'src/format/words/compiled',
-        strategy: ['globalVariable', 'baseLocale'],
-        outputStructure: 'message-modules',
-      })
-    : []
+/** Compiles the words as they change. Builds and tests use what `.ci/words.mjs` compiled before them. */
+const words = paraglideVitePlugin({
+  project: 'src/format/words/project.inlang',
+  outdir: 'src/format/words/compiled',
+  strategy: ['globalVariable', 'baseLocale'],
+  outputStructure: 'message-modules',
+})
 
 /** Gathers the words of all views again when one of them changes; the compiler watches what is gathered. */
 const gathering: Plugin = {
@@ -36,8 +33,8 @@ const gathering: Plugin = {
   },
 }
 
-export default defineConfig({
-  plugins: [gathering, words, react(), apiFilesPlugin(), sitePlugin()],
+export default defineConfig(({ command }) => ({
+  plugins: [command === 'serve' && process.env.VITEST === undefined ? [gathering, words] : [], react(), apiFilesPlugin(), sitePlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -91,4 +88,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -24,6 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { to: addresses.timeline(lasting), label: m.shell_timeline(), current: isUnder('/frise') },
     { to: addresses.roadmap(lasting), label: m.shell_roadmap(), current: isUnder('/feuille-de-route-asd') },
     { to: addresses.projects(lasting), label: m.shell_registers(), current: isUnder('/projets', '/evenements', '/visites') },
+    { to: addresses.changes(lasting), label: m.shell_changes(), current: isUnder('/depuis') },
     { to: addresses.controls(lasting), label: m.shell_controls(), current: isUnder('/controles') },
     { to: addresses.sources(lasting), label: m.shell_sources(), current: isUnder('/sources') },
     { to: addresses.method(lasting), label: m.shell_method(), current: isUnder('/methode') },

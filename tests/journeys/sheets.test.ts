@@ -20,7 +20,7 @@ afterAll(async () => {
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0
 
 describe('sheets', () => {
-  it('fit on one A4 page each, in both languages', async () => {
+  it('fit on one A4 page each, in both languages and with simulated results', async () => {
     const { page, context, faults } = await openPage(browser, site.address)
     const sheets = new Set<string>()
     for (const funder of ['gbm', 'region', 'etat', 'dijon', 'pma', 'pdh', 'cg90']) {
@@ -30,7 +30,7 @@ describe('sheets', () => {
     }
     expect(sheets.size).toBeGreaterThan(10)
     for (const address of sheets)
-      for (const language of ['', '?lang=en']) {
+      for (const language of ['', '?lang=en', '?jeu=demonstration']) {
         await page.goto(address + language)
         await page.locator('section h2').first().waitFor()
         expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), `${address}${language}`).toBe(1)
