@@ -25,6 +25,7 @@ import { Neighbours } from './Neighbours'
 import { neighboursOf } from './neighbours'
 import { PromiseList } from './PromiseList'
 import { RuleNote } from './RuleNote'
+import { Opinions } from './Opinions'
 import { Sentence } from './Sentence'
 import { Trajectory } from './Trajectory'
 import { trajectoryDrawing } from './trajectoryDrawing'
@@ -92,6 +93,7 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
         </div>
         <aside className={styles.aside} aria-label={m.indicator_compute()}>
           <RuleNote read={view.main} indicator={indicator} unit={unit} />
+          <Opinions index={index} indicator={indicator.id} asOf={asOf} main={view.main} />
           <PromiseList promises={view.promises} unit={unit} scopeOf={scopeOf} funders={funders} asOf={asOf} />
           <Contradictions contradictions={view.contradictions} lasting={lasting} />
         </aside>

@@ -5,6 +5,7 @@ import { readingOf } from '../../domain/evaluate'
 import { dayNumber } from '../../domain/period'
 import { profiles, type ProfileId } from '../../domain/profile'
 import { type Reading, type Status, statuses } from '../../domain/reading'
+import { isInForce } from '../../domain/revision'
 import { unspecified } from '../../domain/scope'
 import type { UnitWords } from '../../format/figures'
 
@@ -69,9 +70,18 @@ export function promiseLines(
   const lines = catalogues.flatMap((catalogue) => {
     const known = new Set(catalogue.promises.map(({ target }) => target.id))
     const promised = groupBy(catalogue.promises, ({ target }) => target.indicator)
+    const figuresOf = (indicator: string) => [
+      ...(promised.get(indicator) ?? []).map(({ target }) => target),
+      ...(catalogue.figures.get(indicator) ?? []),
+    ]
     const fresh = catalogue.promises.filter(
       (promise) =>
         wanted(promise) &&
+        isInForce(
+          promise.target,
+          figuresOf(promise.target.indicator).filter(({ role }) => role === 'target'),
+          asOf,
+        ) &&
         promise.target.known <= asOf &&
         !seen.has(promise.target.id) &&
         (promise.target.restates === undefined || !known.has(promise.target.restates)),
@@ -79,8 +89,7 @@ export function promiseLines(
     for (const { target } of fresh) seen.add(target.id)
     return fresh.map((promise) => {
       const { indicator, id } = promise.target
-      const figures = [...(promised.get(indicator) ?? []).map(({ target }) => target), ...(catalogue.figures.get(indicator) ?? [])]
-      return lineOf(promise, figures, years.get(id) ?? [], { catalogue, asOf, profile })
+      return lineOf(promise, figuresOf(indicator), years.get(id) ?? [], { catalogue, asOf, profile })
     })
   })
   return [...groupBy(lines, ({ promise }) => promise.target.indicator).values()].flatMap((own) =>
