@@ -28,7 +28,7 @@ for (const name of readdirSync(folder, { recursive: true })) {
   const pointed = page
     .replace(/(<meta name="jalons:api" content=")[^"]*(")/, `$1${base}$2`)
     .replace(/(<link rel="preload" as="fetch" crossorigin="anonymous" href=")[^"]*(")/, `$1${base}index.json$2`)
-    .replace(/connect-src 'self'[^;"]*/, `connect-src 'self'${origin}`)
+    .replace(/(connect-src (?:'|&#39;)self(?:'|&#39;))(?: https?:[^;"]*)?/, `$1${origin}`)
     .replace(/(<a href=")[^"]*index\.json(")/, `$1${base}index.json$2`)
   if (pointed !== page) changed += 1
   writeFileSync(path, pointed)

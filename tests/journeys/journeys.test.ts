@@ -105,6 +105,21 @@ describe('a bad day', () => {
   })
 })
 
+describe('a broken record', () => {
+  it('is set aside and named, and leaves the others', async () => {
+    const { page } = watched
+    await page.route('**/api/v1/catalogue-*', async (route) => {
+      const response = await route.fetch()
+      const catalogue = (await response.json()) as { promises: { columns: { id: string[] } } }
+      catalogue.promises.columns.id[0] = '../__proto__'
+      await route.fulfill({ response, json: catalogue })
+    })
+    await page.goto('/')
+    await page.getByText('1 enregistrement illisible a été mis de côté').waitFor()
+    expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(100)
+  })
+})
+
 describe('the first screen', () => {
   it('needs at most 130 kB of JavaScript and 8 requests, and none to another host', async () => {
     const { page, faults } = watched

@@ -26,6 +26,7 @@ import { neighboursOf } from './neighbours'
 import { PromiseList } from './PromiseList'
 import { RuleNote } from './RuleNote'
 import { Opinions } from './Opinions'
+import { RegisterLink } from './RegisterLink'
 import { Sentence } from './Sentence'
 import { Trajectory } from './Trajectory'
 import { trajectoryDrawing } from './trajectoryDrawing'
@@ -93,6 +94,7 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
         </div>
         <aside className={styles.aside} aria-label={m.indicator_compute()}>
           <RuleNote read={view.main} indicator={indicator} unit={unit} />
+          <RegisterLink indicator={indicator.id} lasting={lasting} />
           <Opinions index={index} indicator={indicator.id} asOf={asOf} main={view.main} />
           <PromiseList promises={view.promises} unit={unit} scopeOf={scopeOf} funders={funders} asOf={asOf} />
           <Contradictions contradictions={view.contradictions} lasting={lasting} />

@@ -3,6 +3,7 @@ import type { Nature, Observation } from '../../domain/observation'
 import { yearOf } from '../../domain/period'
 import { currentAt } from '../../domain/revision'
 import { unspecified } from '../../domain/scope'
+import { projectIndicators } from '../../parts/fedIndicators'
 import type { Contradiction, Project, RegisterContext, RegisterEvent, Visit } from './registerData'
 
 /**
@@ -29,17 +30,6 @@ export interface FedCount {
 
 /** Whether a row is counted: `null` where the act does not say it of that row. */
 type Rule<R> = (row: R, observation: Observation) => boolean | null
-
-/** Indicators that project rows feed. */
-export const projectIndicators = [
-  'rd-projects',
-  'rd-projects-funded',
-  'rd-projects-collaborative',
-  'rd-projects-european',
-  '2022-rd-projects-by-scheme',
-] as const
-export const eventIndicators = ['events-organised', 'event-participants'] as const
-export const visitIndicators = ['companies-visited'] as const
 
 /** L, A or F as the row bears it; "L/A" is either of the two, each row once: natures are never added. */
 export function hasNature({ natures }: Pick<Project, 'natures'>, nature: Nature | null): boolean {

@@ -1,5 +1,5 @@
 import type { ViewState } from '../../viewState/viewState'
-import { visitIndicators } from './fedCounts'
+import { visitIndicators } from '../../parts/fedIndicators'
 import type { Deliverable, RegisterContext, Visit } from './registerData'
 import { byText, type RegisterShape, type RegisterView, registerView, yearValue } from './registerView'
 

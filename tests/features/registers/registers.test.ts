@@ -1,14 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mockApiFiles } from '../../../mocks/bundledFiles'
 import { eventsView } from '../../../src/features/registers/eventsView'
-import {
-  eventCounts,
-  eventIndicators,
-  projectCounts,
-  projectIndicators,
-  visitCounts,
-  visitIndicators,
-} from '../../../src/features/registers/fedCounts'
+import { eventCounts, projectCounts, visitCounts } from '../../../src/features/registers/fedCounts'
+import { eventIndicators, projectIndicators, visitIndicators } from '../../../src/parts/fedIndicators'
 import { noNature, projectsView } from '../../../src/features/registers/projectsView'
 import { projectCsv } from '../../../src/features/registers/registerCsv'
 import type { Visit } from '../../../src/features/registers/registerData'

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const page = `<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;">
+<meta name="jalons:api" content="/api/v1/" />
+<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/v1/index.json">
+<a href="/api/v1/index.json">api/v1/index.json</a>`
+
+function pointed(...addresses: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
+  writeFileSync(join(folder, 'index.html'), page)
+  for (const address of addresses) execFileSync(process.execPath, ['mocks/point.mjs', address, folder])
+  return readFileSync(join(folder, 'index.html'), 'utf8')
+}
+
+describe('npm run point', () => {
+  it('changes address, preload, link and policy together', () => {
+    expect(pointed('https://api.example.org/v1'))
+      .toBe(`<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; connect-src &#39;self&#39; https://api.example.org; base-uri &#39;none&#39;">
+<meta name="jalons:api" content="https://api.example.org/v1/" />
+<link rel="preload" as="fetch" crossorigin="anonymous" href="https://api.example.org/v1/index.json">
+<a href="https://api.example.org/v1/index.json">api/v1/index.json</a>`)
+  })
+
+  it('comes back to the site’s own address', () => {
+    expect(pointed('https://api.example.org/v1', '/api/v1/')).toBe(page)
+  })
+
+  it('refuses an address that could break out of the page', () => {
+    expect(() => pointed('https://a.example/"><script>')).toThrow('Command failed')
+    expect(() => pointed('ftp://a.example/')).toThrow('Command failed')
+  })
+})
