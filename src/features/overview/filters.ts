@@ -1,9 +1,7 @@
 import { statuses } from '../../domain/reading'
 import type { ViewState } from '../../viewState/viewState'
+import { folded, holdsWords, wordsIn } from '../../parts/freeText'
 import type { OverviewRow } from './overviewRow'
-
-/** Lower case without accents, so that "evenements" finds "Évènements". */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, "'").toLowerCase()
 
 /** Words that the free text looks through. */
 const searchable = ({ label, promise, population, territory, otherWords }: OverviewRow): string =>
@@ -40,12 +38,9 @@ export function knownFilters(rows: readonly OverviewRow[], state: ViewState): Fi
 /** Rows that pass every filter; each word of the free text must be found, accents and case aside. `except` leaves one filter out. */
 export function filterRows(rows: readonly OverviewRow[], filters: Filters, except?: FilterKey): OverviewRow[] {
   const wanted = keys.flatMap((key) => (key === except || filters[key] === undefined ? [] : [[key, filters[key]] as const]))
-  const words = folded(filters.q ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = wordsIn(filters.q ?? '')
   return rows.filter((row) => {
     if (!wanted.every(([key, value]) => valuesOf[key](row).includes(value))) return false
-    const text = words.length > 0 ? searchable(row) : ''
-    return words.every((word) => text.includes(word))
+    return words.length === 0 || holdsWords(searchable(row), words)
   })
 }

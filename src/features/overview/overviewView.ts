@@ -5,7 +5,8 @@ import { daysIn } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
 import { type Reason, reasons, type Status, statuses } from '../../domain/reading'
 import type { ViewState } from '../../viewState/viewState'
-import { type Filters, filterRows, folded, knownFilters } from './filters'
+import { folded } from '../../parts/freeText'
+import { type Filters, filterRows, knownFilters } from './filters'
 import { type OverviewRow, overviewRows } from './overviewRow'
 
 export interface AxisGroup {
