@@ -6,6 +6,7 @@ import { PointReader } from './PointReader'
 import styles from './TrajectoryChart.module.css'
 import { TrajectoryLabels } from './TrajectoryLabels'
 import { valueTicks } from './valueTicks'
+import { yearTicks } from './yearTicks'
 
 interface Props {
   readonly width: number
@@ -24,12 +25,6 @@ interface Props {
 
 const height = 340
 const tick = { fill: 'var(--soft)', fontSize: 12 }
-
-/** Years to write on the axis: all where there is room, else every second, third … counted back from the last. */
-function yearTicks(from: number, to: number, width: number): number[] {
-  const step = Math.max(1, Math.ceil(((to - from) * 46) / Math.max(1, width - 80)))
-  return Array.from({ length: to - from + 1 }, (_, place) => from + place).filter((year) => (to - 1 - year) % step === 0)
-}
 
 /**
  * Results, objectives and breaks of definition on an axis proportional to time and a scale from zero. A slider below it
@@ -51,7 +46,7 @@ export function TrajectoryChart({ width, from, to, segments, targets, baselines,
             dataKey="at"
             type="number"
             domain={[from, to]}
-            ticks={yearTicks(from, to, width)}
+            ticks={yearTicks(from, to, width - 80)}
             tickLine={false}
             axisLine={{ stroke: 'var(--hair)' }}
             tick={tick}

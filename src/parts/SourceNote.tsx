@@ -1,4 +1,4 @@
-import type { Label, Observation } from '../domain/observation'
+import type { Observation } from '../domain/observation'
 import { formatDay } from '../format/dates'
 import { currentLocale } from '../format/locale'
 import { levelWords, qualityOf, qualityWords } from '../format/reading'
@@ -7,7 +7,7 @@ import { m } from '../format/words'
 import { Link } from '../ui/Link'
 import { addresses } from '../viewState/addresses'
 import type { ViewState } from '../viewState/viewState'
-import type { SourcedAct } from './ActSource'
+import { citationOf, type CitedAct } from './citation'
 import { CopyReference } from './CopyReference'
 import styles from './SourceNote.module.css'
 
@@ -16,15 +16,8 @@ interface Props {
   /** The figure in words, for the reference: "245 adhérents (2021)". */
   readonly words: string
   /** Acts known so far; one that is not is named by its id. */
-  readonly acts: readonly (SourcedAct & { readonly label: Label; readonly number?: string | null })[]
+  readonly acts: readonly CitedAct[]
   readonly lasting: ViewState
-}
-
-/** The reference of a figure, in one line; the act's number is said where its name does not hold it. */
-function referenceOf(figure: string, act: string, number: string | null, section: string): string {
-  return number === null || act.includes(number)
-    ? m.source_citation({ figure, act, section })
-    : m.source_citation_numbered({ figure, act, number, section })
 }
 
 /** Who says so: act, number, date, section, row, the figure as printed, its level and status; and a reference to copy. */
@@ -36,7 +29,7 @@ export function SourceNote({ figure, words, acts, lasting }: Props) {
   const section = act?.sections.find(({ id }) => id === sectionId)?.label[language] ?? sectionId
   const number = act?.number ?? null
   const adopted = act?.adopted ?? figure.adopted
-  const reference = typeset(referenceOf(words, actLabel, number, section))
+  const reference = citationOf(figure, words, acts)
   return (
     <details className={styles.note}>
       <summary>

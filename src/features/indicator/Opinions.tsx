@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { DataIndex } from '../../data/apiIndex'
 import { resourceQuery } from '../../data/resourceQueries'
 import { Appreciations } from '../../parts/Appreciations'
-import type { ReadPromise } from './indicatorView'
+import type { ReadPromise } from '../../parts/indicator/indicatorView'
 
 interface Props {
   readonly index: DataIndex

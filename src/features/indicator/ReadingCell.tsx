@@ -2,7 +2,7 @@ import { reasonWords, statusWords } from '../../format/reading'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import { StatusMark } from '../../parts/StatusMark'
-import type { ReadPromise } from './indicatorView'
+import type { ReadPromise } from '../../parts/indicator/indicatorView'
 import table from './Table.module.css'
 
 /** The reading of one promise: its shape, its word, its reason; of a small count how many of how many. */

@@ -5,7 +5,7 @@ import { formatPercent, formatRatio } from '../../format/numbers'
 import { flagWords, statusWords } from '../../format/reading'
 import { quantity } from '../../format/spoken'
 import { m } from '../../format/words'
-import type { ReadPromise } from './indicatorView'
+import type { ReadPromise } from '../../parts/indicator/indicatorView'
 
 interface Props {
   readonly read: ReadPromise

@@ -7,7 +7,7 @@ import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { StatusMark } from '../../parts/StatusMark'
 import styles from './Indicator.module.css'
-import type { ReadPromise } from './indicatorView'
+import type { ReadPromise } from '../../parts/indicator/indicatorView'
 import { RuleDetails } from './RuleDetails'
 
 interface Props {

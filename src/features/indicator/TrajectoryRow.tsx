@@ -1,15 +1,16 @@
 import type { ResourceReading } from '../../data/resources'
 import type { Observation } from '../../domain/observation'
 import { formatPeriod } from '../../format/dates'
-import { figureText, figureWithUnit, type UnitWords } from '../../format/figures'
+import { figureText, type UnitWords } from '../../format/figures'
 import { formatGap } from '../../format/numbers'
 import { statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
+import { citedFigure } from '../../parts/citation'
 import { NotPublished } from '../../parts/NotPublished'
 import { SourceNote } from '../../parts/SourceNote'
 import type { ViewState } from '../../viewState/viewState'
-import type { ScopeRow } from './indicatorView'
+import type { ScopeRow } from '../../parts/indicator/indicatorView'
 import { ReadingCell } from './ReadingCell'
 import { ResultFigure } from './ResultFigure'
 import table from './Table.module.css'
@@ -33,8 +34,6 @@ export function TrajectoryRow({ row, unit, acts, lasting, hasScopes }: Props) {
   const gaps = promises.filter(({ reading }) => reading.gap !== null)
   const isRunning = promises.length > 0 && promises.every(({ reading }) => reading.reason === 'noResultPublished')
   const isInWords = targets.length > 0 && targets.every(({ value }) => value === null)
-  const words = (figure: Observation): string =>
-    m.indicator_cited({ figure: figureWithUnit(figure, unit)?.trim() ?? figure.words, period: periodOf(figure.period) })
   return (
     <tr>
       <th scope="row">{periodOf(period)}</th>
@@ -74,7 +73,7 @@ export function TrajectoryRow({ row, unit, acts, lasting, hasScopes }: Props) {
       </td>
       <td className={table.source}>
         {[...seen, ...targets].map((figure) => (
-          <SourceNote key={figure.id} figure={figure} words={words(figure)} acts={acts} lasting={lasting} />
+          <SourceNote key={figure.id} figure={figure} words={citedFigure(figure, unit)} acts={acts} lasting={lasting} />
         ))}
       </td>
     </tr>

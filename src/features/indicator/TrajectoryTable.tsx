@@ -3,7 +3,7 @@ import type { UnitWords } from '../../format/figures'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import type { ViewState } from '../../viewState/viewState'
-import type { ScopeRow } from './indicatorView'
+import type { ScopeRow } from '../../parts/indicator/indicatorView'
 import table from './Table.module.css'
 import { TrajectoryRow } from './TrajectoryRow'
 

@@ -4,7 +4,7 @@ import { m } from '../../format/words'
 import { Choice } from '../../ui/Choice'
 import type { ViewStateControl } from '../../viewState/useViewState'
 import styles from './FilterBar.module.css'
-import { type OverviewView, sortings } from './overviewView'
+import { type OverviewView, sortings } from '../../parts/promises/overviewView'
 import { SearchField } from './SearchField'
 
 interface Props {

@@ -6,11 +6,11 @@ import { StatusMark } from '../../parts/StatusMark'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
-import type { OverviewRow } from './overviewRow'
+import type { OverviewRow } from '../../parts/promises/overviewRow'
 import styles from './PromiseTable.module.css'
 import { RowBar } from './RowBar'
 import { RowTrend } from './RowTrend'
-import { flagWordsOf, gapWords, resultWords, targetWords, whyWords } from './rowWords'
+import { flagWordsOf, gapWords, resultWords, targetWords, whyWords } from '../../parts/promises/rowWords'
 
 interface Props {
   readonly row: OverviewRow

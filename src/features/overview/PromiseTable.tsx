@@ -1,7 +1,7 @@
 import { m } from '../../format/words'
 import type { ViewState } from '../../viewState/viewState'
 import { typeset } from '../../format/typography'
-import type { OverviewView } from './overviewView'
+import type { OverviewView } from '../../parts/promises/overviewView'
 import { ProgrammeBudget } from './ProgrammeBudget'
 import { PromiseRow } from './PromiseRow'
 import styles from './PromiseTable.module.css'

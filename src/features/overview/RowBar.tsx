@@ -1,6 +1,6 @@
 import { BulletBar } from '../../charts/BulletBar'
 import { qualityOf } from '../../format/reading'
-import type { OverviewRow } from './overviewRow'
+import type { OverviewRow } from '../../parts/promises/overviewRow'
 
 /** The bar of a row: filled by its answer alone, hollow for a stock's last known figure, absent for a promise in words. */
 export function RowBar({ row }: { readonly row: OverviewRow }) {

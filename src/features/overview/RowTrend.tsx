@@ -3,7 +3,7 @@ import { yearOf } from '../../domain/period'
 import { figureText } from '../../format/figures'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
-import type { OverviewRow } from './overviewRow'
+import type { OverviewRow } from '../../parts/promises/overviewRow'
 
 interface Props {
   readonly row: OverviewRow

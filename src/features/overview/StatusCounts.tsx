@@ -5,7 +5,7 @@ import { StatusMark } from '../../parts/StatusMark'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
-import type { OverviewView } from './overviewView'
+import type { OverviewView } from '../../parts/promises/overviewView'
 import styles from './StatusCounts.module.css'
 
 /** How many promises have which reading, those without a verdict included, with their reasons. Each count filters the table. */

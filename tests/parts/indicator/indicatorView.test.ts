@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { actFilesOnDisk } from '../../../mocks/filesOnDisk'
 import { publishedFrom } from '../../../mocks/dataSet'
 import { readIndicator } from '../../../src/data/indicator'
-import { indicatorView } from '../../../src/features/indicator/indicatorView'
-import { trajectoryDrawing } from '../../../src/features/indicator/trajectoryDrawing'
+import { indicatorView } from '../../../src/parts/indicator/indicatorView'
+import { trajectoryDrawing } from '../../../src/parts/indicator/trajectoryDrawing'
 
 const published = publishedFrom(actFilesOnDisk('.'))
 

@@ -1,6 +1,6 @@
 import { statuses } from '../../domain/reading'
 import type { ViewState } from '../../viewState/viewState'
-import { folded, holdsWords, wordsIn } from '../../parts/freeText'
+import { folded, holdsWords, wordsIn } from '../freeText'
 import type { OverviewRow } from './overviewRow'
 
 /** Words that the free text looks through. */

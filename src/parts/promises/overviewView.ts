@@ -5,7 +5,7 @@ import { daysIn } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
 import { type Reason, reasons, type Status, statuses } from '../../domain/reading'
 import type { ViewState } from '../../viewState/viewState'
-import { folded } from '../../parts/freeText'
+import { folded } from '../freeText'
 import { type Filters, filterRows, knownFilters } from './filters'
 import { type OverviewRow, overviewRows } from './overviewRow'
 

@@ -1,0 +1,39 @@
+import type { Label, Observation } from '../domain/observation'
+import { formatPeriod } from '../format/dates'
+import { figureWithUnit, type UnitWords } from '../format/figures'
+import { currentLocale } from '../format/locale'
+import { typeset } from '../format/typography'
+import { m } from '../format/words'
+import type { SourcedAct } from './ActSource'
+
+export type CitedAct = SourcedAct & { readonly label: Label; readonly number?: string | null }
+
+/** A figure as it is cited: "245 adhérents (2021)"; one without a value by the act's words. */
+export function citedFigure(figure: Observation, unit: UnitWords): string {
+  return m.indicator_cited({
+    figure: figureWithUnit(figure, unit)?.trim() ?? figure.words,
+    period: figure.period === null ? m.indicator_undated() : formatPeriod(figure.period),
+  })
+}
+
+/** The act and the section of a figure in words; what is not known is named by its id. */
+export function placeOf(
+  { source }: Pick<Observation, 'source'>,
+  acts: readonly CitedAct[],
+): { readonly act: string; readonly section: string } {
+  const language = currentLocale()
+  const act = acts.find(({ id }) => id === source.act)
+  const section = act?.sections.find(({ id }) => id === source.section)?.label[language] ?? source.section
+  const label = act?.label[language] ?? source.act
+  // The act's number is said where its name does not hold it.
+  const number = act?.number ?? null
+  return {
+    act: typeset(number === null || label.includes(number) ? label : m.source_act_numbered({ act: label, number })),
+    section: typeset(section),
+  }
+}
+
+/** The reference of a figure in one line: "245 adhérents (2021), délibération GBM n° 2022/006267, annexe, § 3.2". */
+export function citationOf(figure: Observation, cited: string, acts: readonly CitedAct[]): string {
+  return typeset(m.source_citation({ figure: cited, ...placeOf(figure, acts) }))
+}

@@ -1,0 +1,132 @@
+import type { Block, Cell, Section } from '../../data/document/document'
+import type { IndicatorReading } from '../../data/indicator'
+import type { ResourceReading } from '../../data/resources'
+import type { Observation } from '../../domain/observation'
+import type { ProfileId } from '../../domain/profile'
+import { unspecified } from '../../domain/scope'
+import { formatDay } from '../../format/dates'
+import { formatGap } from '../../format/numbers'
+import { currentLocale } from '../../format/locale'
+import { natureWords } from '../../format/reading'
+import { resultSentenceOf, sentenceOf } from '../../format/sentence'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { type IndicatorView, indicatorView, scopeLabel } from '../indicator/indicatorView'
+import { trajectoryDrawing } from '../indicator/trajectoryDrawing'
+import { unitWordsOf } from '../indicator/unitWords'
+import { indicatorChart } from './indicatorChart'
+import { formatOf, gapCell, indicatorTable, readingCell, resultCell, targetCell } from './indicatorTable'
+import { shownFigure, shownReading } from './shown'
+import type { UnitWords } from '../../format/figures'
+
+/** What an indicator is read beside. */
+export interface IndicatorSurroundings {
+  readonly agreements: ResourceReading<'agreements'>['agreements']
+  readonly reference: ResourceReading<'reference'>
+  readonly acts: ResourceReading<'sources'>['acts']
+  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
+  readonly programmes: ResourceReading<'programmes'>['programmes']
+  /** Opinions and replies; of a data set without committees, none. */
+  readonly said: Pick<ResourceReading<'committees'>, 'appreciations' | 'replies'>
+  readonly asOf: string
+  readonly profile: ProfileId
+  /** Year of the address; the promise of that exercise is the main one. */
+  readonly exercise: string | undefined
+}
+
+type Facts = Extract<Block, { readonly type: 'facts' }>
+
+/** Result, objective, gap and reading of the main promise: what stands large on a screen and first on paper. */
+function factsOf({ main, lastResult }: IndicatorView, unit: UnitWords, scope: string | null, known: readonly Observation[]): Facts {
+  const shown = main === null ? lastResult : (main.reading.answer ?? main.reading.lastKnown?.figure ?? null)
+  const result = known.find(({ id }) => id === shown?.id) ?? null
+  const lastGap = main?.reading.gap === null ? (main.reading.lastKnown?.gap ?? null) : null
+  const absent: Cell = { text: m.not_published(), notes: [m.not_published_title()] }
+  const year = result === null || result.period === null ? [] : [result.period.end.slice(0, 4)]
+  const cell = result === null ? absent : resultCell(result, unit)
+  return {
+    type: 'facts',
+    rows: [
+      ...(scope === null ? [] : [{ label: m.indicator_column_scope(), cell: { text: typeset(scope) } }]),
+      { label: m.indicator_column_result(), cell: result === null ? cell : { ...cell, notes: [...year, ...(cell.notes ?? [])] } },
+      ...(main === null ? [] : [{ label: m.indicator_column_target(), cell: targetCell(main.promise.target, unit, false) }]),
+      ...(main === null || main.reading.gap === null ? [] : [{ label: m.indicator_column_gap(), cell: gapCell(main, unit) }]),
+      ...(lastGap === null
+        ? []
+        : [
+            {
+              label: m.document_gap_then(),
+              cell: { text: formatGap(lastGap), value: lastGap, format: formatOf(unit) },
+            },
+          ]),
+      ...(main === null ? [] : [{ label: m.indicator_column_reading(), cell: readingCell(main) }]),
+    ],
+  }
+}
+
+function opinionsOf(said: IndicatorSurroundings['said'], id: string, main: IndicatorView['main'], asOf: string): Block[] {
+  const isOfThis = (one: { readonly indicator: string | null; readonly promise: string | null; readonly date: string }): boolean =>
+    one.indicator === id && one.date <= asOf && (one.promise === null || one.promise === main?.promise.target.id)
+  return [
+    ...said.appreciations
+      .filter(isOfThis)
+      .map(({ author, date, words }) => m.document_appreciation({ author, day: formatDay(date), words })),
+    ...said.replies.filter(isOfThis).map(({ author, date, words }) => m.document_reply({ author, day: formatDay(date), words })),
+  ].map((text) => ({ type: 'paragraph', role: 'quote', text: typeset(text) }))
+}
+
+/** Everything said of one indicator at a date, evaluated and in words: the one object that séance, dossier, paper and files show. */
+export function indicatorSection(resource: IndicatorReading, around: IndicatorSurroundings): Section {
+  const { agreements, reference, acts, contradictions, programmes, said, asOf, profile, exercise } = around
+  const language = currentLocale()
+  const { indicator } = resource
+  const scoped = { reference, language, natureWord: (nature: keyof typeof natureWords) => natureWords[nature]() }
+  const view = indicatorView(resource, { ...scoped, agreements, contradictions, asOf, profile, exercise })
+  const drawing = trajectoryDrawing(resource, asOf)
+  const unit = unitWordsOf(view.unit, language)
+  const target = view.main?.promise.target ?? null
+  const place = reference.territories.find(({ id }) => id === target?.territory && id !== unspecified)?.label[language] ?? null
+  const sentence = typeset(
+    view.main === null ? resultSentenceOf(view.lastResult, unit) : sentenceOf({ ...view.main, unit, territory: place }),
+  )
+  const scopeOf = (figure: Observation): string => scopeLabel(figure, resource, scoped) ?? m.indicator_scope_all()
+  const label = typeset(indicator.label[language])
+  const named = (figure: Observation): string => {
+    const scope = scopeLabel(figure, resource, scoped)
+    return scope === null ? label : typeset(m.document_scoped({ label, scope }))
+  }
+  const known = resource.observations.filter((figure) => figure.known <= asOf)
+  const programme = programmes.find(({ id }) => id === target?.programme)
+  const axis = programme?.axes.find(({ id }) => id === target?.axis)
+  const figures = known.map((figure) => shownFigure(figure, named(figure), unit, acts))
+  return {
+    key: `indicator:${indicator.id}`,
+    kind: 'indicator',
+    title: label,
+    subtitle: [programme, axis].flatMap((one) => (one === undefined ? [] : [typeset(one.label[language])])).join(' · '),
+    blocks: [
+      { type: 'paragraph', role: 'sentence', text: sentence },
+      factsOf(view, unit, target === null ? null : scopeLabel(target, resource, scoped), known),
+      ...(drawing === null
+        ? []
+        : [
+            {
+              type: 'chart' as const,
+              caption: m.document_chart({ label, unit: unit.symbol ?? unit.other }),
+              alternative: sentence,
+              chart: indicatorChart(drawing, unit, scopeOf),
+            },
+          ]),
+      ...(view.rows.length === 0 ? [] : [indicatorTable(view.rows, unit, acts)]),
+      ...view.contradictions.map(({ title, arithmetic }): Block => ({
+        type: 'paragraph',
+        role: 'warning',
+        text: typeset(m.document_contradiction({ title: title[language], arithmetic: arithmetic[language] })),
+      })),
+      ...opinionsOf(said, indicator.id, view.main, asOf),
+    ],
+    figures,
+    readings: view.promises.map((read) => shownReading(read, named(read.promise.target))),
+    simulated: figures.some(({ simulated }) => simulated),
+  }
+}
