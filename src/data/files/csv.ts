@@ -25,12 +25,20 @@ function textCell(text: string, separator: string): string {
   return quoted ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+/**
+ * A number that cannot be read in two ways: "1,234" would be asked about, "1,2340" is not. For files that we read again.
+ */
+export function unmistakableNumber(value: number, point: string): string {
+  const text = numberCell(value, point)
+  return /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text
+}
+
 /** Rows as CSV after RFC 4180, every line ended by CRLF; the first row is the caller's header. A missing value is an empty cell, never 0. */
-export function writeCsv(rows: readonly (readonly CsvCell[])[], form: CsvForm): string {
+export function writeCsv(rows: readonly (readonly CsvCell[])[], form: CsvForm, numberText = numberCell): string {
   const { mark, separator, point } = forms[form]
   const cell = (value: CsvCell): string => {
     if (value === null) return ''
-    return typeof value === 'number' ? numberCell(value, point) : textCell(value, separator)
+    return typeof value === 'number' ? numberText(value, point) : textCell(value, separator)
   }
   return mark + rows.map((row) => row.map(cell).join(separator) + lineEnd).join('')
 }

@@ -1,0 +1,146 @@
+import type { Schema } from '../schema'
+import { company, id, isGbm, known, market, programme, siret, staff, territory, turnover } from './columns'
+import { organisation, organisationKind } from './organisations'
+
+/** Act 00171, axes 3 and 5: what was done for whom, by objective; the ASD table and the table of services are cut from it. */
+export const actions: Schema = {
+  id: 'actions',
+  label: { fr: 'Actions', en: 'Actions' },
+  note: {
+    fr: 'Une ligne par structure et par action : accompagnement, webinaire, masterclass, mise en relation. N’indiquez aucune difficulté d’une entreprise.',
+    en: 'One row per organisation and action: support, webinar, masterclass, introduction. Never state a company’s difficulties.',
+  },
+  synonyms: ['tableau ASD', 'actions ASD', 'accompagnements', 'prestations', 'marché ASD', 'suivi des actions'],
+  columns: [
+    id,
+    {
+      id: 'objective',
+      kind: 'text',
+      isRequired: true,
+      label: { fr: 'Objectif', en: 'Objective' },
+      note: { fr: 'Objectif de l’annexe auquel l’action répond.', en: 'Objective of the annex that the action serves.' },
+      synonyms: ['axe', 'objectif visé', 'axe et objectif', 'objective'],
+      example: 'Axe 5, objectif 2',
+    },
+    {
+      id: 'action',
+      kind: 'text',
+      isRequired: true,
+      label: { fr: 'Action', en: 'Action' },
+      note: { fr: 'Nom de l’action, de la prestation ou du webinaire.', en: 'Name of the action, service or webinar.' },
+      synonyms: ['prestation', 'détail des prestations', 'intitulé de l’action', 'webinaire', 'service'],
+      example: 'Webinaire exemple',
+    },
+    {
+      id: 'actionKind',
+      kind: 'choice',
+      choices: [
+        { id: 'event', label: { fr: 'Événement', en: 'Event' }, synonyms: ['évènement', 'salon'] },
+        { id: 'webinar', label: { fr: 'Webinaire', en: 'Webinar' }, synonyms: ['webinar', 'visioconférence'] },
+        { id: 'masterclass', label: { fr: 'Masterclass', en: 'Masterclass' }, synonyms: ['master class', 'formation'] },
+        { id: 'support', label: { fr: 'Accompagnement', en: 'Support' }, synonyms: ['prestation', 'diagnostic'] },
+        { id: 'meeting', label: { fr: 'Rencontre', en: 'Meeting' }, synonyms: ['visite', 'rendez-vous', 'entreprise rencontrée'] },
+        { id: 'introduction', label: { fr: 'Mise en relation', en: 'Introduction' }, synonyms: ['mises en relation'] },
+        { id: 'project', label: { fr: 'Projet labellisé', en: 'Labelled project' }, synonyms: ['projet', 'labellisation'] },
+      ],
+      isRequired: true,
+      label: { fr: 'Type d’action', en: 'Kind of action' },
+      note: { fr: 'Un de la liste déroulante.', en: 'One of the drop-down list.' },
+      synonyms: ['nature de l’action', 'type', 'catégorie'],
+      example: 'Webinaire',
+    },
+    {
+      id: 'date',
+      kind: 'period',
+      label: { fr: 'Date', en: 'Date' },
+      note: { fr: 'Jour, mois ou année.', en: 'Day, month or year.' },
+      synonyms: ['jour', 'date de l’action', 'période'],
+      example: '2026-03-12',
+    },
+    { ...organisation, isRequired: true },
+    siret,
+    organisationKind,
+    territory,
+    isGbm,
+    market,
+    programme,
+    {
+      id: 'result',
+      kind: 'text',
+      label: { fr: 'Résultat', en: 'Result' },
+      note: { fr: 'Résultat obtenu, en mots.', en: 'Result obtained, in words.' },
+      synonyms: ['résultats', 'résultat obtenu', 'résultats obtenus', 'bilan', 'outcome'],
+      example: 'Diagnostic remis',
+    },
+    known,
+  ],
+}
+
+/** Act 00171, IAM 2026: "Remise d'un tableau excel de la filière ASD", with its columns for companies and for research. */
+export const sector: Schema = {
+  id: 'sector',
+  label: { fr: 'Filière ASD', en: 'ASD sector' },
+  note: {
+    fr: 'Une ligne par entreprise ou entité de recherche de la filière aéronautique, spatial, défense.',
+    en: 'One row per company or research body of the aerospace and defence sector.',
+  },
+  synonyms: ['filière', 'cartographie ASD', 'annuaire ASD', 'entreprises ASD', 'sector'],
+  columns: [
+    id,
+    {
+      ...company,
+      label: { fr: 'Structure', en: 'Organisation' },
+      synonyms: [...company.synonyms, 'entreprise', 'industriel', 'laboratoire concerné', 'laboratoire', 'company'],
+    },
+    siret,
+    organisationKind,
+    {
+      id: 'head',
+      kind: 'text',
+      label: { fr: 'Dirigeant', en: 'Head' },
+      note: {
+        fr: 'Nom du dirigeant ou du directeur du laboratoire. Jamais publié.',
+        en: 'Name of the head of the company or laboratory. Never published.',
+      },
+      synonyms: ['nom du dirigeant', 'directeur', 'nom du directeur', 'responsable', 'gérant', 'manager', 'director'],
+      example: 'Nom exemple',
+    },
+    {
+      id: 'founded',
+      kind: 'period',
+      label: { fr: 'Date de création', en: 'Founded' },
+      note: { fr: 'Année, mois ou jour de création.', en: 'Year, month or day of founding.' },
+      synonyms: ['création', 'année de création', 'créée le', 'founded in'],
+      example: '1998',
+    },
+    {
+      id: 'activity',
+      kind: 'text',
+      label: { fr: 'Activité', en: 'Activity' },
+      note: { fr: 'Métier, en quelques mots.', en: 'Trade, in a few words.' },
+      synonyms: ['métier', 'activités', 'activité principale', 'business'],
+      example: 'Décolletage',
+    },
+    staff,
+    turnover,
+    {
+      id: 'asdShare',
+      kind: 'percent',
+      label: { fr: 'Part du chiffre d’affaires ASD', en: 'ASD share of turnover' },
+      note: { fr: 'En pour cent : 54 ou 54 %.', en: 'In percent: 54 or 54%.' },
+      synonyms: ['part ASD', 'part de chiffre d’affaires dans la filière ASD', '% ASD', 'part du CA ASD', 'ASD share'],
+      example: 35,
+    },
+    {
+      id: 'position',
+      kind: 'text',
+      label: { fr: 'Position dans la chaîne de valeur', en: 'Position in the value chain' },
+      note: { fr: 'Donneur d’ordres, rang 1, rang 2…', en: 'Prime, tier 1, tier 2…' },
+      synonyms: ['positionnement', 'positionnement dans la chaîne de valeurs', 'chaîne de valeur', 'rang', 'tier'],
+      example: 'Rang 2',
+    },
+    territory,
+    isGbm,
+    known,
+  ],
+}

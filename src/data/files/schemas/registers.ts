@@ -1,0 +1,172 @@
+import type { Column, Schema } from '../schema'
+import { company, id, isGbm, known, market, natureChoices, programme, quality, siret, staff, territory, turnover } from './columns'
+
+const projectName: Column = {
+  id: 'name',
+  kind: 'text',
+  isRequired: true,
+  label: { fr: 'Projet', en: 'Project' },
+  note: { fr: 'Nom ou acronyme du projet.', en: 'Name or acronym of the project.' },
+  synonyms: ['nom du projet', 'intitulé', 'intitulé du projet', 'acronyme', 'projet déposé', 'project name', 'titre'],
+  example: 'Projet exemple',
+}
+
+/** Act 00171: "les entreprises, les entités de recherches, le montant des programmes, le montant obtenu des aides publiques", with TEE indicators. */
+export const projects: Schema = {
+  id: 'projects',
+  label: { fr: 'Projets', en: 'Projects' },
+  note: {
+    fr: 'Une ligne par projet déposé, labellisé ou accompagné. Les natures L, A et F ne s’additionnent jamais.',
+    en: 'One row per project filed, labelled or supported. The natures L, A and F are never added.',
+  },
+  synonyms: ['projets R&D', 'projets labellisés', 'liste des projets', 'registre des projets'],
+  columns: [
+    id,
+    projectName,
+    {
+      id: 'year',
+      kind: 'whole',
+      isRequired: true,
+      label: { fr: 'Année', en: 'Year' },
+      note: { fr: 'Année au titre de laquelle le projet compte.', en: 'Year for which the project counts.' },
+      synonyms: ['exercice', 'millésime', 'année de labellisation', 'an'],
+      example: 2026,
+    },
+    {
+      id: 'scheme',
+      kind: 'text',
+      label: { fr: 'Appel ou dispositif', en: 'Call or scheme' },
+      note: { fr: 'ANR, i-Lab, AMI, FEDER…', en: 'ANR, i-Lab, AMI, ERDF…' },
+      synonyms: ['appel à projets', 'AAP', 'guichet', 'dispositif de financement', 'call', 'scheme'],
+      example: 'Appel exemple',
+    },
+    {
+      id: 'natures',
+      kind: 'choices',
+      choices: natureChoices,
+      isRequired: true,
+      label: { fr: 'Nature', en: 'Nature' },
+      note: {
+        fr: 'L labellisé, A accompagné, F financé ; plusieurs si besoin : « L, F ».',
+        en: 'L labelled, A supported, F funded; several where needed: “L, F”.',
+      },
+      synonyms: ['natures', 'labellisé accompagné financé', 'L/A/F', 'type', 'kind'],
+      example: 'L, F',
+    },
+    {
+      id: 'collaborative',
+      kind: 'yesNo',
+      label: { fr: 'Collaboratif', en: 'Collaborative' },
+      note: { fr: 'Oui ou non.', en: 'Yes or no.' },
+      synonyms: ['projet collaboratif', 'collaboratif oui non'],
+      example: 'oui',
+    },
+    {
+      id: 'european',
+      kind: 'yesNo',
+      label: { fr: 'Européen', en: 'European' },
+      note: { fr: 'Oui ou non.', en: 'Yes or no.' },
+      synonyms: ['projet européen', 'europe'],
+      example: 'non',
+    },
+    { ...territory, isRequired: true },
+    programme,
+    market,
+    {
+      id: 'companies',
+      kind: 'list',
+      label: { fr: 'Entreprises', en: 'Companies' },
+      note: {
+        fr: 'Entreprises du projet, séparées par des points-virgules.',
+        en: 'Companies of the project, with semicolons between them.',
+      },
+      synonyms: ['entreprises partenaires', 'entreprises impliquées', 'partenaires industriels', 'industrial partners'],
+      example: 'Entreprise exemple ; Autre entreprise',
+    },
+    {
+      id: 'laboratories',
+      kind: 'list',
+      label: { fr: 'Entités de recherche', en: 'Research bodies' },
+      note: {
+        fr: 'Laboratoires et écoles du projet, séparés par des points-virgules.',
+        en: 'Laboratories and schools of the project, with semicolons between them.',
+      },
+      synonyms: ['laboratoires', 'laboratoire', 'recherche', 'partenaires académiques', 'laboratories', 'academic partners'],
+      example: 'Laboratoire exemple',
+    },
+    {
+      id: 'amount',
+      kind: 'euros',
+      label: { fr: 'Montant du programme', en: 'Amount of the programme' },
+      note: { fr: 'Coût total du projet, en euros.', en: 'Total cost of the project, in euros.' },
+      synonyms: ['montant', 'montant total', 'budget', 'budget total', 'coût total', 'montant du projet', 'amount', 'total cost'],
+      example: 850_000,
+    },
+    {
+      id: 'publicAid',
+      kind: 'euros',
+      label: { fr: 'Aides publiques obtenues', en: 'Public aid obtained' },
+      note: { fr: 'Montant obtenu des aides publiques, en euros.', en: 'Public aid obtained, in euros.' },
+      synonyms: [
+        'aide publique',
+        'aides publiques',
+        'montant des aides publiques',
+        'montant obtenu des aides publiques',
+        'subvention',
+        'public aid',
+        'grant',
+      ],
+      example: 320_000,
+    },
+    {
+      id: 'tee',
+      kind: 'text',
+      label: { fr: 'Indicateurs TEE', en: 'Green transition indicators' },
+      note: { fr: 'Transition écologique et énergétique : en mots.', en: 'Ecological and energy transition: in words.' },
+      synonyms: ['TEE', 'transition écologique', 'transition écologique et énergétique', 'indicateur TEE'],
+      example: 'Réduction des rebuts',
+    },
+    quality,
+    known,
+  ],
+}
+
+/** Act 00171: "un tableau listant les 110 entreprises, leurs effectifs et leurs chiffres d'affaires". */
+export const visits: Schema = {
+  id: 'visits',
+  label: { fr: 'Visites', en: 'Visits' },
+  note: {
+    fr: 'Une ligne par visite. Une entreprise visitée deux fois est comptée une fois. N’indiquez aucune difficulté d’une entreprise.',
+    en: 'One row per visit. A company visited twice is counted once. Never state a company’s difficulties.',
+  },
+  synonyms: ['entreprises visitées', 'visites d’entreprises', 'company visits', 'registre des visites'],
+  columns: [
+    id,
+    company,
+    siret,
+    {
+      id: 'date',
+      kind: 'period',
+      isRequired: true,
+      label: { fr: 'Date', en: 'Date' },
+      note: { fr: 'Jour de la visite : 31/12/2026.', en: 'Day of the visit: 31/12/2026 or 2026-12-31.' },
+      synonyms: ['date de visite', 'date de la visite', 'visité le', 'jour', 'date du rendez-vous', 'visit date'],
+      example: '2026-03-12',
+    },
+    territory,
+    isGbm,
+    market,
+    {
+      id: 'member',
+      kind: 'yesNo',
+      label: { fr: 'Adhérente', en: 'Member' },
+      note: { fr: 'Oui si l’entreprise est adhérente du pôle.', en: 'Yes where the company is a member of the cluster.' },
+      synonyms: ['adhérent', 'membre', 'adhésion', 'adhérent oui non', 'membre du pôle'],
+      example: 'oui',
+    },
+    staff,
+    turnover,
+    quality,
+    known,
+  ],
+}
