@@ -20,15 +20,13 @@ export interface Picture {
   readonly height: number
 }
 
-const width = 760
-const drawing = 320
 const margin = 16
 /** Average width of a character, a little more than most fonts need, by font size. */
-const characters = (size: number): number => Math.floor((width - 2 * margin) / (size * 0.56))
+const characters = (size: number, width: number): number => Math.floor((width - 2 * margin) / (size * 0.56))
 
 /** Text cut into lines at spaces; a word longer than a line is cut. */
-function wrapped(text: string, size: number): string[] {
-  const room = characters(size)
+function wrapped(text: string, size: number, width: number): string[] {
+  const room = characters(size, width)
   const lines: string[] = []
   for (const word of text.split(' ').flatMap((long) => long.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [])) {
     const last = lines.at(-1)
@@ -40,12 +38,15 @@ function wrapped(text: string, size: number): string[] {
 
 const moved = (shape: string, y: number): string => `<g transform="translate(0 ${y})">${shape}</g>`
 
-/** A picture of a chart that stands alone, as SVG text: title, unit, drawing, key, source lines. No script, no outside reference. */
-export function chartPicture({ title, unit, chart, marks, scopes, lines }: PictureContent): Picture {
+/**
+ * A picture of a chart that stands alone, as SVG text: title, unit, drawing, key, source lines. No script, no outside
+ * reference. Its letters keep their size whatever the size of the drawing.
+ */
+export function chartPicture({ title, unit, chart, marks, scopes, lines }: PictureContent, width = 760, drawing = 320): Picture {
   let y = margin
   const parts: string[] = []
   const write = (text: string, size: number, fill: string, weight = 400): void => {
-    for (const line of wrapped(text, size)) {
+    for (const line of wrapped(text, size, width)) {
       y += size * 1.3
       parts.push(shapeText({ tag: 'text', attributes: { x: margin, y, fontSize: size, fontWeight: weight, fill }, text: line }))
     }
@@ -53,7 +54,7 @@ export function chartPicture({ title, unit, chart, marks, scopes, lines }: Pictu
   const key = (before: readonly Shape[], label: string): void => {
     y += 19
     parts.push(...before.map(shapeText))
-    for (const [place, line] of wrapped(label, 13).entries()) {
+    for (const [place, line] of wrapped(label, 13, width).entries()) {
       if (place > 0) y += 17
       parts.push(shapeText({ tag: 'text', attributes: { x: margin + 34, y, fontSize: 13, fill: filePalette.ink }, text: line }))
     }

@@ -34,9 +34,12 @@ export const Column = z.object({ label: Words, align: z.enum(['start', 'end']) }
 
 export const chartMarks = ['result', 'hollow', 'simulated', 'target', 'baseline'] as const
 
+/** A place on a time axis; a file with years that no chart has is refused before anybody draws them. */
+const Time = z.number().check(z.gte(1800), z.lte(2300))
+
 const ChartPoint = z.object({
   /** Year, with decimals where needed: 2025 is the end of 2025. */
-  at: z.number(),
+  at: Time,
   value: Figure,
   mark: z.enum(chartMarks),
   text: Words,
@@ -47,12 +50,12 @@ const ChartPoint = z.object({
 export const Chart = z.object({
   /** Unit of the value axis; empty where nothing named is counted. */
   unit: Words,
-  from: z.number(),
-  to: z.number(),
+  from: Time,
+  to: Time,
   segments: z.array(z.object({ key: Key, line: z.int(), points: z.array(ChartPoint) })),
   targets: z.array(ChartPoint),
   baselines: z.array(ChartPoint),
-  breaks: z.array(z.object({ from: z.number(), to: z.number() })),
+  breaks: z.array(z.object({ from: Time, to: Time })),
   breakLabel: Words,
   marks: z.array(z.object({ mark: z.enum(chartMarks), label: Words })),
   scopes: z.array(z.object({ letter: Words, line: z.nullable(z.int()), label: Words })),

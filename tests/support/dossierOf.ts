@@ -1,0 +1,28 @@
+import type { Document } from '../../src/data/document/document'
+import type { Dossier } from '../../src/data/document/dossier'
+import { writeDossierFile } from '../../src/data/document/dossierFile'
+
+/** The file of a dossier that holds the parts of a document as they were evaluated. */
+export function dossierFileOf({ language, title, subtitle, cover, sections, words }: Document): string {
+  const frame = {
+    language,
+    day: '2026-11-20',
+    dataSet: 'published',
+    dataVersion: '1',
+    asOf: '2026-11-20',
+    profile: 'default',
+    rule: '1.0',
+    view: '',
+    cover,
+    note: '',
+  }
+  const dossier: Dossier = {
+    language,
+    title,
+    untitled: title,
+    subtitle,
+    words,
+    items: sections.map((section, place) => ({ id: `${section.key}-${place}`, key: section.key, frame, section, texts: [] })),
+  }
+  return writeDossierFile(dossier)
+}
