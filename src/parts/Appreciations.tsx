@@ -1,11 +1,12 @@
 import type { ResourceReading } from '../data/resources'
-import { diverges, type Opinion } from '../domain/reporting'
+import { diverges } from '../domain/reporting'
 import type { Status } from '../domain/reading'
 import { formatDay } from '../format/dates'
 import { statusWords } from '../format/reading'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import styles from './Appreciations.module.css'
+import { opinionWords } from './opinionWords'
 
 type Committees = ResourceReading<'committees'>
 
@@ -15,12 +16,6 @@ interface Props {
   readonly replies: Committees['replies']
   /** The computed reading beside which they stand; `null` for an indicator as a whole. */
   readonly status: Status | null
-}
-
-const opinionWords: Record<Opinion, () => string> = {
-  favourable: m.opinion_favourable,
-  reserved: m.opinion_reserved,
-  unfavourable: m.opinion_unfavourable,
 }
 
 /** What people say of a result, apart from the computed reading; an opinion that departs from it is said to. Their words stay French. */

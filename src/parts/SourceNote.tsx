@@ -10,6 +10,7 @@ import type { ViewState } from '../viewState/viewState'
 import { citationOf, type CitedAct } from './citation'
 import { CopyReference } from './CopyReference'
 import styles from './SourceNote.module.css'
+import { WithFrench } from './WithFrench'
 
 interface Props {
   readonly figure: Observation
@@ -72,7 +73,7 @@ export function SourceNote({ figure, words, acts, lasting }: Props) {
         <dt>{m.source_reference()}</dt>
         <dd>{reference}</dd>
       </dl>
-      {figure.note ? <p>{typeset(figure.note[language])}</p> : null}
+      {figure.note ? <p><WithFrench text={figure.note[language]} /></p> : null}
       <CopyReference reference={reference} />
       <p>{m.source_report()}</p>
     </details>

@@ -6,10 +6,13 @@ import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import type { SourcedAct } from './ActSource'
 
+/** What of a figure a reference is made of; a figure of the catalogue has it too, once its source is known. */
+export type SourcedFigure = Pick<Observation, 'value' | 'upper' | 'operator' | 'words' | 'period' | 'source'>
+
 export type CitedAct = SourcedAct & { readonly label: Label; readonly number?: string | null }
 
 /** A figure as it is cited: "245 adhérents (2021)"; one without a value by the act's words. */
-export function citedFigure(figure: Observation, unit: UnitWords): string {
+export function citedFigure(figure: Omit<SourcedFigure, 'source'>, unit: UnitWords): string {
   return m.indicator_cited({
     figure: figureWithUnit(figure, unit)?.trim() ?? figure.words,
     period: figure.period === null ? m.indicator_undated() : formatPeriod(figure.period),
@@ -34,6 +37,6 @@ export function placeOf(
 }
 
 /** The reference of a figure in one line: "245 adhérents (2021), délibération GBM n° 2022/006267, annexe, § 3.2". */
-export function citationOf(figure: Observation, cited: string, acts: readonly CitedAct[]): string {
+export function citationOf(figure: Pick<SourcedFigure, 'source'>, cited: string, acts: readonly CitedAct[]): string {
   return typeset(m.source_citation({ figure: cited, ...placeOf(figure, acts) }))
 }

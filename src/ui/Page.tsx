@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { currentLocale } from '../format/locale'
 import { m } from '../format/words'
+import { onSheets } from './onSheets'
 import styles from './Page.module.css'
 
 interface Props {
@@ -11,21 +13,31 @@ interface Props {
   readonly above?: ReactNode
 }
 
-/** The address that was shown last, so that a first load leaves the focus where the browser puts it. */
-let shownBefore = false
+/** Path and language that were shown last, so that a first load leaves the focus where the browser puts it. */
+let shown: string | null = null
+/** The heading that was given the focus last: a page that waited under one title goes on under another. */
+let focused: HTMLElement | null = null
+
+/** True where a page of Jalons was shown since the window was loaded. */
+export const hasShownPage = (): boolean => shown !== null
 
 /** One page: its title in the window and in a focusable heading, so that a change of page is heard. */
 export function Page({ title, lede, children, above }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = m.page_title({ page: title })
+    onSheets('--sheet-title', document.title)
   }, [title])
   useEffect(() => {
-    if (shownBefore) {
-      heading.current?.focus({ preventScroll: true })
-      if (location.hash === '') window.scrollTo(0, 0)
+    const here = `${location.pathname} ${currentLocale()}`
+    const isOther = shown !== null && shown !== here
+    const isLost = focused !== null && !focused.isConnected && document.activeElement === document.body
+    if (isOther || isLost) {
+      focused = heading.current
+      focused?.focus({ preventScroll: true })
     }
-    shownBefore = true
+    if (isOther && location.hash === '') window.scrollTo(0, 0)
+    shown = here
   }, [])
   return (
     <main id="contenu" className={styles.main}>

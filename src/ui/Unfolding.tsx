@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { m } from '../format/words'
 import styles from './Unfolding.module.css'
 
 interface Props {
@@ -7,29 +8,16 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Many `details`: opens or closes them all on request, and has them all open on paper. */
+/** All that folds, but what is marked to stand apart: a source behind each figure. */
+const folded = 'details:not([data-apart])'
+
+/** Many `details`: opens or closes them all on request. Paper has what is open, and says so where something is not. */
 export function Unfolding({ openWords, closeWords, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const all = (): HTMLDetailsElement[] => [...(root.current?.querySelectorAll('details') ?? [])]
+  const all = (): HTMLDetailsElement[] => [...(root.current?.querySelectorAll<HTMLDetailsElement>(folded) ?? [])]
   const setAll = (open: boolean): void => {
     for (const details of all()) details.open = open
   }
-  useEffect(() => {
-    let opened: HTMLDetailsElement[] = []
-    const before = (): void => {
-      opened = [...(root.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])]
-      for (const details of opened) details.open = true
-    }
-    const after = (): void => {
-      for (const details of opened) details.open = false
-    }
-    addEventListener('beforeprint', before)
-    addEventListener('afterprint', after)
-    return () => {
-      removeEventListener('beforeprint', before)
-      removeEventListener('afterprint', after)
-    }
-  }, [])
   return (
     <div ref={root} className={styles.unfolding}>
       <p className={styles.buttons}>
@@ -40,6 +28,7 @@ export function Unfolding({ openWords, closeWords, children }: Props) {
           {closeWords}
         </button>
       </p>
+      <p className={styles.folded}>{m.print_folded({ button: openWords })}</p>
       {children}
     </div>
   )

@@ -30,4 +30,14 @@ export const addresses = {
   visits: at('/visites'),
   /** What became known between two committees. */
   changes: at('/depuis'),
+  /** Subjects chosen, put in order and commented, to be printed, saved and written to files. */
+  dossier: at('/dossier'),
+  /** One subject per screen for a projector, at the filters of the overview or of what `choix` names. */
+  meeting: at('/seance'),
+  /** What was received, decided and said, noted in this browser. */
+  notes: at('/pointage'),
+  /** One chart with its table, without header: the only page that another site may frame. */
+  embed: (id: string, state: ViewState = {}): string => at(`/integration/${encodeURIComponent(id)}`)(state),
+  accessibility: at('/accessibilite'),
+  legal: at('/mentions'),
 }

@@ -18,6 +18,11 @@ export interface ViewState {
   readonly arrete?: string
   /** Earlier date with which the one above is compared. */
   readonly depuis?: string
+  readonly convention?: string
+  /** What is shown to a meeting or written about: `dossier`, or the key of a section (`indicator:members`). */
+  readonly choix?: string
+  /** Screen of the meeting, from 1. */
+  readonly place?: string
   readonly lang?: string
   /** Fault to play; only with the mock. */
   readonly scenario?: string
@@ -35,6 +40,9 @@ export const viewKeys = [
   'jeu',
   'arrete',
   'depuis',
+  'convention',
+  'choix',
+  'place',
   'lang',
   'scenario',
 ] as const

@@ -6,9 +6,9 @@ import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import type { ViewState } from '../../viewState/viewState'
 import styles from './Changes.module.css'
-import type { NamedChange } from './changesView'
+import type { NamedChange } from '../../parts/changes/changesView'
 import { ChangeTable } from './ChangeTable'
-import { figureWords } from './figureWords'
+import { figureWords } from '../../parts/changes/figureWords'
 import { NamedIndicator } from './NamedIndicator'
 
 interface Props {

@@ -5,7 +5,7 @@ import { currentLocale } from '../../format/locale'
 import { formatEuros } from '../../format/numbers'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import type { ChangesView, Deadline } from './changesView'
+import type { ChangesView, Deadline } from '../../parts/changes/changesView'
 
 const words = (label: Label): string => typeset(label[currentLocale()])
 

@@ -6,8 +6,8 @@ import { StatusMark } from '../../parts/StatusMark'
 import type { ViewState } from '../../viewState/viewState'
 import styles from './Changes.module.css'
 import { ChangeTable } from './ChangeTable'
-import { figureWords } from './figureWords'
-import type { Move } from './moves'
+import { figureWords } from '../../parts/changes/figureWords'
+import type { Move } from '../../parts/changes/moves'
 import { NamedIndicator } from './NamedIndicator'
 
 /** A reading with its shape, its word and the result that it grades. */

@@ -3,7 +3,7 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
 import styles from './Changes.module.css'
-import type { Named } from './changesData'
+import type { Named } from '../../parts/changes/changesData'
 
 /** The indicator with its page, and what of it is counted where. */
 export function NamedIndicator({ name, lasting }: { readonly name: Named; readonly lasting: ViewState }) {

@@ -5,7 +5,7 @@ import { allCatalogueQueries, indexQuery } from '../../data/queries'
 import { resourceQuery } from '../../data/resourceQueries'
 import { currentLocale } from '../../format/locale'
 import { useViewState } from '../../viewState/useViewState'
-import { type ChangesData, indicatorFigures } from './changesData'
+import { type ChangesData, indicatorFigures } from '../../parts/changes/changesData'
 
 /** Stands outside, so that the list is the same one as long as no answer changes. */
 function together(results: UseQueryResult<CatalogueReading>[]) {

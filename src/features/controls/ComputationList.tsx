@@ -1,9 +1,9 @@
 import { formatNumber } from '../../format/numbers'
-import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import type { ComputationsView } from './computationsView'
 import styles from './Controls.module.css'
 import { groupIds, sortWords } from './controlWords'
+import { WithFrench } from '../../parts/WithFrench'
 
 interface Props {
   readonly view: ComputationsView
@@ -44,14 +44,14 @@ export function ComputationList({ view, nameOf }: Props) {
               <tbody>
                 {computations.map(({ id, label, kind, named: proofs }) => (
                   <tr key={id}>
-                    <th scope="row">{typeset(label)}</th>
+                    <th scope="row"><WithFrench text={label} /></th>
                     <td>{sortWords[kind]()}</td>
                     <td>
                       {proofs.length === 0
                         ? m.controls_outcome_holds()
                         : proofs.map((proof) => (
                             <a key={proof.id} href={`#${encodeURIComponent(proof.id)}`}>
-                              {typeset(proof.title)}
+                              <WithFrench text={proof.title} />
                             </a>
                           ))}
                     </td>

@@ -6,8 +6,9 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
 import styles from './Controls.module.css'
-import type { Control } from './controlsData'
-import { controlKindWords, controlStateWords } from './controlWords'
+import type { Control } from '../../parts/controls/controlsData'
+import { controlKindWords, controlStateWords } from '../../parts/controls/controlKindWords'
+import { WithFrench } from '../../parts/WithFrench'
 import { StatementTable } from './StatementTable'
 
 interface Props {
@@ -22,7 +23,7 @@ export function ControlArticle({ control, nameOf, isOpen, lasting }: Props) {
   const { id, kind, state, rounding, title, arithmetic, why, statements, acts, concerns, computations } = control
   return (
     <article id={id} tabIndex={-1} aria-labelledby={`${id}-title`} className={styles.control}>
-      <h3 id={`${id}-title`}>{typeset(title)}</h3>
+      <h3 id={`${id}-title`}><WithFrench text={title} /></h3>
       <ul className={styles.meta}>
         <li>{controlKindWords[kind]()}</li>
         <li>{rounding ? m.controls_state_rounding() : controlStateWords[state]()}</li>
@@ -36,13 +37,13 @@ export function ControlArticle({ control, nameOf, isOpen, lasting }: Props) {
           </Link>
         </li>
       </ul>
-      <p className={styles.arithmetic}>{typeset(arithmetic)}</p>
+      <p className={styles.arithmetic}><WithFrench text={arithmetic} /></p>
       <details open={isOpen}>
         <summary>{m.controls_details({ n: statements.length, shown: formatNumber(statements.length) })}</summary>
         <StatementTable control={control} nameOf={nameOf} lasting={lasting} />
         <dl className={styles.facts}>
           <dt>{m.controls_why()}</dt>
-          <dd>{typeset(why)}</dd>
+          <dd><WithFrench text={why} /></dd>
           {concerns.length > 0 ? (
             <>
               <dt>{m.controls_concerns()}</dt>

@@ -4,7 +4,7 @@ import { SearchBox } from '../../ui/SearchBox'
 import type { ViewStateControl } from '../../viewState/useViewState'
 import styles from './Controls.module.css'
 import { type ControlsView, controlStates } from './controlsView'
-import { controlKindWords, controlStateWords } from './controlWords'
+import { controlKindWords, controlStateWords } from '../../parts/controls/controlKindWords'
 
 interface Props {
   readonly view: ControlsView

@@ -15,7 +15,7 @@ import { computationsView } from './computationsView'
 import { ControlArticle } from './ControlArticle'
 import { ControlFilters } from './ControlFilters'
 import styles from './Controls.module.css'
-import { type ControlLists, controlsData } from './controlsData'
+import { type ControlLists, controlsData } from '../../parts/controls/controlsData'
 import { controlsView } from './controlsView'
 import { groupIds, groupWords } from './controlWords'
 
@@ -54,10 +54,10 @@ export function Controls({ lists, funders, isSettled }: Props) {
       <p role="status">
         {m.controls_shown({ n: view.shown, shown: formatNumber(view.shown), total: formatNumber(view.total) })}
         {view.isFiltered ? (
-          <>
+          <span data-screen>
             {' · '}
             <Link to={addresses.controls(lasting)}>{m.controls_clear()}</Link>
-          </>
+          </span>
         ) : null}
       </p>
       <nav aria-label={m.controls_groups()}>

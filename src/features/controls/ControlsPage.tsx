@@ -9,7 +9,7 @@ import { Page } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
 import { useViewState } from '../../viewState/useViewState'
 import { Controls } from './Controls'
-import type { ControlLists } from './controlsData'
+import type { ControlLists } from '../../parts/controls/controlsData'
 
 /** Every contradiction of the acts. What stands beside them (acts, units, agreements) may fail: they are shown with ids in place of names. */
 export function ControlsPage() {

@@ -4,7 +4,8 @@ import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
-import type { Control } from './controlsData'
+import type { Control } from '../../parts/controls/controlsData'
+import { WithFrench } from '../../parts/WithFrench'
 import styles from './StatementTable.module.css'
 
 interface Props {
@@ -36,7 +37,7 @@ export function StatementTable({ control: { title, statements }, nameOf, lasting
         {statements.map(({ label, value, retained, source, section }) => (
           <tr key={`${label} ${source.section} ${source.row} ${source.printed}`}>
             <th scope="row">
-              <bdi>{typeset(label)}</bdi>
+              <bdi><WithFrench text={label} /></bdi>
             </th>
             <td className={styles.value}>
               {value === null ? (

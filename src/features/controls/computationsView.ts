@@ -1,7 +1,7 @@
 import { groupBy } from '../../data/groupBy'
 import type { ResourceReading } from '../../data/resources'
 import type { Locale } from '../../format/locale'
-import type { ControlLists } from './controlsData'
+import type { ControlLists } from '../../parts/controls/controlsData'
 
 type Computation = ResourceReading<'contradictions'>['computations'][number]
 

@@ -1,6 +1,6 @@
 import { holdsWords, wordsIn } from '../../parts/freeText'
 import type { ViewState } from '../../viewState/viewState'
-import type { Control, ControlKind } from './controlsData'
+import type { Control, ControlKind } from '../../parts/controls/controlsData'
 
 /** Parts of the page, in its order; each contradiction stands in one. Their ids are the page's fragments. */
 const controlGroups = ['figures', 'clauses', 'explained', 'rounding'] as const

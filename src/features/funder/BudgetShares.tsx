@@ -7,7 +7,7 @@ import { ProgrammeNames } from '../../parts/funding/ProgrammeNames'
 import { stagesOf } from '../../parts/funding/amountLine'
 import { AmountTable } from '../../parts/funding/AmountTable'
 import styles from './Funder.module.css'
-import type { BudgetShare } from './funderMoney'
+import type { BudgetShare } from '../../parts/funding/funderMoney'
 
 /** The funder's place in each budget: its amount, the budget with its tax basis, its share computed and as printed. */
 export function BudgetShares({ shares }: { readonly shares: readonly BudgetShare[] }) {

@@ -1,14 +1,20 @@
 import { formatDay } from '../../format/dates'
 import { m } from '../../format/words'
+import { AddToDossier } from '../../parts/document/AddToDossier'
 import { AgreementSection } from '../../parts/funding/AgreementSection'
 import { AmountTable } from '../../parts/funding/AmountTable'
 import { LeverSection } from '../../parts/funding/LeverSection'
 import { labelText } from '../../parts/funding/moneyWords'
+import { ProjectLink } from '../../parts/ProjectLink'
+import { Link } from '../../ui/Link'
+import { Unfolding } from '../../ui/Unfolding'
+import { addresses } from '../../viewState/addresses'
+import { useViewState } from '../../viewState/useViewState'
 import { BudgetShares } from './BudgetShares'
 import styles from './Funder.module.css'
 import { FunderNamesOverTime } from './FunderNamesOverTime'
 import { FunderPromisesSection } from './FunderPromisesSection'
-import type { FunderPromises, FunderView } from './funderView'
+import type { FunderPromises, FunderView } from '../../parts/funding/funderView'
 import { GrantsByYear } from './GrantsByYear'
 import { NextDues } from './NextDues'
 import { OwedDeliverables } from './OwedDeliverables'
@@ -24,47 +30,57 @@ interface Props {
 /** A funder whose amounts are there: what it gives, what is promised, what is owed. */
 export function Funder({ view, promises, asOf }: Props) {
   const { funder, byYear, shares, agreements, lever, deliverables, next, others, sheets } = view
+  const { lasting } = useViewState()
   const isParty = agreements.length > 0
   return (
     <div className={styles.funder}>
+      <AddToDossier subject={`funder:${funder.id}`} title={labelText(funder.name)} />
       <FunderNamesOverTime funder={funder} />
+      <p data-screen>
+        <ProjectLink subject={`funder:${funder.id}`} />
+      </p>
       {sheets.length > 0 ? <SheetLinks funder={funder.id} sheets={sheets} /> : null}
-      <h2>{m.funder_amounts()}</h2>
-      <GrantsByYear funder={funder} byYear={byYear} />
-      <h2>{m.funder_shares()}</h2>
-      <BudgetShares shares={shares} />
-      {isParty ? (
-        <>
-          <h2>{m.funder_lever()}</h2>
-          <LeverSection lever={lever} instalments={agreements.flatMap(({ instalments }) => instalments)} />
-          <h2>{m.funder_next()}</h2>
-          {next.length === 0 ? <p>{m.funder_next_none({ day: formatDay(asOf) })}</p> : <NextDues dues={next} asOf={asOf} />}
-        </>
-      ) : null}
-      <FunderPromisesSection funder={funder} promises={promises} isParty={isParty} />
-      {isParty ? (
-        <>
-          <h2>{m.funder_deliverables()}</h2>
-          <OwedDeliverables agreements={agreements} deliverables={deliverables} asOf={asOf} />
-          <h2>{m.funder_agreements()}</h2>
-          {agreements.map((agreement) => (
-            <details key={agreement.agreement.id} className={styles.group}>
-              <summary>{labelText(agreement.agreement.label)}</summary>
-              <AgreementSection view={agreement} />
+      <Unfolding openWords={m.unfold_all()} closeWords={m.fold_all()}>
+        <h2>{m.funder_amounts()}</h2>
+        <GrantsByYear funder={funder} byYear={byYear} />
+        <h2>{m.funder_shares()}</h2>
+        <BudgetShares shares={shares} />
+        {isParty ? (
+          <>
+            <h2>{m.funder_lever()}</h2>
+            <LeverSection lever={lever} instalments={agreements.flatMap(({ instalments }) => instalments)} />
+            <h2>{m.funder_next()}</h2>
+            {next.length === 0 ? <p>{m.funder_next_none({ day: formatDay(asOf) })}</p> : <NextDues dues={next} asOf={asOf} />}
+          </>
+        ) : null}
+        <FunderPromisesSection funder={funder} promises={promises} isParty={isParty} />
+        {isParty ? (
+          <>
+            <h2>{m.funder_deliverables()}</h2>
+            <p data-screen>
+              <Link to={addresses.notes({ ...lasting, financeur: funder.id })}>{m.pointage_open()}</Link>
+            </p>
+            <OwedDeliverables agreements={agreements} deliverables={deliverables} asOf={asOf} />
+            <h2>{m.funder_agreements()}</h2>
+            {agreements.map((agreement) => (
+              <details key={agreement.agreement.id} className={styles.group}>
+                <summary>{labelText(agreement.agreement.label)}</summary>
+                <AgreementSection view={agreement} />
+              </details>
+            ))}
+          </>
+        ) : null}
+        {others.length > 0 ? (
+          <>
+            <h2>{m.funder_others()}</h2>
+            <p>{m.funder_others_note()}</p>
+            <details>
+              <summary>{m.money_clauses({ title: m.funder_others(), count: others.length })}</summary>
+              <AmountTable caption={m.funder_others()} lines={others} dated />
             </details>
-          ))}
-        </>
-      ) : null}
-      {others.length > 0 ? (
-        <>
-          <h2>{m.funder_others()}</h2>
-          <p>{m.funder_others_note()}</p>
-          <details>
-            <summary>{m.money_clauses({ title: m.funder_others(), count: others.length })}</summary>
-            <AmountTable caption={m.funder_others()} lines={others} dated />
-          </details>
-        </>
-      ) : null}
+          </>
+        ) : null}
+      </Unfolding>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { Page } from '../../ui/Page'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
 import { Funder } from './Funder'
-import { funderPromises, funderView } from './funderView'
+import { funderPromises, funderView } from '../../parts/funding/funderView'
 
 interface Props {
   readonly id: string

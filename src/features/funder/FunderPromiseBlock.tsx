@@ -7,7 +7,7 @@ import { PromiseLines } from '../../parts/funding/PromiseLines'
 import { tally } from '../../parts/funding/promiseLine'
 import { TallyLine } from '../../parts/funding/TallyLine'
 import styles from './Funder.module.css'
-import type { FunderPromiseGroup } from './funderView'
+import type { FunderPromiseGroup } from '../../parts/funding/funderView'
 
 interface Props {
   readonly funder: Funder
@@ -33,13 +33,13 @@ export function FunderPromiseBlock({ funder, group, cofunded }: Props) {
         {own.length > 0 ? (
           <>
             <h4>{m.funder_promises_own()}</h4>
-            <PromiseLines caption={`${title}, ${m.funder_promises_own()}`} lines={own} />
+            <PromiseLines caption={m.funder_promises_own_caption({ title })} lines={own} />
           </>
         ) : null}
         {others.length > 0 ? (
           <>
             {own.length > 0 ? <h4>{m.funder_promises_whole()}</h4> : null}
-            <PromiseLines caption={`${title}, ${m.funder_promises_whole()}`} lines={others} />
+            <PromiseLines caption={m.funder_promises_whole_caption({ title })} lines={others} />
           </>
         ) : null}
       </details>

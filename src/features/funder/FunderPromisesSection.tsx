@@ -2,7 +2,7 @@ import { m } from '../../format/words'
 import type { Funder } from '../../parts/funding/fundingData'
 import { Waiting } from '../../ui/Waiting'
 import { FunderPromiseBlock } from './FunderPromiseBlock'
-import type { FunderPromises } from './funderView'
+import type { FunderPromises } from '../../parts/funding/funderView'
 
 interface Props {
   readonly funder: Funder

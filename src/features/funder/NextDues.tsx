@@ -2,7 +2,7 @@ import { formatDay, formatDue } from '../../format/dates'
 import { m } from '../../format/words'
 import { labelText } from '../../parts/funding/moneyWords'
 import styles from './Funder.module.css'
-import type { NextDue } from './funderMoney'
+import type { NextDue } from '../../parts/funding/funderMoney'
 
 interface Props {
   readonly dues: readonly NextDue[]

@@ -5,7 +5,7 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
 import styles from './Funder.module.css'
-import type { SheetLink } from './funderView'
+import type { SheetLink } from '../../parts/funding/funderView'
 
 interface Props {
   readonly funder: string

@@ -4,7 +4,7 @@ import type { ProfileId } from '../../domain/profile'
 import { fundingByYear, type Grant, type YearOfGrants } from '../../parts/funding/fundingByYear'
 import { type Funder, type FundingData, latestFirst, ownResources, type Programme } from '../../parts/funding/fundingData'
 import { promiseLines } from '../../parts/funding/promiseLine'
-import { linesOf, nextDues, sharesOf } from './funderMoney'
+import { linesOf, nextDues, sharesOf } from '../../parts/funding/funderMoney'
 
 /** One line of the list of funders. */
 export interface FunderLine {

@@ -6,8 +6,8 @@ import { type DeliverableLine, deliverableLines } from '../../parts/funding/deli
 import type { Agreement, Amount, Funder, FundingData, Programme } from '../../parts/funding/fundingData'
 import { type InstalmentLine, instalmentsOf, type Lever, leverOf } from '../../parts/funding/instalmentView'
 import { type PromiseLine, promiseLines, type StatusTally, tally } from '../../parts/funding/promiseLine'
-import { type BudgetShare, linesOf, sharesOf } from './funderMoney'
-import { sheetYears } from './funderView'
+import { type BudgetShare, linesOf, sharesOf } from '../../parts/funding/funderMoney'
+import { sheetYears } from '../../parts/funding/funderView'
 
 /** Amounts of one stage, added up: what stands at the head of a sheet. */
 export interface Headline {

@@ -7,6 +7,7 @@ import { FunderNames } from '../../parts/funding/FunderNames'
 import { basisWords, labelText, stageWords } from '../../parts/funding/moneyWords'
 import type { PlanRow } from '../../parts/funding/planView'
 import { PrintedSource } from '../../parts/funding/PrintedSource'
+import { WithFrench } from '../../parts/WithFrench'
 import styles from './Programme.module.css'
 
 interface Props {
@@ -49,7 +50,7 @@ export function PlanRowLine({ row, shared }: Props) {
       </td>
       <td className={styles.source}>
         {printed === null ? null : (
-          <PrintedSource source={printed.source}>{printed.note ? <p>{labelText(printed.note)}</p> : null}</PrintedSource>
+          <PrintedSource source={printed.source}>{printed.note ? <p><WithFrench text={labelText(printed.note)} /></p> : null}</PrintedSource>
         )}
       </td>
     </tr>

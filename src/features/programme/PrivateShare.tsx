@@ -27,8 +27,13 @@ export function PrivateShare({ plans, floors }: Props) {
           {shares.map(({ plan, own, kind }) =>
             own === null ? null : (
               <li key={plan.id}>
-                {m.programme_private_planned({ period: periodText(plan.period), share: formatPercent(own, 2) })}
-                {kind === null || kind === 0 ? null : `, ${m.programme_private_with_kind({ share: formatPercent(own + kind, 2) })}`}
+                {kind === null || kind === 0
+                  ? m.programme_private_planned({ period: periodText(plan.period), share: formatPercent(own, 2) })
+                  : m.programme_private_with_kind({
+                      period: periodText(plan.period),
+                      share: formatPercent(own, 2),
+                      whole: formatPercent(own + kind, 2),
+                    })}
               </li>
             ),
           )}

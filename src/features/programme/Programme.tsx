@@ -1,14 +1,17 @@
 import { m } from '../../format/words'
+import { AddToDossier } from '../../parts/document/AddToDossier'
+import { labelText } from '../../parts/funding/moneyWords'
 import { AgreementSection } from '../../parts/funding/AgreementSection'
 import { AmountTable } from '../../parts/funding/AmountTable'
 import { DeliverableTable } from '../../parts/funding/DeliverableTable'
 import { LeverSection } from '../../parts/funding/LeverSection'
+import { ProjectLink } from '../../parts/ProjectLink'
 import { FundingPlans } from './FundingPlans'
 import { PrivateShare } from './PrivateShare'
 import styles from './Programme.module.css'
 import { ProgrammeFacts } from './ProgrammeFacts'
 import { ProgrammePromisesSection } from './ProgrammePromisesSection'
-import type { ProgrammePromises, ProgrammeView } from './programmeView'
+import type { ProgrammePromises, ProgrammeView } from '../../parts/funding/programmeView'
 import { Spending } from './Spending'
 
 interface Props {
@@ -24,7 +27,11 @@ export function Programme({ view, promises, asOf }: Props) {
   const instalments = agreements.flatMap((agreement) => agreement.instalments)
   return (
     <div className={styles.programme}>
+      <AddToDossier subject={`programme:${view.programme.id}`} title={labelText(view.programme.label)} />
       <ProgrammeFacts view={view} promises={promises} />
+      <p>
+        <ProjectLink subject={`programme:${view.programme.id}`} />
+      </p>
       <h2>{m.programme_lever()}</h2>
       <LeverSection lever={lever} instalments={instalments} />
       <h2>{m.programme_plan()}</h2>

@@ -8,7 +8,7 @@ import { TallyLine } from '../../parts/funding/TallyLine'
 import { BudgetCell } from './BudgetCell'
 import { LeverCell } from './LeverCell'
 import styles from './Programme.module.css'
-import type { ProgrammePromises, ProgrammeView } from './programmeView'
+import type { ProgrammePromises, ProgrammeView } from '../../parts/funding/programmeView'
 
 interface Props {
   readonly view: ProgrammeView

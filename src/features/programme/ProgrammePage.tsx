@@ -10,7 +10,7 @@ import { Page } from '../../ui/Page'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
 import { Programme } from './Programme'
-import { programmePromises, programmeView } from './programmeView'
+import { programmePromises, programmeView } from '../../parts/funding/programmeView'
 
 interface Props {
   readonly id: string

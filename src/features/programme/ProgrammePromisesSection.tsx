@@ -2,7 +2,7 @@ import { m } from '../../format/words'
 import { typeset } from '../../format/typography'
 import { PromiseLines } from '../../parts/funding/PromiseLines'
 import { Waiting } from '../../ui/Waiting'
-import type { ProgrammePromises } from './programmeView'
+import type { ProgrammePromises } from '../../parts/funding/programmeView'
 
 /** The programme's promises by axis, with their reading. */
 export function ProgrammePromisesSection({ promises }: { readonly promises: ProgrammePromises | undefined }) {

@@ -6,7 +6,8 @@ import { PrintedSource } from '../../parts/funding/PrintedSource'
 import { ContradictionNotes } from '../../parts/funding/ContradictionNotes'
 import styles from './Programme.module.css'
 import { SpendingGroup } from './SpendingGroup'
-import type { SpendingView } from './spendingView'
+import type { SpendingView } from '../../parts/funding/spendingView'
+import { WithFrench } from '../../parts/WithFrench'
 
 /** Spending as printed: one block per period and tax basis, opened by axis or category down to the lines. */
 export function Spending({ spending }: { readonly spending: SpendingView }) {
@@ -39,7 +40,7 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
                 <span className={styles.sub}>{m.money_sum_differs({ sum: formatEuros(sum), printed: formatEuros(total.euros) })}</span>
               )}
               <ContradictionNotes contradictions={total.contradictions} />
-              <PrintedSource source={total.source}>{total.note ? <p>{labelText(total.note)}</p> : null}</PrintedSource>
+              <PrintedSource source={total.source}>{total.note ? <p><WithFrench text={labelText(total.note)} /></p> : null}</PrintedSource>
             </div>
           )}
         </section>

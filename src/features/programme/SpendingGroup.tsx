@@ -6,7 +6,7 @@ import { ContradictionNotes } from '../../parts/funding/ContradictionNotes'
 import { labelText } from '../../parts/funding/moneyWords'
 import { PrintedSource } from '../../parts/funding/PrintedSource'
 import styles from './Programme.module.css'
-import type { LineGroup } from './spendingView'
+import type { LineGroup } from '../../parts/funding/spendingView'
 
 /** One axis or category, closed to its subtotal, open to its lines. A subtotal that its lines do not make says so. */
 export function SpendingGroup({ group }: { readonly group: LineGroup }) {

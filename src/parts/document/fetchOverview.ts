@@ -1,11 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DataIndex } from '../../data/apiIndex'
 import { allCatalogueQueries, catalogueQuery } from '../../data/queries'
+import { resourceQuery } from '../../data/resourceQueries'
+import type { Section } from '../../data/document/document'
 import { currentLocale } from '../../format/locale'
 import { asOfOf } from '../../viewState/asOf'
 import type { ViewState } from '../../viewState/viewState'
-import type { OverviewRow } from '../promises/overviewRow'
 import { type OverviewView, overviewData, overviewView } from '../promises/overviewView'
+import { filterWords } from './filterWords'
+import { overviewSection } from './overviewSection'
+import { sourcingOf } from './pieces'
 
 /** The overview of an address, for views that are not it: the same rows, filters and order. */
 export async function fetchOverview(client: QueryClient, index: DataIndex, state: ViewState): Promise<OverviewView> {
@@ -16,7 +20,15 @@ export async function fetchOverview(client: QueryClient, index: DataIndex, state
   return overviewView(overviewData(catalogues, asOfOf(state, index), index.profile), state)
 }
 
-/** Rows in the order in which the table shows them. */
-export function rowsInOrder({ groups, sorted }: Pick<OverviewView, 'groups' | 'sorted'>): OverviewRow[] {
-  return [...groups.flatMap(({ axes }) => axes.flatMap(({ rows }) => rows)), ...sorted]
+/** Year that an address shows: its own, the latest, or `tous`. */
+export function exerciseOf(index: DataIndex, state: ViewState): string {
+  if (state.exercice === 'tous') return 'tous'
+  const wanted = index.exercises.find(({ year }) => String(year) === state.exercice) ?? index.exercises[0]
+  return wanted === undefined ? '' : String(wanted.year)
+}
+
+/** The promises of the address's filters as one section. */
+export async function fetchOverviewSection(client: QueryClient, index: DataIndex, state: ViewState): Promise<Section> {
+  const [view, sources] = await Promise.all([fetchOverview(client, index, state), client.fetchQuery(resourceQuery(index, 'sources'))])
+  return overviewSection(view, filterWords(view, exerciseOf(index, state)), sourcingOf(sources))
 }

@@ -2,11 +2,33 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { DataIndex } from '../../data/apiIndex'
 import type { Section } from '../../data/document/document'
 import type { ViewState } from '../../viewState/viewState'
+import { fetchChangesSection } from './fetchChanges'
+import { fetchContradictionSection } from './fetchContradiction'
+import { fetchFunderSection, fetchProgrammeSection } from './fetchMoney'
+import { fetchOverviewSection } from './fetchOverview'
 import { fetchIndicatorSection, surroundingsOf } from './surroundings'
 
-/** The section that a key names (`indicator:members`), made from the data of the address; `null` for a key of an unknown kind. */
+/**
+ * The section that a key names, made from the data of the address: `indicator:members`, `programme:iam-2026`, `funder:gbm`,
+ * `contradiction:<id>`, `table:overview` (the promises of the address's filters), `changes` (since the committee before). `null` for a
+ * key of an unknown kind and for an id that the data do not hold.
+ */
 export async function fetchSection(client: QueryClient, index: DataIndex, key: string, state: ViewState): Promise<Section | null> {
   const [kind = '', id = ''] = key.split(/:(.*)/s)
-  if (kind === 'indicator') return fetchIndicatorSection(client, index, id, await surroundingsOf(client, index, state))
-  return null
+  switch (kind) {
+    case 'indicator':
+      return index.indicators.has(id) ? fetchIndicatorSection(client, index, id, await surroundingsOf(client, index, state)) : null
+    case 'programme':
+      return fetchProgrammeSection(client, index, id, state)
+    case 'funder':
+      return fetchFunderSection(client, index, id, state)
+    case 'contradiction':
+      return fetchContradictionSection(client, index, id)
+    case 'table':
+      return id === 'overview' ? fetchOverviewSection(client, index, state) : null
+    case 'changes':
+      return fetchChangesSection(client, index, state)
+    default:
+      return null
+  }
 }

@@ -15,9 +15,9 @@ import { type IndicatorView, indicatorView, scopeLabel } from '../indicator/indi
 import { trajectoryDrawing } from '../indicator/trajectoryDrawing'
 import { unitWordsOf } from '../indicator/unitWords'
 import { indicatorChart } from './indicatorChart'
-import { formatOf, gapCell, indicatorTable, readingCell, resultCell, targetCell } from './indicatorTable'
+import { gapCell, indicatorTable, readingCell, resultCell, targetCell } from './indicatorTable'
 import { shownFigure, shownReading } from './shown'
-import type { UnitWords } from '../../format/figures'
+import { figureWithUnit, type UnitWords } from '../../format/figures'
 
 /** What an indicator is read beside. */
 export interface IndicatorSurroundings {
@@ -36,6 +36,19 @@ export interface IndicatorSurroundings {
 
 type Facts = Extract<Block, { readonly type: 'facts' }>
 
+/** A figure that stands alone bears its sign: "54 %"; in the table the caption says it. */
+function withSymbol(cell: Cell, { value, upper, operator, derived }: Observation, unit: UnitWords): Cell {
+  if (unit.symbol === undefined) return cell
+  const text = figureWithUnit(derived === undefined ? { value, upper, operator } : { value, operator: '~' }, unit)
+  return text === null ? cell : { ...cell, text }
+}
+
+/** A difference of percentages is in points. */
+const gapWithSymbol = (cell: Cell, { symbol }: UnitWords): Cell =>
+  symbol === '%' && cell.value !== undefined
+    ? { ...cell, text: m.overview_points({ n: Math.abs(cell.value), gap: formatGap(cell.value) }) }
+    : cell
+
 /** Result, objective, gap and reading of the main promise: what stands large on a screen and first on paper. */
 function factsOf({ main, lastResult }: IndicatorView, unit: UnitWords, scope: string | null, known: readonly Observation[]): Facts {
   const shown = main === null ? lastResult : (main.reading.answer ?? main.reading.lastKnown?.figure ?? null)
@@ -43,20 +56,29 @@ function factsOf({ main, lastResult }: IndicatorView, unit: UnitWords, scope: st
   const lastGap = main?.reading.gap === null ? (main.reading.lastKnown?.gap ?? null) : null
   const absent: Cell = { text: m.not_published(), notes: [m.not_published_title()] }
   const year = result === null || result.period === null ? [] : [result.period.end.slice(0, 4)]
-  const cell = result === null ? absent : resultCell(result, unit)
+  const cell = result === null ? absent : withSymbol(resultCell(result, unit), result, unit)
   return {
     type: 'facts',
     rows: [
       ...(scope === null ? [] : [{ label: m.indicator_column_scope(), cell: { text: typeset(scope) } }]),
       { label: m.indicator_column_result(), cell: result === null ? cell : { ...cell, notes: [...year, ...(cell.notes ?? [])] } },
-      ...(main === null ? [] : [{ label: m.indicator_column_target(), cell: targetCell(main.promise.target, unit, false) }]),
-      ...(main === null || main.reading.gap === null ? [] : [{ label: m.indicator_column_gap(), cell: gapCell(main, unit) }]),
+      ...(main === null
+        ? []
+        : [
+            {
+              label: m.indicator_column_target(),
+              cell: withSymbol(targetCell(main.promise.target, unit, false), main.promise.target, unit),
+            },
+          ]),
+      ...(main === null || main.reading.gap === null
+        ? []
+        : [{ label: m.indicator_column_gap(), cell: gapWithSymbol(gapCell(main, unit), unit) }]),
       ...(lastGap === null
         ? []
         : [
             {
               label: m.document_gap_then(),
-              cell: { text: formatGap(lastGap), value: lastGap, format: formatOf(unit) },
+              cell: gapWithSymbol({ text: formatGap(lastGap), value: lastGap, format: unit.symbol === '€' ? 'euros' : 'number' }, unit),
             },
           ]),
       ...(main === null ? [] : [{ label: m.indicator_column_reading(), cell: readingCell(main) }]),

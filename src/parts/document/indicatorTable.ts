@@ -109,13 +109,17 @@ function linesOf(row: ScopeRow, { unit, acts, hasScopes }: Scoped): Cell[][] {
   })
 }
 
+/** What the table of an indicator holds, in which unit. */
+export function tableCaption({ symbol, other }: UnitWords): string {
+  return typeset(other === '' ? m.indicator_table() : m.indicator_table_in({ unit: symbol ?? other }))
+}
+
 /** Every printed value of an indicator, latest first, as a table: the chart's equal on paper and in files. */
 export function indicatorTable(rows: readonly ScopeRow[], unit: UnitWords, acts: readonly CitedAct[]): Table {
   const hasScopes = rows.some(({ scope }) => scope !== null)
-  const measure = unit.other === '' ? '' : ` (${unit.symbol ?? unit.other})`
   return {
     type: 'table',
-    caption: typeset(`${m.indicator_table()}${measure}`),
+    caption: tableCaption(unit),
     columns: [
       { label: m.indicator_column_year(), align: 'start' },
       ...(hasScopes ? [{ label: m.indicator_column_scope(), align: 'start' as const }] : []),

@@ -1,15 +1,18 @@
 import type { ShownFigure, ShownReading } from '../../data/document/document'
 import type { Observation } from '../../domain/observation'
+import type { Reading } from '../../domain/reading'
 import { formatPeriod } from '../../format/dates'
 import { figureWithUnit, type UnitWords } from '../../format/figures'
 import { levelWords, qualityOf, qualityWords, reasonWords, roleWords, statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import { type CitedAct, citationOf, citedFigure, placeOf } from '../citation'
-import type { ReadPromise } from '../indicator/indicatorView'
+import { type CitedAct, citationOf, citedFigure, placeOf, type SourcedFigure } from '../citation'
+
+/** What a document tells of a figure, wherever it was read: with its indicator or in a catalogue. */
+type Told = SourcedFigure & Pick<Observation, 'id' | 'role' | 'level' | 'status'> & { readonly derived?: unknown }
 
 /** A figure as a document keeps it: value, words, quality, level and who says so. `label` tells it apart from the others. */
-export function shownFigure(figure: Observation, label: string, unit: UnitWords, acts: readonly CitedAct[]): ShownFigure {
+export function shownFigure(figure: Told, label: string, unit: UnitWords, acts: readonly CitedAct[]): ShownFigure {
   const { id, role, value, words, period, level, status, source } = figure
   return {
     id,
@@ -29,8 +32,13 @@ export function shownFigure(figure: Observation, label: string, unit: UnitWords,
   }
 }
 
+interface Read {
+  readonly promise: { readonly target: Pick<Observation, 'id'> }
+  readonly reading: Reading
+}
+
 /** The reading of a promise as a document keeps it, with the rule that made it. */
-export function shownReading({ promise, reading }: ReadPromise, label: string): ShownReading {
+export function shownReading({ promise, reading }: Read, label: string): ShownReading {
   const { status, reason, gap, ratio, rule } = reading
   return {
     promise: promise.target.id,

@@ -6,6 +6,7 @@ import styles from './AmountTable.module.css'
 import { ContradictionNotes } from './ContradictionNotes'
 import { basisWords, labelText, periodText, stageWords } from './moneyWords'
 import { PrintedSource } from './PrintedSource'
+import { WithFrench } from '../WithFrench'
 
 interface Props {
   readonly caption: string
@@ -51,7 +52,7 @@ export function AmountTable({ caption, lines, dated = false, foot }: Props) {
         {lines.map((line) => (
           <tr key={line.id} id={line.id} className={line.total ? `${styles.row} ${styles.total}` : styles.row}>
             <th scope="row">
-              {labelText(line.label)}
+              <WithFrench text={labelText(line.label)} />
               {dated ? <span className={styles.sub}>{periodText(line.period)}</span> : null}
               <ContradictionNotes contradictions={line.contradictions} />
             </th>
@@ -60,7 +61,7 @@ export function AmountTable({ caption, lines, dated = false, foot }: Props) {
             <td className={`${styles.number} ${styles.amount}`}>{formatEuros(line.euros)}</td>
             <td className={styles.stage}>{m.money_stage_basis({ stage: stageWords[line.stage](), basis: basisWords[line.taxBasis]() })}</td>
             <td className={styles.source}>
-              <PrintedSource source={line.source}>{line.note ? <p>{labelText(line.note)}</p> : null}</PrintedSource>
+              <PrintedSource source={line.source}>{line.note ? <p><WithFrench text={labelText(line.note)} /></p> : null}</PrintedSource>
             </td>
           </tr>
         ))}

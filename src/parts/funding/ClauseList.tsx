@@ -3,6 +3,7 @@ import { m } from '../../format/words'
 import styles from './Lines.module.css'
 import { labelText } from './moneyWords'
 import { PrintedSource } from './PrintedSource'
+import { WithFrench } from '../WithFrench'
 
 interface Props {
   readonly title: string
@@ -18,7 +19,7 @@ export function ClauseList({ title, clauses }: Props) {
       <ul className={styles.texts}>
         {clauses.map(({ label, source }) => (
           <li key={label.fr}>
-            {labelText(label)}
+            <WithFrench text={labelText(label)} />
             <PrintedSource source={source} />
           </li>
         ))}

@@ -6,15 +6,18 @@ import styles from './ContradictionNotes.module.css'
 import { isArithmetical } from './contradictionKinds'
 import type { Contradiction } from './fundingData'
 import { labelText } from './moneyWords'
+import { WithFrench } from '../WithFrench'
 
 /** One contradiction: what does not add up, with its sum. A miss by rounding is one small line. */
 export function ContradictionNote({ contradiction }: { readonly contradiction: Contradiction }) {
   const { lasting } = useViewState()
   const { id, title, arithmetic, rounding } = contradiction
   const more = (
-    <Link to={addresses.control(id, lasting)} title={labelText(title)}>
-      {m.money_contradiction_more()}
-    </Link>
+    <span data-screen>
+      <Link to={addresses.control(id, lasting)} title=<WithFrench text={labelText(title)} />>
+        {m.money_contradiction_more()}
+      </Link>
+    </span>
   )
   if (rounding)
     return (
@@ -24,7 +27,7 @@ export function ContradictionNote({ contradiction }: { readonly contradiction: C
     )
   return (
     <li className={styles.contradiction}>
-      <strong>{labelText(title)}</strong> {isArithmetical(contradiction) ? <>{labelText(arithmetic)} </> : null}
+      <strong><WithFrench text={labelText(title)} /></strong> {isArithmetical(contradiction) ? <><WithFrench text={labelText(arithmetic)} /> </> : null}
       {more}
     </li>
   )

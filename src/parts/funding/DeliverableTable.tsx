@@ -10,6 +10,7 @@ import styles from './DeliverableTable.module.css'
 import { useFundingData } from './FundingContext'
 import { deliverableWords, frequencyWords, labelText } from './moneyWords'
 import { PrintedSource } from './PrintedSource'
+import { WithFrench } from '../WithFrench'
 
 interface Props {
   readonly deliverables: readonly DeliverableLine[]
@@ -49,7 +50,7 @@ export function DeliverableTable({ deliverables, asOf }: Props) {
         {deliverables.map((line) => (
           <tr key={line.id} id={line.id} className={styles.row}>
             <th scope="row">
-              {labelText(line.label)}
+              <WithFrench text={labelText(line.label)} />
               <span className={styles.sub}>
                 {[frequencyWords[line.frequency](), quantityText(line)].filter((words) => words !== null).join(' · ')}
               </span>

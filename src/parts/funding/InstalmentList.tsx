@@ -7,13 +7,19 @@ import styles from './Lines.module.css'
 import { instalmentWords, labelText, stageWords } from './moneyWords'
 import { PrintedSource } from './PrintedSource'
 
+interface Props {
+  readonly instalments: readonly InstalmentLine[]
+  /** An address may lead to each of them: in one list of a page alone. */
+  readonly isNamed?: boolean
+}
+
 /** Payments: amount, state in words, condition, and the checklist of pieces each of them asks for. */
-export function InstalmentList({ instalments }: { readonly instalments: readonly InstalmentLine[] }) {
+export function InstalmentList({ instalments, isNamed = true }: Props) {
   if (instalments.length === 0) return <p>{m.money_instalments_none()}</p>
   return (
     <ul className={styles.list}>
       {instalments.map((instalment) => (
-        <li key={instalment.id} id={instalment.id}>
+        <li key={instalment.id} id={isNamed ? instalment.id : undefined}>
           <div className={styles.head}>
             <strong>{labelText(instalment.label)}</strong>
             <span className={styles.amount}>{formatEuros(instalment.euros)}</span>

@@ -19,7 +19,7 @@ export function LeverSection({ lever, instalments }: Props) {
           <p>
             <strong>{m.programme_lever_sentence({ amount: formatEuros(lever.euros) })}</strong> {m.programme_lever_never_derived()}
           </p>
-          <InstalmentList instalments={lever.instalments} />
+          <InstalmentList instalments={lever.instalments} isNamed={false} />
         </>
       ) : unsaid.length > 0 ? (
         <p>{m.programme_lever_unsaid()}</p>

@@ -26,7 +26,7 @@ export function PrintedSource({ source, words, children }: Props) {
   const section = act?.sections.find(({ id }) => id === source.section)
   const sectionLabel = section ? labelText(section.label) : source.section
   return (
-    <details className={styles.source}>
+    <details className={styles.source} data-apart>
       <summary>{act ? m.money_source_short({ year: yearOf(act.adopted), section: sectionLabel }) : m.money_source()}</summary>
       <p lang="fr">{typeset(m.money_printed({ printed: source.printed, row: source.row }, { locale: 'fr' }), 'fr')}</p>
       {words === undefined ? null : <p lang="fr">{typeset(m.money_quoted({ words }, { locale: 'fr' }), 'fr')}</p>}

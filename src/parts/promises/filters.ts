@@ -1,11 +1,7 @@
 import { statuses } from '../../domain/reading'
 import type { ViewState } from '../../viewState/viewState'
-import { folded, holdsWords, wordsIn } from '../freeText'
+import { holdsWords, wordsIn } from '../freeText'
 import type { OverviewRow } from './overviewRow'
-
-/** Words that the free text looks through. */
-const searchable = ({ label, promise, population, territory, otherWords }: OverviewRow): string =>
-  folded([label, promise.target.words, population, territory, ...otherWords].filter((text) => text !== null).join(' '))
 
 const keys = ['financeur', 'programme', 'territoire', 'domaine', 'statut'] as const
 type FilterKey = (typeof keys)[number]
@@ -16,7 +12,7 @@ const valuesOf: Record<FilterKey, (row: OverviewRow) => readonly string[]> = {
   programme: ({ programme }) => [programme],
   territoire: ({ promise }) => [promise.target.territory],
   domaine: ({ domain }) => [domain],
-  statut: ({ reading }) => [reading.status],
+  statut: ({ verdict }) => [verdict.status],
 }
 
 export type Filters = Partial<Record<FilterKey | 'q', string>>
@@ -41,6 +37,6 @@ export function filterRows(rows: readonly OverviewRow[], filters: Filters, excep
   const words = wordsIn(filters.q ?? '')
   return rows.filter((row) => {
     if (!wanted.every(([key, value]) => valuesOf[key](row).includes(value))) return false
-    return words.length === 0 || holdsWords(searchable(row), words)
+    return words.length === 0 || holdsWords(row.searchable, words)
   })
 }

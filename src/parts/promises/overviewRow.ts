@@ -2,123 +2,168 @@ import { groupBy } from '../../data/groupBy'
 import type { CatalogueReading } from '../../data/catalogue'
 import type { CatalogueFigure, CataloguePromise } from '../../data/catalogueFigure'
 import { readingOf } from '../../domain/evaluate'
-import type { Figure } from '../../domain/figure'
 import { yearOf } from '../../domain/period'
 import { profiles, type ProfileId } from '../../domain/profile'
 import type { Reading } from '../../domain/reading'
 import { isInForce } from '../../domain/revision'
-import { standsNear, unspecified } from '../../domain/scope'
-import { lineSegments, type Series, seriesOf, type TrajectoryPoint } from '../../domain/trajectory'
+import { unspecified } from '../../domain/scope'
 import type { UnitWords } from '../../format/figures'
+import { folded } from '../freeText'
+import { type RowTrajectory, trajectoryOf } from './rowTrajectory'
 
-/** One promise with its reading, and the words that the table, the filters and the exports show. */
-export interface OverviewRow {
-  readonly promise: CataloguePromise
-  readonly reading: Reading
-  readonly indicator: string
-  readonly label: string
-  readonly domain: string
-  readonly unit: UnitWords
-  /** Who is counted, where, of which nature: what tells two promises of one indicator apart. */
-  readonly population: string | null
-  readonly territory: string | null
-  readonly programme: string
-  /** Axis under which the row stands: a part stands with its whole. */
-  readonly axis: string | null
-  readonly agreement: string | null
-  /** Of another wording of the same promise in the same act. */
-  readonly otherWords: readonly string[]
-  readonly isPart: boolean
-  readonly trajectory: { readonly segments: readonly (readonly TrajectoryPoint[])[]; readonly targets: readonly Figure[] }
-  readonly source: {
-    readonly act: string
-    readonly year: string
-    readonly section: string | null
-    readonly sectionLabel: string | null
-  } | null
+/** One catalogue read at a day: what all its rows share. */
+interface Sheet {
+  readonly catalogue: CatalogueReading
+  readonly asOf: string
+  readonly profile: ProfileId
+  /** Readings by row. Of thousands of rows only those looked at last are kept, as each reading holds many figures. */
+  readonly readings: Map<OverviewRow, Reading>
 }
+
+/** Rows whose readings are kept; more than any screen shows, and all of an ordinary catalogue. */
+const mostReadings = 1000
 
 const noUnit: UnitWords = { one: '', other: '' }
 
 /**
- * Results of the promise's own population, and those of another one that end before it begins or
- * begin after it ends: a count that goes on under another definition, never two counts side by side.
+ * One promise with its reading, and the words that the table, the filters and the exports show. What takes time is worked
+ * out when it is first looked at: of thousands of rows a screen shows some dozens.
  */
-function trajectoryOf({ target: promised }: CataloguePromise, figures: readonly Figure[], asOf: string): OverviewRow['trajectory'] {
-  const counted = figures.filter(({ nature }) => nature === promised.nature)
-  const near = counted.filter((figure) => figure.population === promised.population && standsNear(figure, promised))
-  const own = seriesOf(near, asOf)
-  const grounds = new Set(near.map(({ territory }) => territory))
-  const others = seriesOf(counted, asOf).filter(({ scope }) => scope.population !== promised.population && grounds.has(scope.territory))
-  const days = own.flatMap(({ points }) => points.map(({ day }) => day)).toSorted()
-  const [first, last] = [days[0] ?? promised.period?.end, days.at(-1) ?? promised.period?.end]
-  const after = ({ points }: Series): boolean => last !== undefined && points.every(({ day }) => day > last)
-  const before = ({ points }: Series): boolean => first !== undefined && points.every(({ day }) => day < first)
-  const drawn = [...own, ...others.filter((series) => before(series) || after(series))]
-  const targets = near.filter(
-    ({ role, value, period, restates, partOf, known }) =>
-      role === 'target' &&
-      value !== null &&
-      period !== null &&
-      restates === undefined &&
-      (partOf === undefined) === (promised.partOf === undefined) &&
-      known <= asOf,
-  )
-  return { segments: drawn.flatMap(lineSegments), targets }
-}
+export class OverviewRow {
+  readonly promise: CataloguePromise
+  /** Axis under which the row stands: a part stands with its whole. */
+  readonly axis: string | null
+  /** Of another wording of the same promise in the same act. */
+  readonly otherWords: readonly string[]
+  readonly #sheet: Sheet
+  #verdict: Pick<Reading, 'status' | 'reason' | 'gap'> | null = null
+  #searchable: string | null = null
 
-function rowOf(
-  promise: CataloguePromise,
-  figures: readonly CatalogueFigure[],
-  otherWords: readonly string[],
-  catalogue: CatalogueReading,
-  asOf: string,
-  profile: ProfileId,
-): OverviewRow {
-  const { target, act: actId, section } = promise
-  const indicator = catalogue.indicators.get(target.indicator)
-  const unit = indicator && catalogue.units.get(indicator.unit)
-  const act = actId === null ? undefined : catalogue.acts.get(actId)
-  const territory = catalogue.territories.get(target.territory)
-  const counted = indicator && indicator.populations.size > 1 ? indicator.populations.get(target.population) : undefined
-  return {
-    promise,
-    reading: readingOf(promise, figures, asOf, profiles[profile]),
-    indicator: target.indicator,
-    label: indicator?.label ?? target.indicator,
-    domain: indicator?.domain ?? '',
-    unit: unit ?? noUnit,
-    population: counted ?? null,
-    territory: target.territory === unspecified ? null : (territory?.short ?? territory?.label ?? target.territory),
-    programme: promise.programme,
-    axis: promise.axis,
-    agreement: promise.agreement,
-    otherWords,
-    isPart: target.partOf !== undefined,
-    trajectory: trajectoryOf(promise, figures, asOf),
-    source:
-      actId === null
-        ? null
-        : {
-            act: actId,
-            year: act ? String(yearOf(act.adopted)) : actId,
-            section,
-            sectionLabel: section === null ? null : (act?.sections.get(section) ?? section),
-          },
+  constructor(promise: CataloguePromise, axis: string | null, otherWords: readonly string[], sheet: Sheet) {
+    this.promise = promise
+    this.axis = axis
+    this.otherWords = otherWords
+    this.#sheet = sheet
+  }
+
+  /** The same row under another axis. */
+  under(axis: string | null): OverviewRow {
+    return new OverviewRow(this.promise, axis, this.otherWords, this.#sheet)
+  }
+
+  get reading(): Reading {
+    const { catalogue, asOf, profile, readings } = this.#sheet
+    const known = readings.get(this)
+    if (known !== undefined) return known
+    if (readings.size >= mostReadings) readings.clear()
+    const reading = readingOf(this.promise, catalogue.figures.get(this.indicator) ?? [], asOf, profiles[profile])
+    readings.set(this, reading)
+    return reading
+  }
+
+  /** What rows are counted, filtered and sorted by; worked out once. */
+  get verdict(): Pick<Reading, 'status' | 'reason' | 'gap'> {
+    return this.#verdict ?? this.read()
+  }
+
+  /** Works out what `verdict` says, ahead of time. */
+  read(): Pick<Reading, 'status' | 'reason' | 'gap'> {
+    const { status, reason, gap } = this.reading
+    this.#verdict = { status, reason, gap }
+    return this.#verdict
+  }
+
+  /** What the free text looks through. */
+  get searchable(): string {
+    this.#searchable ??= folded(
+      [this.label, this.promise.target.words, this.population, this.territory, ...this.otherWords]
+        .filter((text) => text !== null)
+        .join(' '),
+    )
+    return this.#searchable
+  }
+
+  get catalogue(): CatalogueReading {
+    return this.#sheet.catalogue
+  }
+
+  get indicator(): string {
+    return this.promise.target.indicator
+  }
+
+  get programme(): string {
+    return this.promise.programme
+  }
+
+  get agreement(): string | null {
+    return this.promise.agreement
+  }
+
+  get isPart(): boolean {
+    return this.promise.target.partOf !== undefined
+  }
+
+  get label(): string {
+    return this.#indicator?.label ?? this.indicator
+  }
+
+  get domain(): string {
+    return this.#indicator?.domain ?? ''
+  }
+
+  get unit(): UnitWords {
+    const unit = this.#indicator?.unit
+    return (unit === undefined ? undefined : this.#sheet.catalogue.units.get(unit)) ?? noUnit
+  }
+
+  /** Who is counted, where it tells two promises of one indicator apart. */
+  get population(): string | null {
+    const populations = this.#indicator?.populations
+    return populations !== undefined && populations.size > 1 ? (populations.get(this.promise.target.population) ?? null) : null
+  }
+
+  get territory(): string | null {
+    const { territory: id } = this.promise.target
+    const territory = this.#sheet.catalogue.territories.get(id)
+    return id === unspecified ? null : (territory?.short ?? territory?.label ?? id)
+  }
+
+  get source() {
+    const { act: id, section } = this.promise
+    if (id === null) return null
+    const act = this.#sheet.catalogue.acts.get(id)
+    return {
+      act: id,
+      year: act ? String(yearOf(act.adopted)) : id,
+      section,
+      sectionLabel: section === null ? null : (act?.sections.get(section) ?? section),
+    }
+  }
+
+  /** What a small drawing of the row shows; `more` are the figures that a large catalogue keeps apart. */
+  trajectory(more: readonly CatalogueFigure[]): RowTrajectory {
+    const { catalogue, asOf } = this.#sheet
+    return trajectoryOf(this.promise.target, [...(catalogue.figures.get(this.indicator) ?? []), ...more], asOf)
+  }
+
+  get #indicator() {
+    return this.#sheet.catalogue.indicators.get(this.indicator)
   }
 }
 
 /** Parts right after their whole, everything else in the order of the data. */
-function partsAfterWholes(rows: readonly OverviewRow[]): OverviewRow[] {
+function partsAfterWholes(rows: readonly OverviewRow[]): readonly OverviewRow[] {
+  const wholeOf = ({ promise }: OverviewRow): string | undefined => promise.target.partOf
+  if (rows.every((row) => wholeOf(row) === undefined)) return rows
   const ids = new Set(rows.map(({ promise }) => promise.target.id))
   const partsOf = groupBy(
-    rows.filter(({ promise }) => promise.target.partOf !== undefined && ids.has(promise.target.partOf)),
-    ({ promise }) => promise.target.partOf,
+    rows.filter((row) => ids.has(wholeOf(row) ?? '')),
+    wholeOf,
   )
   const placed = new Set([...partsOf.values()].flat())
   const withParts = (row: OverviewRow): OverviewRow[] => {
     const parts = (partsOf.get(row.promise.target.id) ?? []).filter((part) => part !== row)
-    return [row, ...parts.flatMap((part) => withParts(part.programme === row.programme ? { ...part, axis: row.axis } : part))]
+    return [row, ...parts.flatMap((part) => withParts(part.programme === row.programme ? part.under(row.axis) : part))]
   }
   return rows.filter((row) => !placed.has(row)).flatMap(withParts)
 }
@@ -128,33 +173,26 @@ function partsAfterWholes(rows: readonly OverviewRow[]): OverviewRow[] {
  * once; a second wording of a promise is told on the row of the one that is graded, a target that was revised on that of the
  * one in force.
  */
-export function overviewRows(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): OverviewRow[] {
+export function overviewRows(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): readonly OverviewRow[] {
   const seen = new Set<CataloguePromise['target']['id']>()
   const rows = catalogues.flatMap((catalogue) => {
-    const promised = groupBy(catalogue.promises, ({ target }) => target.indicator)
-    const wordings = groupBy(catalogue.promises, ({ target }) => target.restates)
-    const known = new Set(catalogue.promises.map(({ target }) => target.id))
-    const figuresOf = (indicator: string): CatalogueFigure[] => [
-      ...(promised.get(indicator) ?? []).map(({ target }) => target),
-      ...(catalogue.figures.get(indicator) ?? []),
-    ]
-    const fresh = catalogue.promises.filter(
+    const { promises, figures, revised } = catalogue
+    const restating = promises.filter(({ target }) => target.restates !== undefined)
+    const wordings = groupBy(restating, ({ target }) => target.restates)
+    const known = new Set(promises.map(({ target }) => target.id))
+    const targetsOf = (indicator: string) => (figures.get(indicator) ?? []).filter(({ role }) => role === 'target')
+    const fresh = promises.filter(
       ({ target }) =>
         (target.restates === undefined || !known.has(target.restates)) &&
         target.known <= asOf &&
         !seen.has(target.id) &&
-        isInForce(
-          target,
-          figuresOf(target.indicator).filter(({ role }) => role === 'target'),
-          asOf,
-        ),
+        (!revised.has(target.indicator) || isInForce(target, targetsOf(target.indicator), asOf)),
     )
     for (const { target } of fresh) seen.add(target.id)
+    const sheet: Sheet = { catalogue, asOf, profile, readings: new Map() }
     return fresh.map((promise) => {
-      const { id, indicator } = promise.target
-      const figures = figuresOf(indicator)
-      const otherWords = (wordings.get(id) ?? []).map(({ target }) => target.words)
-      return rowOf(promise, figures, otherWords, catalogue, asOf, profile)
+      const otherWords = (wordings.get(promise.target.id) ?? []).map(({ target }) => target.words)
+      return new OverviewRow(promise, promise.axis, otherWords, sheet)
     })
   })
   return partsAfterWholes(rows)

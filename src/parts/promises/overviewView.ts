@@ -37,6 +37,9 @@ export interface Option {
 export const sortings = ['programme', 'indicateur', 'ecart', 'statut'] as const
 export type Sorting = (typeof sortings)[number]
 
+/** The order that an address asks for; an unknown one is as none. */
+export const sortingOf = ({ tri }: ViewState): Sorting => sortings.find((known) => known === tri) ?? 'programme'
+
 export interface OverviewView {
   readonly filters: Filters
   readonly sorting: Sorting
@@ -61,25 +64,52 @@ export interface OverviewView {
 export interface OverviewData {
   readonly rows: readonly OverviewRow[]
   readonly catalogues: readonly CatalogueReading[]
+  readonly options: Omit<OverviewView['options'], 'statut'>
+  readonly programmes: ReadonlyMap<string, CatalogueProgramme>
+  readonly funders: OverviewView['funderNames']
 }
 
 export function overviewData(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): OverviewData {
-  return { rows: overviewRows(catalogues, asOf, profile), catalogues }
+  const rows = overviewRows(catalogues, asOf, profile)
+  const programmes = merged(catalogues.map((catalogue) => catalogue.programmes))
+  const funders = merged(catalogues.map((catalogue) => catalogue.funders))
+  const territories = merged(catalogues.map((catalogue) => catalogue.territories))
+  // Thousands of rows share the few lists of their agreements.
+  const lists = new Set(rows.flatMap(({ promise }) => [promise.parties, promise.cofunders]))
+  const options = {
+    financeur: choices([...lists].flat(), funders),
+    programme: distinct(rows.map(({ programme }) => programme)).map((value) => ({ value, label: programmes.get(value)?.label ?? value })),
+    territoire: choices(
+      rows.map(({ promise }) => promise.target.territory),
+      territories,
+    ),
+    domaine: distinct(rows.map(({ domain }) => domain)),
+  }
+  return { rows, catalogues, options, programmes, funders }
 }
 
 function merged<T>(maps: readonly ReadonlyMap<string, T>[]): Map<string, T> {
   return new Map(maps.flatMap((map) => [...map]))
 }
 
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
+
 function countByStatus(rows: readonly OverviewRow[]): StatusCount[] {
+  const byStatus = groupBy(rows, ({ verdict }) => verdict.status)
   return statuses.flatMap((status) => {
-    const of = rows.filter(({ reading }) => reading.status === status)
-    if (of.length === 0) return []
-    const byReason = reasons.flatMap((reason) => {
-      const count = of.filter(({ reading }) => reading.reason === reason).length
-      return count === 0 ? [] : [{ reason, count }]
-    })
-    return [{ status, count: of.length, reasons: byReason }]
+    const of = byStatus.get(status)
+    if (of === undefined) return []
+    const byReason = groupBy(of, ({ verdict }) => verdict.reason)
+    return [
+      {
+        status,
+        count: of.length,
+        reasons: reasons.flatMap((reason) => {
+          const count = byReason.get(reason)?.length
+          return count === undefined ? [] : [{ reason, count }]
+        }),
+      },
+    ]
   })
 }
 
@@ -109,56 +139,55 @@ function groupRows(rows: readonly OverviewRow[], programmes: ReadonlyMap<string,
 const daysOf = ({ programme }: ProgrammeGroup): number => (programme === null ? Number.MAX_SAFE_INTEGER : daysIn(programme))
 
 /** Relative distance for sorting by gap: what misses most first, rows without a gap last. */
-const distance = ({ reading, promise }: OverviewRow): number => {
+const distance = ({ verdict, promise }: OverviewRow): number => {
   const { value } = promise.target
-  return reading.gap === null || value === null || value === 0 ? Number.POSITIVE_INFINITY : reading.gap / Math.abs(value)
+  return verdict.gap === null || value === null || value === 0 ? Number.POSITIVE_INFINITY : verdict.gap / Math.abs(value)
 }
 
-const orders: Record<Exclude<Sorting, 'programme'>, (a: OverviewRow, b: OverviewRow) => number> = {
-  indicateur: (a, b) => (folded(a.label) < folded(b.label) ? -1 : 1),
-  ecart: (a, b) => (distance(a) === distance(b) ? 0 : distance(a) - distance(b)),
-  statut: (a, b) => statuses.indexOf(a.reading.status) - statuses.indexOf(b.reading.status),
+/** Rows by a key that is worked out once for each. */
+function sortedBy(rows: readonly OverviewRow[], keyOf: (row: OverviewRow) => string | number): OverviewRow[] {
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }))
+  return keyed.toSorted((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1)).map(({ row }) => row)
+}
+
+const orders: Record<Exclude<Sorting, 'programme'>, (rows: readonly OverviewRow[]) => OverviewRow[]> = {
+  indicateur: (rows) => sortedBy(rows, ({ label }) => folded(label)),
+  ecart: (rows) => sortedBy(rows, distance),
+  statut: (rows) => sortedBy(rows, ({ verdict }) => statuses.indexOf(verdict.status)),
 }
 
 /** The values that occur, as choices in alphabetical order. */
 function choices(values: readonly string[], names: ReadonlyMap<string, { readonly label: string }>): Option[] {
-  return [...new Set(values)]
+  return distinct(values)
     .map((value) => ({ value, label: names.get(value)?.label ?? value }))
     .toSorted((a, b) => (folded(a.label) < folded(b.label) ? -1 : 1))
 }
 
 /** The overview for a view state: exactly what is drawn. Values of the address that the data do not know are as absent. */
-export function overviewView({ rows, catalogues }: OverviewData, state: ViewState): OverviewView {
+export function overviewView({ rows, options, programmes, funders }: OverviewData, state: ViewState): OverviewView {
   const filters = knownFilters(rows, state)
-  const sorting = sortings.find((known) => known === state.tri) ?? 'programme'
+  const sorting = sortingOf(state)
   const shown = filterRows(rows, filters)
-  const programmes = merged(catalogues.map((catalogue) => catalogue.programmes))
-  const funders = merged(catalogues.map((catalogue) => catalogue.funders))
-  const territories = merged(catalogues.map((catalogue) => catalogue.territories))
+  let counts: readonly StatusCount[] | null = null
   return {
     filters,
     sorting,
     total: rows.length,
     shown: shown.length,
-    counts: countByStatus(filterRows(rows, filters, 'statut')),
+    // Both read every row: of thousands, only when they are looked at.
+    get counts() {
+      counts ??= countByStatus(filters.statut === undefined ? shown : filterRows(rows, filters, 'statut'))
+      return counts
+    },
     options: {
-      financeur: choices(
-        rows.flatMap(({ promise }) => [...promise.parties, ...promise.cofunders]),
-        funders,
-      ),
-      programme: [...new Set(rows.map(({ programme }) => programme))].map((value) => ({
-        value,
-        label: programmes.get(value)?.label ?? value,
-      })),
-      territoire: choices(
-        rows.map(({ promise }) => promise.target.territory),
-        territories,
-      ),
-      domaine: [...new Set(rows.map(({ domain }) => domain))],
-      statut: statuses.filter((status) => rows.some(({ reading }) => reading.status === status)),
+      ...options,
+      get statut() {
+        const present = new Set(rows.map(({ verdict }) => verdict.status))
+        return statuses.filter((status) => present.has(status))
+      },
     },
     groups: sorting === 'programme' ? groupRows(shown, programmes) : [],
-    sorted: sorting === 'programme' ? [] : shown.toSorted(orders[sorting]),
+    sorted: sorting === 'programme' ? [] : orders[sorting](shown),
     funderNames: funders,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { computationsView } from '../../../src/features/controls/computationsView'
-import { type ControlLists, controlsData } from '../../../src/features/controls/controlsData'
+import { type ControlLists, controlsData } from '../../../src/parts/controls/controlsData'
 import { controlsView, groupOf } from '../../../src/features/controls/controlsView'
 
 type Contradiction = ControlLists['contradictions'][number]

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { indexQuery } from '../../data/queries'
+import { formatDay } from '../../format/dates'
+import { currentLocale } from '../../format/locale'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { documentWords } from '../../parts/document/documentWords'
+import { sectionQuery } from '../../parts/document/sectionQuery'
+import { SectionView } from '../../parts/document/SectionView'
+import { Failure } from '../../parts/Failure'
+import { NewWindowLink } from '../../ui/NewWindowLink'
+import { Waiting } from '../../ui/Waiting'
+import { addresses } from '../../viewState/addresses'
+import { asOfOf } from '../../viewState/asOf'
+import { useViewState } from '../../viewState/useViewState'
+import styles from './Embed.module.css'
+
+/** One indicator's chart with its table, sentence and sources, for the page of somebody else: no header, one way to the whole. */
+export function EmbedPage({ id }: { readonly id: string }) {
+  const { state } = useViewState()
+  const index = useQuery(indexQuery(state.jeu))
+  const isUnknown = index.data !== undefined && !index.data.indicators.has(id)
+  const section = useQuery(sectionQuery(isUnknown ? undefined : index.data, `indicator:${id}`, state))
+  const title = section.data?.title
+  const failed = index.error ?? section.error
+  useEffect(() => {
+    if (title !== undefined) document.title = m.page_title({ page: title })
+  }, [title])
+  return (
+    <main id="contenu" className={styles.embed}>
+      {isUnknown ? (
+        <>
+          <h1>{m.indicator_unknown()}</h1>
+          <p>{m.indicator_unknown_text({ id: id.slice(0, 80) })}</p>
+        </>
+      ) : index.data && section.data ? (
+        <>
+          <SectionView section={section.data} words={documentWords()} heading="h1" />
+          <p className={styles.origin}>
+            {typeset(
+              m.document_picture_set({ dataSet: index.data.dataset.label[currentLocale()], day: formatDay(asOfOf(state, index.data)) }),
+            )}{' '}
+            <NewWindowLink to={addresses.indicator(id, state)}>{m.embed_whole()}</NewWindowLink>
+          </p>
+        </>
+      ) : failed === null ? (
+        <Waiting />
+      ) : (
+        <Failure error={failed} onRetry={() => void (index.error ? index : section).refetch()} />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,57 @@
+import { useId } from 'react'
+import type { DecisionNote } from '../../data/notes/notes'
+import { m } from '../../format/words'
+import { Field } from '../../ui/Field'
+import { useAuthor } from './keptNotes'
+import styles from './Notes.module.css'
+import { NoteForm } from './NoteForm'
+import { textOf } from './textOf'
+
+interface Props {
+  /** What the decision is about: its screen, data set and name. */
+  readonly subject: Pick<DecisionNote, 'about' | 'dataset' | 'label'>
+  /** Wording that is being changed; `null` for a new decision. */
+  readonly before: DecisionNote | null
+  /** The reader's day, offered as the date. */
+  readonly today: string
+  readonly onWrite: (note: Omit<DecisionNote, 'id' | 'rev'>) => boolean
+}
+
+/** A decision to write down: what, who, when, and by when. */
+export function DecisionForm({ subject, before, today, onWrite }: Props) {
+  const author = useAuthor(({ value }) => value)
+  const hint = useId()
+  return (
+    <NoteForm
+      onGiven={(given) => {
+        const due = textOf(given, 'due')
+        return onWrite({
+          kind: 'decision',
+          ...subject,
+          author: textOf(given, 'author'),
+          date: textOf(given, 'date'),
+          words: textOf(given, 'words'),
+          due: due === '' ? null : due,
+        })
+      }}
+    >
+      <Field label={m.notes_decision()}>
+        <textarea name="words" rows={3} required maxLength={4000} defaultValue={before?.words} aria-describedby={hint} />
+      </Field>
+      <p id={hint} className={styles.hint}>
+        {m.notes_no_names()}
+      </p>
+      <div className={styles.fields}>
+        <Field label={m.notes_author()}>
+          <input name="author" required pattern=".*\S.*" maxLength={240} defaultValue={before?.author ?? author} autoComplete="off" />
+        </Field>
+        <Field label={m.notes_date()}>
+          <input name="date" type="date" required min="1990-01-01" max="2199-12-31" defaultValue={before?.date ?? today} />
+        </Field>
+        <Field label={m.notes_due()}>
+          <input name="due" type="date" min="1990-01-01" max="2199-12-31" defaultValue={before?.due ?? ''} />
+        </Field>
+      </div>
+    </NoteForm>
+  )
+}

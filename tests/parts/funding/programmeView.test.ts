@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CatalogueReading } from '../../../src/data/catalogue'
+import { type ProgrammeView, programmePromises, programmeView } from '../../../src/parts/funding/programmeView'
+import { programmesView, talliesByProgramme } from '../../../src/features/programme/programmesView'
+import type { FundingData } from '../../../src/parts/funding/fundingData'
+import { instalmentState } from '../../../src/parts/funding/instalmentView'
+import { fundingSet } from '../../support/fundingSet'
+
+let data: FundingData
+let catalogues: CatalogueReading[]
+let asOf: string
+beforeAll(async () => {
+  const set = await fundingSet()
+  data = set.data
+  catalogues = set.catalogues
+  asOf = set.asOf
+})
+
+function viewOf(id: string): ProgrammeView {
+  const view = programmeView(id, data, { asOf, readerDay: asOf })
+  if (view === null) throw new Error(`no programme ${id}`)
+  return view
+}
+
+describe('funding plans', () => {
+  it.each([
+    // programme, period's first year, total, tax basis, funder, its euros, its share in percent
+    ['iam-2026', 2026, 130_000, 'TTC', 'gbm', 65_000, 50],
+    ['iam-2026', 2026, 130_000, 'TTC', 'private', 65_000, 50],
+    ['animation-2026', 2026, 791_400, 'TTC', 'gbm', 45_000, 5.7],
+    ['animation-2026', 2026, 791_400, 'TTC', 'region', 279_720, 35.3],
+    ['animation-2022', 2022, 801_360, 'HT', 'gbm', 45_000, 5.6],
+    ['animation-2022', 2022, 801_360, 'HT', 'private', 365_680, 45.6],
+    ['pmt-health', 2021, 1_830_964, 'unsaid', 'gbm', 330_000, 18],
+    ['pmt-health', 2021, 1_830_964, 'unsaid', 'private', 900_964, 49.2],
+    ['pmt-health-2', 2025, 840_000, 'unsaid', 'gbm', 90_000, 10.7],
+    ['contrat-2014-2018', 2014, 727_000, 'unsaid', 'private', 270_000, 37.1],
+    ['contrat-2014-2018', 2018, 834_000, 'unsaid', null, 417_000, 50],
+  ] as const)('%s %i: %i € %s, %s gives %i', (programme, year, total, basis, funder, euros, share) => {
+    const plan = viewOf(programme).income.plans.find(({ period }) => period?.start.startsWith(String(year)))
+    expect(plan?.total?.euros).toBe(total)
+    expect(plan?.total?.taxBasis).toBe(basis)
+    const row = plan?.rows.find((known) => known.funder === funder)
+    expect(row?.euros).toBe(euros)
+    expect(row?.share).toBeCloseTo(share, 1)
+  })
+
+  it.each([
+    ['animation-2026', 400_980],
+    ['pmt-health-2', 420_000],
+    ['iam-2026', null],
+    ['animation-2022', null],
+    ['pmt-health', null],
+  ] as const)('%s: %s € that the act does not detail', (programme, rest) => {
+    expect(viewOf(programme).income.plans.map((plan) => plan.rest)).toEqual([rest])
+  })
+
+  it('prints one plan for each year of 2014-2018 and none for a programme without one', () => {
+    expect(viewOf('contrat-2014-2018').income.plans.map(({ total }) => total?.euros)).toEqual([727_000, 765_000, 784_000, 810_000, 834_000])
+    expect(viewOf('propulseur').income.plans).toEqual([])
+  })
+})
+
+describe('spending', () => {
+  it.each([
+    ['iam-2026', 130_000, 130_000, [45_600, 38_000, 46_400]],
+    ['pmt-health', 1_830_964, 1_830_964, [808_337, 760_991, 144_664, 116_972]],
+    ['animation-2022', 801_360, 801_360, [57_636, 743_724]],
+  ] as const)('%s: %i printed, %i from its lines, axes %j', (programme, total, sum, axes) => {
+    const [table, ...others] = viewOf(programme).spending.tables
+    expect(others).toEqual([])
+    expect(table?.total?.euros).toBe(total)
+    expect(table?.sum).toBe(sum)
+    expect(table?.groups.map(({ printed }) => printed?.euros)).toEqual(axes)
+    expect(table?.groups.map((group) => group.sum)).toEqual(axes)
+  })
+
+  it('opens the first axis of 2026 to its actions and their days', () => {
+    const [axis] = viewOf('iam-2026').spending.tables[0]?.groups ?? []
+    expect(axis?.groups.map(({ printed, sum }) => [printed?.euros, sum])).toEqual([
+      [22_000, 22_000],
+      [7_500, 7_500],
+      [16_100, 16_100],
+    ])
+    expect(axis?.groups[0]?.lines.find(({ id }) => id === '2026-iam-spending-1-1-director')?.quantity?.value).toBe(10)
+  })
+
+  it('keeps a total that its lines do not make, with its contradiction in place', () => {
+    const year = viewOf('contrat-2014-2018').spending.tables.find(({ period }) => period?.start.startsWith('2014'))
+    expect(year?.total?.euros).toBe(727_000)
+    expect(year?.total?.contradictions.map(({ id }) => id)).toContain('2014-rounding-spending-2014')
+  })
+})
+
+describe('what remains to be paid', () => {
+  it.each([
+    ['iam-2026', 32_500, 3],
+    ['animation-2026', 0, 0],
+    ['pmt-health-2', 0, 0],
+    ['propulseur', 0, 0],
+  ] as const)('%s: %i € on condition, %i pieces', (programme, euros, pieces) => {
+    const { lever } = viewOf(programme)
+    expect(lever.euros).toBe(euros)
+    expect(lever.instalments.flatMap((instalment) => instalment.pieces)).toHaveLength(pieces)
+  })
+
+  it.each([
+    ['voted', 0, null, '2026-12-31', 'onSignature'],
+    ['voted', 2, '2027-04-30', '2026-12-31', 'conditional'],
+    ['voted', 2, '2026-07', '2026-12-31', 'conditional'],
+    ['voted', 2, '2026-06', '2026-12-31', 'unsaid'],
+    ['voted', 2, null, '2025-06-30', 'unsaid'],
+    ['paid', 2, null, '2025-06-30', 'paid'],
+  ] as const)('%s with %i pieces, due %s, to %s: %s', (stage, count, due, end, state) => {
+    const piece = { label: { fr: 'pièce', en: 'document' }, source: { act: 'a', section: 's', row: 'r', printed: 'p' } }
+    expect(
+      instalmentState(
+        { stage, due, pieces: Array.from({ length: count }, () => piece), period: { start: '2020-01-01', end } },
+        '2026-07-08',
+      ),
+    ).toBe(state)
+  })
+})
+
+describe('deliverables', () => {
+  it('orders them by due date, keeps months and never says that one has not come', () => {
+    const lines = viewOf('iam-2026').deliverables
+    expect(lines.slice(0, 3).map(({ due }) => due)).toEqual(['2026-12', '2027-04-30', '2027-04-30'])
+    expect(new Set(lines.map(({ state }) => state.state))).toEqual(new Set(['toHandOver', 'noDueDate']))
+  })
+
+  it('says that nothing is known of a date that was past when the data were closed', () => {
+    const report = viewOf('animation-2022').deliverables.find(({ id }) => id === '2022-deliverable-activity-report')
+    expect(report?.state).toEqual({ state: 'toHandOver', due: '2023-11-01' })
+    expect(report?.isUnsaid).toBe(true)
+    expect(report?.isPassedSince).toBe(false)
+  })
+
+  it('notes a date that passed on the reader’s day, and moves no state', () => {
+    const view = programmeView('iam-2026', data, { asOf, readerDay: '2027-05-02' })
+    const accounts = view?.deliverables.find(({ id }) => id === '2026-iam-deliverable-accounts')
+    expect(accounts?.isPassedSince).toBe(true)
+    expect(accounts?.state.state).toBe('toHandOver')
+  })
+})
+
+describe('promises', () => {
+  it('counts each promise of a programme once', () => {
+    const { all, floors } = programmePromises(viewOf('animation-2026').programme, catalogues, asOf, 'default')
+    const ids = all.map(({ promise }) => promise.target.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(floors.map(({ promise }) => promise.target.value)).toEqual([50])
+    const tallied = talliesByProgramme(catalogues, asOf, 'default').get('animation-2026') ?? []
+    expect(tallied.reduce((sum, { count }) => sum + count, 0)).toBe(all.length)
+  })
+})
+
+it('lists every programme, the latest first', () => {
+  const lines = programmesView(data, asOf)
+  expect(lines).toHaveLength(data.programmes.length)
+  expect(lines.at(-1)?.programme.id).toBe('contrat-2014-2018')
+  expect(programmeView('nothing', data, { asOf, readerDay: asOf })).toBeNull()
+})
+
+it('reaches every amount, payment and deliverable of the acts from its programme', () => {
+  const missing = data.programmes.flatMap(({ id }) => {
+    const view = JSON.stringify(viewOf(id))
+    const owed = new Set(data.agreements.filter(({ programme }) => programme === id).map((agreement) => agreement.id))
+    const wanted = [
+      ...data.amounts.filter(({ programme }) => programme === id),
+      ...data.deliverables.filter(({ programme }) => programme === id),
+      ...data.instalments.filter(({ agreement }) => owed.has(agreement)),
+    ]
+    return wanted.filter((record) => !view.includes(`"id":"${record.id}"`)).map((record) => record.id)
+  })
+  expect(missing).toEqual([])
+})
+
+describe('what was recorded besides the acts', () => {
+  const recorded = { version: 1, by: 'somebody', status: 'final' } as const
+
+  it('lets a recorded payment leave the lever, and a delivery change its state', () => {
+    const set: FundingData = {
+      ...data,
+      payments: new Map([
+        [
+          '2026-iam-instalment-balance',
+          { id: 'p', instalment: '2026-iam-instalment-balance', euros: 32_500, day: '2027-06-01', status: 'final', known: '2027-06-01' },
+        ],
+      ]),
+      deliveries: new Map([
+        [
+          '2026-iam-deliverable-accounts',
+          [
+            {
+              ...recorded,
+              id: 'd',
+              deliverable: '2026-iam-deliverable-accounts',
+              note: 'incomplete',
+              day: '2027-04-12',
+              reservations: { fr: 'Page 3', en: 'Page 3' },
+              known: '2027-04-12',
+            },
+          ],
+        ],
+      ]),
+    }
+    const view = programmeView('iam-2026', set, { asOf: '2027-06-30', readerDay: '2027-06-30' })
+    expect(view?.lever).toEqual({ euros: 0, instalments: [] })
+    const accounts = view?.deliverables.find(({ id }) => id === '2026-iam-deliverable-accounts')
+    expect(accounts?.state).toEqual({ state: 'toComplete', day: '2027-04-12' })
+    expect(accounts?.lastDelivery?.reservations?.fr).toBe('Page 3')
+  })
+})
