@@ -23,6 +23,13 @@ const steps = [
   },
 ]
 
+/** Tools that some tests use where they are installed, as `.ci/run` installs them on Debian. */
+const tools = [
+  ['headers and deployment over nginx (no nginx)', '/usr/sbin/nginx', '/usr/local/sbin/nginx'],
+  ['documents opened in LibreOffice (no soffice)', '/usr/bin/soffice', '/usr/local/bin/soffice'],
+  ['text of printed pages (no pdftotext)', '/usr/bin/pdftotext', '/usr/local/bin/pdftotext'],
+]
+
 const env = { ...process.env }
 let passed = 0
 let failed = 0
@@ -55,6 +62,7 @@ for (const { name, needs, run } of steps) {
 }
 
 if (!existsSync('../shared/sources')) leftOut.push('proof against the acts (the acts are not at hand)')
+for (const [what, ...paths] of tools) if (!paths.some((path) => existsSync(path))) leftOut.push(what)
 if (leftOut.length > 0) console.log(`\nLeft out: ${leftOut.join(', ')}`)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(failed === 0 ? 0 : 1)

@@ -1,5 +1,5 @@
 // Points a built site at another API, without building again: node mocks/point.mjs <address> [folder]
-// Changes the meta element, the preload and the policy of every HTML file together.
+// Changes the meta element, the preload and the policy of every HTML file together, and the policy that hosts send.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -22,7 +22,7 @@ const origin = elsewhere ? ` ${new URL(base).origin}` : ''
 
 let changed = 0
 for (const name of readdirSync(folder, { recursive: true })) {
-  if (!String(name).endsWith('.html')) continue
+  if (!/\.html$|^_headers$|^nginx\.conf$/.test(String(name))) continue
   const path = join(folder, String(name))
   const page = readFileSync(path, 'utf8')
   const pointed = page
@@ -30,7 +30,7 @@ for (const name of readdirSync(folder, { recursive: true })) {
     .replace(/(<link rel="preload" as="fetch" crossorigin="anonymous" href=")[^"]*(")/, `$1${base}index.json$2`)
     .replace(/(connect-src (?:'|&#39;)self(?:'|&#39;))(?: https?:[^;"]*)?/, `$1${origin}`)
     .replace(/(<a href=")[^"]*index\.json(")/, `$1${base}index.json$2`)
-  if (pointed !== page) changed += 1
+  if (pointed !== page && path.endsWith('.html')) changed += 1
   writeFileSync(path, pointed)
 }
 console.log(`${changed} pages lisent maintenant ${base}`)

@@ -4,7 +4,7 @@ import { Router } from 'wouter'
 import { LastResort } from './LastResort'
 import { Localised } from './Localised'
 import { Pages } from './Pages'
-import { Shell } from './Shell'
+import { Frame } from './Frame'
 
 /** Everything the page needs around its views: data, addresses, language, header and last resort. */
 export function App() {
@@ -14,9 +14,9 @@ export function App() {
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
         <Localised>
           <LastResort>
-            <Shell>
+            <Frame>
               <Pages />
-            </Shell>
+            </Frame>
           </LastResort>
         </Localised>
       </Router>

@@ -1,15 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { indexQuery } from '../data/queries'
 import { formatDay } from '../format/dates'
 import { currentLocale } from '../format/locale'
 import { m } from '../format/words'
+import { onSheets } from '../ui/onSheets'
 import { useViewState } from '../viewState/useViewState'
 import { asOfOf } from '../viewState/asOf'
 
-/** Which data set is shown and at which day it is closed. */
+/** Which data set is shown and at which day it is closed: in the header, and on every printed sheet. */
 export function DataDate() {
   const { state } = useViewState()
   const { data, isError } = useQuery(indexQuery(state.jeu))
-  if (data === undefined) return <span>{isError ? m.shell_data_failed() : m.shell_data_loading()}</span>
-  return <span>{m.shell_data_at({ dataset: data.dataset.label[currentLocale()], day: formatDay(asOfOf(state, data)) })}</span>
+  const words =
+    data === undefined
+      ? isError
+        ? m.shell_data_failed()
+        : m.shell_data_loading()
+      : m.shell_data_at({ dataset: data.dataset.label[currentLocale()], day: formatDay(asOfOf(state, data)) })
+  const isSimulated = data?.dataset.simulated === true
+  useEffect(() => onSheets('--sheet-data', isSimulated ? m.print_simulated({ data: words }) : words), [isSimulated, words])
+  return <span>{words}</span>
 }

@@ -1,6 +1,6 @@
 import { currentLocale, locales } from '../format/locale'
 import { m } from '../format/words'
-import { usePreferences } from '../viewState/preferences'
+import { choosePreferences } from '../viewState/preferences'
 import { useViewState } from '../viewState/useViewState'
 import styles from './Choice.module.css'
 
@@ -9,7 +9,6 @@ const names = { fr: 'Français', en: 'English' } as const
 /** French or English: the choice stands in the address, so that a link keeps it, and is remembered. */
 export function LanguageChoice() {
   const { change } = useViewState()
-  const chooseLanguage = usePreferences((preferences) => preferences.chooseLanguage)
   return (
     <div role="group" aria-label={m.shell_language()} className={styles.choice}>
       {locales.map((locale) => (
@@ -20,7 +19,7 @@ export function LanguageChoice() {
           title={names[locale]}
           aria-pressed={locale === currentLocale()}
           onClick={() => {
-            chooseLanguage(locale)
+            choosePreferences({ language: locale })
             change({ lang: locale === 'fr' ? undefined : locale }, 'replace')
           }}
         >

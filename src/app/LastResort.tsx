@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Boundary of last resort: says that the page stopped, and offers to load it again at the same address. */
+/** Boundary of last resort, around a page and around everything: says that the page stopped, and offers to load it again at the same address. */
 export class LastResort extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false }
 
@@ -17,7 +17,7 @@ export class LastResort extends Component<Props, { readonly failed: boolean }> {
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
     return (
-      <main>
+      <main id="contenu">
         <Notice role="alert">
           <p>{m.state_page_failed()}</p>
           <button type="button" onClick={() => location.reload()}>

@@ -9,8 +9,7 @@ import { useViewState } from '../viewState/useViewState'
  */
 export function Localised({ children }: { readonly children: ReactNode }) {
   const { state } = useViewState()
-  const remembered = usePreferences(({ language }) => language)
-  const theme = usePreferences((preferences) => preferences.theme)
+  const { language: remembered, theme } = usePreferences()
   const locale = locales.find((known) => known === state.lang) ?? remembered ?? 'fr'
   setLocale(locale)
   useLayoutEffect(() => {

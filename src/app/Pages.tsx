@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { OverviewPage } from '../features/overview/OverviewPage'
 import { Waiting } from '../ui/Waiting'
+import { LastResort } from './LastResort'
 import { NotFoundPage } from './NotFoundPage'
 
 const IndicatorPage = lazy(async () => ({ default: (await import('../features/indicator/IndicatorPage')).IndicatorPage }))
@@ -19,64 +20,91 @@ const FundersPage = lazy(async () => ({ default: (await import('../features/fund
 const FunderPage = lazy(async () => ({ default: (await import('../features/funder/FunderPage')).FunderPage }))
 const SheetPage = lazy(async () => ({ default: (await import('../features/funder/SheetPage')).SheetPage }))
 const ChangesPage = lazy(async () => ({ default: (await import('../features/changes/ChangesPage')).ChangesPage }))
+const DossierPage = lazy(async () => ({ default: (await import('../features/dossier/DossierPage')).DossierPage }))
+const MeetingPage = lazy(async () => ({ default: (await import('../features/meeting/MeetingPage')).MeetingPage }))
+const PointagePage = lazy(async () => ({ default: (await import('../features/pointage/PointagePage')).PointagePage }))
+const EmbedPage = lazy(async () => ({ default: (await import('../features/embed/EmbedPage')).EmbedPage }))
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('../features/declarations/AccessibilityPage')).AccessibilityPage,
+}))
+const LegalPage = lazy(async () => ({ default: (await import('../features/declarations/LegalPage')).LegalPage }))
 
-/** Which page an address opens. The overview is in the first chunk; the others come when asked for. */
+/** Which page an address opens. The overview is in the first chunk; the others come when asked for, and one that fails leaves the header. */
 export function Pages() {
+  const [path] = useLocation()
   return (
-    <Suspense
-      fallback={
-        <main>
-          <Waiting />
-        </main>
-      }
-    >
-      <Switch>
-        <Route path="/">
-          <OverviewPage />
-        </Route>
-        <Route path="/indicateurs/:id">{({ id }) => <IndicatorPage key={id} id={id} />}</Route>
-        <Route path="/programmes">
-          <ProgrammesPage />
-        </Route>
-        <Route path="/programmes/:id">{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
-        <Route path="/financeurs">
-          <FundersPage />
-        </Route>
-        <Route path="/financeurs/:id">{({ id }) => <FunderPage key={id} id={id} />}</Route>
-        <Route path="/financeurs/:id/fiches/:year/:agreement?">
-          {({ id, year, agreement }) => <SheetPage funder={id} year={year} agreement={agreement} />}
-        </Route>
-        <Route path="/sources">
-          <SourcesPage />
-        </Route>
-        <Route path="/controles">
-          <ControlsPage />
-        </Route>
-        <Route path="/methode">
-          <MethodPage />
-        </Route>
-        <Route path="/depuis">
-          <ChangesPage />
-        </Route>
-        <Route path="/frise">
-          <TimelinePage />
-        </Route>
-        <Route path="/feuille-de-route-asd">
-          <RoadmapPage />
-        </Route>
-        <Route path="/projets">
-          <ProjectsPage />
-        </Route>
-        <Route path="/evenements">
-          <EventsPage />
-        </Route>
-        <Route path="/visites">
-          <VisitsPage />
-        </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <LastResort key={path}>
+      <Suspense
+        fallback={
+          <main>
+            <Waiting />
+          </main>
+        }
+      >
+        <Switch>
+          <Route path="/">
+            <OverviewPage />
+          </Route>
+          <Route path="/indicateurs/:id">{({ id }) => <IndicatorPage key={id} id={id} />}</Route>
+          <Route path="/integration/:id">{({ id }) => <EmbedPage key={id} id={id} />}</Route>
+          <Route path="/programmes">
+            <ProgrammesPage />
+          </Route>
+          <Route path="/programmes/:id">{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
+          <Route path="/financeurs">
+            <FundersPage />
+          </Route>
+          <Route path="/financeurs/:id">{({ id }) => <FunderPage key={id} id={id} />}</Route>
+          <Route path="/financeurs/:id/fiches/:year/:agreement?">
+            {({ id, year, agreement }) => <SheetPage funder={id} year={year} agreement={agreement} />}
+          </Route>
+          <Route path="/sources">
+            <SourcesPage />
+          </Route>
+          <Route path="/controles">
+            <ControlsPage />
+          </Route>
+          <Route path="/methode">
+            <MethodPage />
+          </Route>
+          <Route path="/depuis">
+            <ChangesPage />
+          </Route>
+          <Route path="/dossier">
+            <DossierPage />
+          </Route>
+          <Route path="/seance">
+            <MeetingPage />
+          </Route>
+          <Route path="/pointage">
+            <PointagePage />
+          </Route>
+          <Route path="/frise">
+            <TimelinePage />
+          </Route>
+          <Route path="/feuille-de-route-asd">
+            <RoadmapPage />
+          </Route>
+          <Route path="/projets">
+            <ProjectsPage />
+          </Route>
+          <Route path="/evenements">
+            <EventsPage />
+          </Route>
+          <Route path="/visites">
+            <VisitsPage />
+          </Route>
+          <Route path="/accessibilite">
+            <AccessibilityPage />
+          </Route>
+          <Route path="/mentions">
+            <LegalPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </LastResort>
   )
 }

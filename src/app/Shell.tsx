@@ -12,6 +12,11 @@ import styles from './Shell.module.css'
 import { SimulatedBanner } from './SimulatedBanner'
 import { ThemeChoice } from './ThemeChoice'
 
+/** The state that the law asks for on every page; `/accessibilite` says what it rests on. The build knows it, so that the other two words do not ship. */
+const conformity = import.meta.env.JALONS_CONFORMITY
+const accessibility =
+  conformity === 'full' ? m.shell_accessibility_full : conformity === 'partial' ? m.shell_accessibility_partial : m.shell_accessibility_none
+
 /** What surrounds every page: skip link, header with navigation and data set, footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
@@ -25,6 +30,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { to: addresses.roadmap(lasting), label: m.shell_roadmap(), current: isUnder('/feuille-de-route-asd') },
     { to: addresses.projects(lasting), label: m.shell_registers(), current: isUnder('/projets', '/evenements', '/visites') },
     { to: addresses.changes(lasting), label: m.shell_changes(), current: isUnder('/depuis') },
+    { to: addresses.dossier(lasting), label: m.shell_dossier(), current: isUnder('/dossier') },
+    { to: addresses.notes(lasting), label: m.shell_notes(), current: isUnder('/pointage') },
     { to: addresses.controls(lasting), label: m.shell_controls(), current: isUnder('/controles') },
     { to: addresses.sources(lasting), label: m.shell_sources(), current: isUnder('/sources') },
     { to: addresses.method(lasting), label: m.shell_method(), current: isUnder('/methode') },
@@ -55,12 +62,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <CommitteeDateChoice />
           <LanguageChoice />
         </div>
+        <p className={styles.address}>{m.print_address({ address: location.href })}</p>
         <SimulatedBanner />
       </header>
       {children}
       <footer className={styles.footer}>
         <p>{m.shell_disclaimer()}</p>
         <p>{m.shell_origin()}</p>
+        <p className={styles.declarations}>
+          <Link to={addresses.accessibility(lasting)}>{accessibility()}</Link>
+          <Link to={addresses.legal(lasting)}>{m.shell_legal()}</Link>
+          {m.shell_version({ version: import.meta.env.JALONS_VERSION })}
+        </p>
         <ThemeChoice />
       </footer>
     </>
