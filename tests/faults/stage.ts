@@ -1,0 +1,98 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+import { expect } from 'vitest'
+import { watchPolicy } from '../support/browser'
+import { type FaultySite, serveFaulty } from '../support/faultyServer'
+
+/** One item of a row of the resilience design: provoked, survived, told. */
+export interface FaultCase {
+  /** Fault of the design to which it belongs. */
+  readonly row: string
+  readonly item: string
+  /** Provokes it, and holds what the reader is told and what still works. */
+  readonly survive: (browser: Browser) => Promise<void>
+}
+
+export interface Stage {
+  readonly site: FaultySite
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Uncaught errors, messages of the page's own in the console, requests to other hosts. */
+  readonly faults: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** What the browser writes by itself for an answer that failed, and React for code that did not come and was caught. */
+const ofTheBrowser = /^Failed to load resource|net::ERR_|Failed to fetch dynamically imported module/
+
+/** A page of its own before a server of its own. */
+export async function openStage(browser: Browser, options: BrowserContextOptions = {}): Promise<Stage> {
+  const site = await serveFaulty('dist')
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    ...options,
+    baseURL: site.address,
+  })
+  // A browser without workers: every request reaches the server. Reading without network is another test's matter.
+  await context.addInitScript('delete Navigator.prototype.serviceWorker')
+  const faults: string[] = []
+  await watchPolicy(context, faults)
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !ofTheBrowser.test(message.text())) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.address)) faults.push(`third party: ${request.url()}`)
+  })
+  return {
+    site,
+    context,
+    page,
+    faults,
+    close: async () => {
+      await context.close()
+      await site.close()
+    },
+  }
+}
+
+/** A stage for one case alone. */
+export async function onStage(browser: Browser, play: (stage: Stage) => Promise<void>, options?: BrowserContextOptions): Promise<void> {
+  const stage = await openStage(browser, options)
+  try {
+    await play(stage)
+  } finally {
+    await stage.close()
+  }
+}
+
+/** What no reader may ever see: a value that is none, or the words of a parser. */
+const unreadable = /\bNaN\b|undefined|\[object|Infinity|SyntaxError|TypeError|Unexpected (?:token|end)|JSON\.parse|Invalid input|\bnull\b/
+
+export const navigation = (page: Page) => page.getByRole('navigation', { name: 'Navigation principale' })
+
+/** Whatever happens: header, navigation and language are there, nothing was uncaught, nothing unreadable is on the screen. */
+export async function isSound({ page, faults }: Stage): Promise<void> {
+  expect(await page.getByRole('banner').isVisible(), 'header').toBe(true)
+  expect(await navigation(page).getByRole('link', { name: 'Méthode' }).isVisible(), 'navigation').toBe(true)
+  expect(await page.getByRole('group', { name: 'Langue' }).isVisible(), 'language').toBe(true)
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  expect(unreadable.exec(await page.locator('body').innerText())?.[0] ?? 'readable').toBe('readable')
+  expect(faults).toEqual([])
+}
+
+/** The same stage for several cases, played once. */
+export function shared(play: (browser: Browser) => Promise<Stage>): (browser: Browser) => Promise<Stage> {
+  let stage: Promise<Stage> | undefined
+  return (browser) => {
+    stage ??= play(browser)
+    return stage
+  }
+}
+
+/** Text with plain spaces: the typography's own spaces are another test's matter. */
+export const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+
+export const overviewTable = (page: Page) => page.getByRole('table', { name: 'Objectifs de l’exercice' })
