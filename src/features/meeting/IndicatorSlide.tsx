@@ -1,0 +1,64 @@
+import type { Section } from '../../data/document/document'
+import type { DecisionNote } from '../../data/notes/notes'
+import { m } from '../../format/words'
+import { StatusMark } from '../../parts/StatusMark'
+import { DecisionLines } from './DecisionLines'
+import { indicatorParts } from './indicatorParts'
+import { LargeFact } from './LargeFact'
+import styles from './Meeting.module.css'
+import { SlideChart } from './SlideChart'
+import { SourceLine } from './SourceLine'
+
+interface Props {
+  readonly section: Section
+  readonly decisions: readonly DecisionNote[]
+}
+
+/** An indicator on one screen: sentence, result, objective, drawing, reading, source. */
+export function IndicatorSlide({ section, decisions }: Props) {
+  const { sentence, result, target, others, reading, chart, isContradicted, comments, sources } = indicatorParts(section)
+  return (
+    <>
+      <header>
+        {section.subtitle === '' ? null : <p className={styles.above}>{section.subtitle}</p>}
+        <h1>{section.title}</h1>
+        {sentence === null ? null : <p className={styles.sentence}>{sentence}</p>}
+      </header>
+      <div className={styles.body} data-alone={chart === null ? '' : undefined}>
+        <dl className={styles.facts}>
+          {result === null ? null : <LargeFact fact={result} part="result" />}
+          {target === null ? null : <LargeFact fact={target} part="target" />}
+          {reading === null ? null : (
+            <div className={styles.reading}>
+              <dt>{reading.label}</dt>
+              <dd>
+                {reading.cell.status === undefined ? null : <StatusMark status={reading.cell.status} />}
+                {reading.cell.text}
+              </dd>
+              {(reading.cell.notes ?? []).map((note) => (
+                <dd key={note} className={styles.note}>
+                  {note}
+                </dd>
+              ))}
+            </div>
+          )}
+          {others.map(({ label, cell }) => (
+            <div key={label} className={styles.other}>
+              <dt>{label}</dt>
+              <dd>{cell.text}</dd>
+            </div>
+          ))}
+        </dl>
+        {chart === null ? null : <SlideChart chart={chart} />}
+      </div>
+      {comments.map((comment) => (
+        <p key={comment} className={styles.comment}>
+          {comment}
+        </p>
+      ))}
+      <DecisionLines decisions={decisions} />
+      {isContradicted ? <p className={styles.warning}>{m.meeting_contradicted()}</p> : null}
+      <SourceLine figures={sources} />
+    </>
+  )
+}

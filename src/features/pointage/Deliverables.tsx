@@ -1,0 +1,46 @@
+import type { Note } from '../../data/notes/notes'
+import { formatDay } from '../../format/dates'
+import { m } from '../../format/words'
+import { labelText } from '../../parts/funding/moneyWords'
+import { DeliverableRow } from './DeliverableRow'
+import styles from './Pointage.module.css'
+import type { PointageGroup, PointageLine } from './pointageView'
+
+interface Props {
+  readonly groups: readonly PointageGroup[]
+  readonly asOf: string
+  readonly onNote: (line: PointageLine) => void
+  readonly onEdit: (note: Note) => void
+  readonly onRemove: (note: Note) => void
+}
+
+/** What is owed, one table per agreement; an agreement that is over is folded unless something is noted in it. */
+export function Deliverables({ groups, asOf, ...acts }: Props) {
+  if (groups.length === 0) return <p>{m.money_deliverables_none()}</p>
+  return groups.map(({ agreement, lines }) => {
+    const title = agreement === null ? m.pointage_no_agreement() : labelText(agreement.label)
+    const isCurrent = agreement === null || agreement.period.end >= asOf || (agreement.reportDue ?? '') >= asOf
+    const isNoted = lines.some(({ notes }) => notes.length > 0)
+    return (
+      <details key={agreement?.id ?? 'none'} className={styles.group} open={isCurrent || isNoted || groups.length === 1}>
+        <summary>{m.money_clauses({ title, count: lines.length })}</summary>
+        <table className={styles.table}>
+          <caption>{m.pointage_table({ title })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{m.money_deliverable()}</th>
+              <th scope="col">{m.money_due()}</th>
+              <th scope="col">{m.pointage_published({ day: formatDay(asOf) })}</th>
+              <th scope="col">{m.pointage_noted()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((pointed) => (
+              <DeliverableRow key={pointed.line.id} pointed={pointed} asOf={asOf} {...acts} />
+            ))}
+          </tbody>
+        </table>
+      </details>
+    )
+  })
+}
