@@ -1,6 +1,6 @@
 // Points a built site at another API, without building again: node mocks/point.mjs <address> [folder]
 // Changes the meta element, the preload and the policy of every HTML file together, and the policy that hosts send.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const [address, folder = 'dist'] = process.argv.slice(2)
@@ -20,12 +20,37 @@ if (/["'<>\s;]/.test(base)) {
 }
 const origin = elsewhere ? ` ${new URL(base).origin}` : ''
 
+/** The index at the address, where it can be read from here; what cannot be known is not preloaded. */
+async function indexThere() {
+  try {
+    if (elsewhere) return await (await fetch(`${base}index.json`, { signal: AbortSignal.timeout(5000) })).json()
+    const places = [join(folder, base, 'index.json'), join(folder, 'api/v1/index.json')]
+    return JSON.parse(readFileSync(places.find((place) => existsSync(place)) ?? '', 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+const cataloguePreload = /<link data-catalogue [^>]*>/
+let catalogue
+/** The preload of the latest exercise at the address. */
+async function preloadThere() {
+  const exercises = (await indexThere())?.exercises ?? []
+  const [latest] = exercises.toSorted((a, b) => b.year - a.year)
+  const href = latest?.catalogue?.fr
+  return typeof href === 'string' && /^[\w./-]+$/.test(href)
+    ? `<link data-catalogue rel="preload" as="fetch" crossorigin="anonymous" href="${base}${href}">`
+    : '<link data-catalogue rel="preload">'
+}
+
 let changed = 0
 for (const name of readdirSync(folder, { recursive: true })) {
   if (!/\.html$|^_headers$|^nginx\.conf$/.test(String(name))) continue
   const path = join(folder, String(name))
   const page = readFileSync(path, 'utf8')
+  if (cataloguePreload.test(page)) catalogue ??= await preloadThere()
   const pointed = page
+    .replace(cataloguePreload, () => catalogue)
     .replace(/(<meta name="jalons:api" content=")[^"]*(")/, `$1${base}$2`)
     .replace(/(<link rel="preload" as="fetch" crossorigin="anonymous" href=")[^"]*(")/, `$1${base}index.json$2`)
     .replace(/(connect-src (?:'|&#39;)self(?:'|&#39;))(?: https?:[^;"]*)?/, `$1${origin}`)

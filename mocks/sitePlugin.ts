@@ -1,12 +1,16 @@
 import type { Plugin } from 'vite'
+import { firstScreen } from './site/firstScreen'
 import { contentPolicy, headersFile, nginxFile } from './site/headers'
 import { licencesFile } from './site/licences'
 import { offlineWorker } from './site/offline'
 import { routes } from './site/routes'
 
+/** A page of one record: any deep link without a file of its own. */
+const elsewhere = '/indicateurs/un'
+
 /**
  * Turns the built index.html into a site for any static host: the policy, a preload of the data's
- * index, one HTML file per fixed route, a 404.html for all other deep links, the headers for hosts
+ * index, the first screen before any script, one HTML file per fixed route, a 404.html for all other deep links, the headers for hosts
  * that read `_headers` and for nginx, the worker for reading without network, the licences.
  */
 export function sitePlugin(): Plugin {
@@ -33,14 +37,16 @@ export function sitePlugin(): Plugin {
         ],
       }
     },
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const page = bundle['index.html']
       const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry)
       if (page?.type !== 'asset' || entry === undefined) return
-      for (const route of routes) this.emitFile({ type: 'asset', fileName: `${route}/index.html`, source: page.source })
-      this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base, Object.keys(bundle)) })
-      this.emitFile({ type: 'asset', fileName: 'nginx.conf', source: nginxFile(base) })
+      const screen = await firstScreen(String(page.source), bundle, base, ['/', elsewhere, ...routes.map((route) => `/${route}`)])
+      page.source = screen.page('/')
+      for (const route of routes) this.emitFile({ type: 'asset', fileName: `${route}/index.html`, source: screen.page(`/${route}`) })
+      this.emitFile({ type: 'asset', fileName: '404.html', source: screen.page(elsewhere) })
+      this.emitFile({ type: 'asset', fileName: '_headers', source: screen.letIn(headersFile(base, Object.keys(bundle))) })
+      this.emitFile({ type: 'asset', fileName: 'nginx.conf', source: screen.letIn(nginxFile(base)) })
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesFile(root) })
       const files = [...Object.keys(bundle).filter((name) => name.startsWith('assets/')), 'host.json']
       this.emitFile({ type: 'asset', fileName: 'sw.js', source: offlineWorker(root, String(page.source), entry.fileName, files) })

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { Figure, Id, Observation } from '../../src/data/wire/observation'
 import { Act, Contradiction, Event, Participation, Project, Visit } from '../../src/data/wire/register'
-import { Appreciation, Committee, CountingRule, Decision, Delivery, Payment, Reply } from '../../src/data/wire/reporting'
+import { Committee } from '../../src/data/wire/apiIndex'
+import { Appreciation, CountingRule, Decision, Delivery, Payment, Reply } from '../../src/data/wire/reporting'
 
 /** What `generate.ts` writes: all that the demonstration adds to the published set, less what is counted from its registers. */
 export const DemonstrationFile = z.strictObject({

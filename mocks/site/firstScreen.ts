@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { createServer, type Rolldown } from 'vite'
-import { criticalStyle } from './criticalStyle'
 import { shippedFacts } from './facts'
 
 type Bundle = Rolldown.OutputBundle
 
 /** What a page of the site is before any script: its markup by path, and the style that it needs, which the policy knows by its hash. */
 export interface FirstScreen {
-  /** The built page with the shell of a path in it, and the latest catalogue preloaded where it is shown. */
-  readonly page: (built: string, path: string) => string
+  /** The built page with its style and the shell of a path in it, and the latest catalogue preloaded where it is shown. */
+  readonly page: (path: string) => string
   /** A text in which the policy stands, with the style let in. */
   readonly letIn: (text: string) => string
 }
@@ -20,13 +19,18 @@ const catalogueIn = (bundle: Bundle): string | undefined =>
     .toSorted()
     .at(-1)
 
-const sheetIn = (bundle: Bundle): string =>
-  Object.values(bundle)
-    .flatMap((output) => (output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : []))
-    .join('')
+/** The style sheets that a page names, and what they say. */
+function sheetsOf(built: string, bundle: Bundle, base: string): { readonly links: readonly string[]; readonly style: string } {
+  const links = built.match(/<link rel="stylesheet"[^>]*>/g) ?? []
+  const style = links.map((link) => {
+    const output = bundle[(/href="([^"]*)"/.exec(link)?.[1] ?? '').slice(base.length)]
+    return output?.type === 'asset' ? String(output.source).trim() : ''
+  })
+  return { links, style: style.join('') }
+}
 
 /** Draws the first screen with the application itself, so that it takes its place without moving anything. */
-export async function firstScreen(bundle: Bundle, base: string, paths: readonly string[]): Promise<FirstScreen> {
+export async function firstScreen(built: string, bundle: Bundle, base: string, paths: readonly string[]): Promise<FirstScreen> {
   const server = await createServer({
     base,
     configFile: false,
@@ -44,20 +48,23 @@ export async function firstScreen(bundle: Bundle, base: string, paths: readonly 
     await server.close()
   }
   const markupOf = (path: string): string => markups.get(path) ?? ''
-  const style = criticalStyle(sheetIn(bundle), markupOf('/'))
+  const { links, style } = sheetsOf(built, bundle, base)
   const hash = createHash('sha256').update(style).digest('base64')
   const catalogue = catalogueIn(bundle)
   // `npm run point` finds the catalogue's preload by its first attribute.
   const preload =
     catalogue === undefined ? '' : `<link data-catalogue rel="preload" as="fetch" crossorigin="anonymous" href="${base}${catalogue}">`
+  const others = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'OtherPages')
+  const later = others === undefined ? '' : `<link rel="modulepreload" crossorigin href="${base}${others.fileName}">`
+  const letIn = (text: string): string =>
+    text.replaceAll(/style-src ('|&#39;)self\1/g, (source, quote: string) => `${source} ${quote}sha256-${hash}${quote}`)
   return {
-    page: (built, path) => {
-      const [sheet = ''] = /<link rel="stylesheet"[^>]*>/.exec(built) ?? []
-      return built
-        .replace(sheet, '')
-        .replace('</head>', () => `${path === '/' ? preload : ''}<style>${style}</style></head>`)
-        .replace('<div id="root"></div>', () => `<div id="root">${markupOf(path)}</div>${sheet}`)
-    },
-    letIn: (text) => text.replaceAll(/style-src ('|&#39;)self\1/g, (source, quote: string) => `${source} ${quote}sha256-${hash}${quote}`),
+    page: (path) =>
+      links
+        // The sheets stand in the page. Their links stay, switched off, so that no other page's code loads them again.
+        .reduce((page, link) => page.replace(link, link.replace('<link', '<link disabled')), letIn(built))
+        .replace('</head>', () => `${path === '/' ? preload : later}<style>${style}</style></head>`)
+        .replace('<div id="root"></div>', () => `<div id="root">${markupOf(path)}</div>`),
+    letIn,
   }
 }

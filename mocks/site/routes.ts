@@ -6,6 +6,7 @@ export const routes = [
   'dossier',
   'seance',
   'pointage',
+  'donnees',
   'frise',
   'feuille-de-route-asd',
   'projets',
@@ -14,6 +15,7 @@ export const routes = [
   'controles',
   'sources',
   'methode',
+  'plan',
   'accessibilite',
   'mentions',
 ] as const

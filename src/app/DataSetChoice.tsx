@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { ownSetId } from '../data/madeFiles'
 import { indexQuery } from '../data/queries'
 import { currentLocale } from '../format/locale'
 import { m } from '../format/words'
@@ -9,7 +10,9 @@ import styles from './Choice.module.css'
 export function DataSetChoice() {
   const { state, change } = useViewState()
   const { data } = useQuery(indexQuery(undefined))
-  const sets = data?.datasets ?? []
+  // The reader's own set stands last, once it was opened.
+  const { data: own } = useQuery({ ...indexQuery(ownSetId), enabled: state.jeu === ownSetId })
+  const sets = [...(data?.datasets ?? []), ...(own?.dataset.id === ownSetId ? [own.dataset] : [])]
   if (sets.length < 2) return null
   const [first] = sets
   const chosen = sets.find(({ id }) => id === state.jeu) ?? first

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useLocation } from 'wouter'
+import { ownSetId } from '../data/madeFiles'
 import { m } from '../format/words'
 import { Link } from '../ui/Link'
 import { addresses } from '../viewState/addresses'
@@ -12,6 +13,8 @@ import styles from './Shell.module.css'
 import { SimulatedBanner } from './SimulatedBanner'
 import { ThemeChoice } from './ThemeChoice'
 
+const OwnSetMark = lazy(async () => ({ default: (await import('../features/ownData/OwnSetMark')).OwnSetMark }))
+
 /** The state that the law asks for on every page; `/accessibilite` says what it rests on. The build knows it, so that the other two words do not ship. */
 const conformity = import.meta.env.JALONS_CONFORMITY
 const accessibility =
@@ -20,7 +23,7 @@ const accessibility =
 /** What surrounds every page: skip link, header with navigation and data set, footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
-  const { lasting } = useViewState()
+  const { state, lasting } = useViewState()
   const isUnder = (...paths: string[]): boolean => paths.some((known) => path === known || path.startsWith(`${known}/`))
   const pages = [
     { to: addresses.overview(lasting), label: m.shell_overview(), current: path === '/' || isUnder('/indicateurs') },
@@ -32,6 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { to: addresses.changes(lasting), label: m.shell_changes(), current: isUnder('/depuis') },
     { to: addresses.dossier(lasting), label: m.shell_dossier(), current: isUnder('/dossier') },
     { to: addresses.notes(lasting), label: m.shell_notes(), current: isUnder('/pointage') },
+    { to: addresses.ownData(lasting), label: m.shell_data_page(), current: isUnder('/donnees') },
     { to: addresses.controls(lasting), label: m.shell_controls(), current: isUnder('/controles') },
     { to: addresses.sources(lasting), label: m.shell_sources(), current: isUnder('/sources') },
     { to: addresses.method(lasting), label: m.shell_method(), current: isUnder('/methode') },
@@ -64,12 +68,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
         <p className={styles.address}>{m.print_address({ address: location.href })}</p>
         <SimulatedBanner />
+        {state.jeu === ownSetId ? (
+          <Suspense>
+            <OwnSetMark key={path} />
+          </Suspense>
+        ) : null}
       </header>
       {children}
       <footer className={styles.footer}>
         <p>{m.shell_disclaimer()}</p>
         <p>{m.shell_origin()}</p>
         <p className={styles.declarations}>
+          <Link to={addresses.plan(lasting)}>{m.shell_plan()}</Link>
           <Link to={addresses.accessibility(lasting)}>{accessibility()}</Link>
           <Link to={addresses.legal(lasting)}>{m.shell_legal()}</Link>
           {m.shell_version({ version: import.meta.env.JALONS_VERSION })}

@@ -40,45 +40,47 @@ export function TrajectoryChart({ width, from, to, segments, targets, baselines,
   return (
     <div className={styles.chart}>
       <div role="img" aria-label={label}>
-        <ScatterChart width={width} height={height} margin={{ top: 28, right: 28, bottom: 8, left: 0 }} accessibilityLayer={false}>
-          <CartesianGrid vertical={false} stroke="var(--hair)" />
-          <XAxis
-            dataKey="at"
-            type="number"
-            domain={[from, to]}
-            ticks={yearTicks(from, to, width - 80)}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--hair)' }}
-            tick={tick}
-            interval={0}
-            tickFormatter={String}
-          />
-          <YAxis
-            dataKey="value"
-            type="number"
-            domain={[...range]}
-            ticks={[...ticks]}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            width={axisWidth}
-            tick={tick}
-            tickFormatter={formatCompact}
-          />
-          {segments.map(({ key, line, points: run }) => (
-            <Scatter
-              key={key}
-              data={[...run]}
-              line={run.length > 1 ? { stroke: 'var(--actual)', strokeWidth: 1.8, strokeDasharray: dashOf(line) } : false}
-              lineType="joint"
-              shape={<ChartMark />}
-              isAnimationActive={false}
+        <div aria-hidden="true">
+          <ScatterChart width={width} height={height} margin={{ top: 28, right: 28, bottom: 8, left: 0 }} accessibilityLayer={false}>
+            <CartesianGrid vertical={false} stroke="var(--hair)" />
+            <XAxis
+              dataKey="at"
+              type="number"
+              domain={[from, to]}
+              ticks={yearTicks(from, to, width - 80)}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--hair)' }}
+              tick={tick}
+              interval={0}
+              tickFormatter={String}
             />
-          ))}
-          <Scatter data={[...baselines]} shape={<ChartMark />} isAnimationActive={false} />
-          <Scatter data={[...targets]} shape={<ChartMark />} isAnimationActive={false} />
-          <TrajectoryLabels points={points} breaks={breaks} breakLabel={breakLabel} span={[from, to]} range={range} />
-        </ScatterChart>
+            <YAxis
+              dataKey="value"
+              type="number"
+              domain={[...range]}
+              ticks={[...ticks]}
+              interval={0}
+              tickLine={false}
+              axisLine={false}
+              width={axisWidth}
+              tick={tick}
+              tickFormatter={formatCompact}
+            />
+            {segments.map(({ key, line, points: run }) => (
+              <Scatter
+                key={key}
+                data={[...run]}
+                line={run.length > 1 ? { stroke: 'var(--actual)', strokeWidth: 1.8, strokeDasharray: dashOf(line) } : false}
+                lineType="joint"
+                shape={<ChartMark />}
+                isAnimationActive={false}
+              />
+            ))}
+            <Scatter data={[...baselines]} shape={<ChartMark />} isAnimationActive={false} />
+            <Scatter data={[...targets]} shape={<ChartMark />} isAnimationActive={false} />
+            <TrajectoryLabels points={points} breaks={breaks} breakLabel={breakLabel} span={[from, to]} range={range} />
+          </ScatterChart>
+        </div>
       </div>
       <PointReader points={points} label={readLabel} />
     </div>

@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import { type Finding, VersionError } from './errors'
 import { findingOf } from './findings'
 import { gather, parseWhole, type Reading, readRecords } from './parse'
-import { ApiIndex, DataSetEntry, ExerciseEntry, Href, type ResourceName } from './wire/apiIndex'
+import { ApiIndex, Committee, DataSetEntry, ExerciseEntry, Href, type ResourceName } from './wire/apiIndex'
 import { Id } from './wire/observation'
-import { Committee } from './wire/reporting'
 
 /** Major version of the contract that this page reads. */
 const supportedMajor = 1
@@ -32,11 +31,16 @@ export interface DataIndex extends Reading {
   readonly committees: readonly { readonly date: string; readonly label: { readonly fr: string; readonly en: string } }[]
 }
 
+/** Taken as it is: `z.record` would leave a key like `__proto__` out without a word. */
+const Named = z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
+  error: 'object',
+})
+
 const Version = z.object({ version: ApiIndex.shape.version })
 const Head = z.object({
   ...z.omit(ApiIndex, { version: true, exercises: true, indicators: true, datasets: true, committees: true }).shape,
   exercises: z.array(z.unknown()).check(z.minLength(1)),
-  indicators: z.record(z.string(), z.unknown()),
+  indicators: Named,
   datasets: z.array(z.unknown()),
   committees: z.optional(z.unknown()),
 })

@@ -1,9 +1,9 @@
 import { ContractError, HttpError } from './errors'
 
 /** Far above any real answer: the whole published data set is under 2 MB. */
-const byteLimit = 20_000_000
+export const byteLimit = 20_000_000
 const detailByteLimit = 64_000
-const detailLimit = 300
+export const detailLimit = 300
 
 /** The first bytes of a body, read as they come; `isWhole` is false where the limit cut it. */
 async function bytesOf(response: Response, limit: number): Promise<{ bytes: Uint8Array; isWhole: boolean }> {

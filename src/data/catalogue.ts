@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type CatalogueFigure, type CataloguePromise, contextOf, type Place, targetOf } from './catalogueFigure'
 import { type CatalogueLookups, readLookups } from './catalogueLookups'
 import { readTable } from './catalogueTable'
+import { type FiguresByIndicator, lateFigures } from './lateFigures'
 import type { Finding } from './errors'
 import { markContested, resolvePointers } from './figures'
 import { formatPath, shorten } from './findings'
@@ -9,6 +10,7 @@ import { groupBy } from './groupBy'
 import { gather, parseWhole, type Records } from './parse'
 import { toPromise } from './promise'
 import { Catalogue, CatalogueRows } from './wire/catalogue'
+import { writtenOut } from './wire/shortColumns'
 
 /** One exercise in one language: every promise, the figures of its indicators, and all that they refer to. */
 export interface CatalogueReading extends CatalogueLookups {
@@ -16,7 +18,11 @@ export interface CatalogueReading extends CatalogueLookups {
   readonly language: 'fr' | 'en'
   readonly promises: readonly CataloguePromise[]
   /** All figures by indicator, the promised ones among them: what `readingOf` takes beside a promise. */
-  readonly figures: ReadonlyMap<string, readonly CatalogueFigure[]>
+  readonly figures: FiguresByIndicator
+  /** Indicators of which a figure replaces another. */
+  readonly revised: ReadonlySet<string>
+  /** Where a large set keeps what only trajectories draw: files beside the index, each for `size` indicators in their order, after the first `size`; `null` where all figures are here. */
+  readonly series: { readonly size: number; readonly hrefs: readonly string[] } | null
 }
 
 const lost = (path: readonly string[], expected: string, found: string): Finding => ({
@@ -25,8 +31,10 @@ const lost = (path: readonly string[], expected: string, found: string): Finding
   found: shorten(found),
 })
 
-const Head = z.object({ exercise: Catalogue.shape.exercise, language: Catalogue.shape.language })
+const Head = z.object({ exercise: Catalogue.shape.exercise, language: Catalogue.shape.language, series: Catalogue.shape.series })
 const Tables = z.record(z.string(), z.unknown())
+
+type PromiseRow = z.infer<typeof CatalogueRows.promises>
 
 interface FigureKey {
   readonly id: string
@@ -61,16 +69,27 @@ function danglingIn(
   return [...ofPromises, ...ofAgreements]
 }
 
+/** Figures that are made when they are asked for; `null` where a promise points to one of them, so that all must be at hand. */
+function lateFor(table: unknown, promises: readonly PromiseRow[], { indicators }: CatalogueLookups): FiguresByIndicator | null {
+  const ids = new Set(promises.map(({ id }) => id))
+  const isSelfContained = promises.every((row) => [row.partOf, row.restates, row.revises].every((id) => id === undefined || ids.has(id)))
+  return isSelfContained ? lateFigures(table, [...indicators.keys()], (id) => indicators.get(id)?.unit ?? 'none') : null
+}
+
 /**
  * A catalogue from its columns. Rows that break the contract are set aside one by one with their
  * path; a table that is no table refuses the whole (ContractError).
  */
 export function readCatalogue(value: unknown): CatalogueReading {
-  const { exercise, language } = parseWhole(Head, value)
-  const tables = parseWhole(Tables, value)
+  const { exercise, language, series = null } = parseWhole(Head, value)
+  const asWritten = parseWhole(Tables, value)
+  const tables = writtenOut({ ...asWritten, figures: undefined })
   const lookups = readLookups(tables)
   const promiseRows = ofKnownIndicator(readTable('promises', CatalogueRows.promises, tables.promises), 'promises', lookups)
-  const figureRows = ofKnownIndicator(readTable('figures', CatalogueRows.figures, tables.figures), 'figures', lookups)
+  // A place counts rows of the table: where one was set aside, the places are not those of the indicators that are left.
+  const late = series === null || lookups.setAside.length > 0 ? null : lateFor(asWritten.figures, promiseRows.records, lookups)
+  const figureTable = late === null ? writtenOut(asWritten).figures : { length: 0, columns: {} }
+  const figureRows = ofKnownIndicator(readTable('figures', CatalogueRows.figures, figureTable), 'figures', lookups)
 
   const notices: Finding[] = []
   const placeOf = (list: string, { id, indicator }: FigureKey): Place => ({
@@ -84,11 +103,15 @@ export function readCatalogue(value: unknown): CatalogueReading {
   const resolvedOthers = resolvePointers(others, [...targets, ...others], 'figures')
   const known = [...resolvedTargets.figures, ...resolvedOthers.figures]
   const byId = new Map(known.map((figure) => [figure.id, figure]))
+  const atHand = groupBy(known, ({ indicator }) => indicator)
+  const figures: FiguresByIndicator = late === null ? atHand : { get: (id) => [...(atHand.get(id) ?? []), ...(late.get(id) ?? [])] }
+  const baselineOf = ({ baseline, indicator }: PromiseRow): CatalogueFigure | undefined =>
+    baseline === undefined ? undefined : (byId.get(baseline) ?? late?.get(indicator)?.find(({ id }) => id === baseline))
   const promises = resolvedTargets.figures.flatMap((target, place): CataloguePromise[] => {
     const row = promiseRows.records[place]
     const indicator = lookups.indicators.get(target.indicator)
     if (!row || !indicator) return []
-    const baseline = row.baseline === undefined ? undefined : byId.get(row.baseline)
+    const baseline = baselineOf(row)
     if (row.baseline !== undefined && !baseline) notices.push(lost(['promises', target.id, 'baseline'], 'id', row.baseline))
     const agreement = row.agreement === undefined ? undefined : lookups.agreements.get(row.agreement)
     const promise = toPromise({ target, indicator, unit: lookups.units.get(target.unit), baseline, agreement })
@@ -110,7 +133,9 @@ export function readCatalogue(value: unknown): CatalogueReading {
     exercise,
     language,
     promises,
-    figures: groupBy(known, ({ indicator }) => indicator),
+    figures,
+    revised: new Set(known.filter(({ revises }) => revises !== undefined).map(({ indicator }) => indicator)),
+    series,
     ...gather(lookups, promiseRows, figureRows, { setAside: [], notices }),
   }
 }

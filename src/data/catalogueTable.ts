@@ -4,10 +4,30 @@ import { parseWhole, type Records, readRecords } from './parse'
 import { fromColumns } from './wire/columns'
 
 const AnyColumn = z.union([z.array(z.unknown()), z.object({ of: z.array(z.unknown()), at: z.array(z.number()) })])
-/** Cells are judged row by row, so that a bad one costs its row and not the table. */
 const AnyTable = z.object({ length: z.int().check(z.nonnegative()), columns: z.record(z.string(), AnyColumn) })
 
-/** The rows of one table of a catalogue that keep the schema of their rows; `promises[3].value` is a path. */
+type Column = z.infer<typeof AnyColumn>
+
+/** True where every cell of a column is as its schema wants it; a cell that repeats is asked about once. */
+export function isSound(column: Column | undefined, length: number, schema: z.core.$ZodType): boolean {
+  const accepts = (cell: unknown): boolean => z.safeParse(schema, cell ?? undefined).success
+  if (column === undefined) return accepts(undefined)
+  if (Array.isArray(column)) return column.length >= length ? column.every(accepts) : accepts(undefined) && column.every(accepts)
+  const { of, at } = column
+  const hasGaps = at.length < length || at.some((place) => !(place >= 0 && place < of.length && Number.isInteger(place)))
+  return of.every(accepts) && (!hasGaps || accepts(undefined))
+}
+
+/** Rows whose cells are known to be sound: only what holds between cells is left to judge. */
+export function rowsOf<S extends z.core.$ZodShape>(schema: z.ZodMiniObject<S>): z.ZodMiniType<z.infer<z.ZodMiniObject<S>>> {
+  const row = z.custom<z.infer<z.ZodMiniObject<S>>>()
+  return row.check(...((schema.def.checks ?? []) as Parameters<typeof row.check>))
+}
+
+/**
+ * The rows of one table of a catalogue that keep the schema of their rows; `promises[3].value` is a path. Thousands of
+ * rows are judged by their columns; where one has a bad cell each row is judged by itself, so that it costs its row and not the table.
+ */
 export function readTable<S extends z.core.$ZodShape>(
   name: string,
   schema: z.ZodMiniObject<S>,
@@ -19,5 +39,9 @@ export function readTable<S extends z.core.$ZodShape>(
   // A length without cells would cost time and memory for nothing.
   if (table.length > longest)
     throw new ContractError('shape', { path: `${name}.length`, expected: `≤ ${longest}`, found: String(table.length) })
-  return readRecords(schema, fromColumns(table, Object.keys(schema.shape)), [name], keyOf)
+  const names = Object.keys(schema.shape)
+  const isWhole = names.every((column) =>
+    isSound(Object.hasOwn(table.columns, column) ? table.columns[column] : undefined, table.length, schema.shape[column] ?? z.never()),
+  )
+  return readRecords(isWhole ? rowsOf(schema) : schema, fromColumns(table, names), [name], keyOf)
 }

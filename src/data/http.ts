@@ -1,11 +1,12 @@
 import { detailOf, textOf } from './body'
 import { ContractError, HttpError } from './errors'
 import { parseJson } from './json'
+import { madeFiles } from './madeFiles'
 import { retryAfterOf } from './retryAfter'
 
 /** Milliseconds; together they answer the reader within 35 s, whatever the network does. */
-const tryLimit = 10_000
-const wholeLimit = 34_000
+export const tryLimit = 10_000
+export const wholeLimit = 34_000
 /** Waits before the second and the third try, where the server asks for none. */
 const pauses = [300, 900] as const
 
@@ -13,6 +14,8 @@ interface Reading {
   readonly signal?: AbortSignal | undefined
   /** `no-cache` where an answer may have changed since it was last read. */
   readonly cache?: RequestCache | undefined
+  /** At most three. */
+  readonly tries?: number | undefined
 }
 
 const passing = new Set([408, 429, 500, 502, 503, 504])
@@ -89,10 +92,12 @@ async function readWithin(limit: number, url: string, { signal: outer, cache = '
 /**
  * The JSON at an address, as a value of which nothing is known yet. At most three tries of 10 s
  * each, only for faults that may pass; a Retry-After that fits within 34 s is kept, a longer one
- * ends the tries and stands in the error. Throws HttpError, ContractError, or the signal's reason.
+ * ends the tries and stands in the error. A file that was made in this page is asked of nobody. Throws HttpError, ContractError, or the signal's reason.
  */
 export async function readJson(url: string, reading: Reading = {}): Promise<unknown> {
-  const { signal } = reading
+  const made = madeFiles.get(url)
+  if (made !== undefined) return parseJson(made)
+  const { signal, tries: most = pauses.length + 1 } = reading
   const started = performance.now()
   for (let tries = 1; ; tries += 1) {
     signal?.throwIfAborted()
@@ -103,8 +108,7 @@ export async function readJson(url: string, reading: Reading = {}): Promise<unkn
       if (!(error instanceof HttpError)) throw error
       const wait = error.retryAfter === null ? pauses[tries - 1] : error.retryAfter * 1000
       const spent = performance.now() - started
-      if (!isWorthAnotherTry(error) || wait === undefined || tries > pauses.length || spent + wait >= wholeLimit)
-        throw new HttpError(error, tries)
+      if (!isWorthAnotherTry(error) || wait === undefined || tries >= most || spent + wait >= wholeLimit) throw new HttpError(error, tries)
       await pause(wait, signal)
     }
   }

@@ -1,6 +1,6 @@
 import { ContractError } from './errors'
 
-const depthLimit = 100
+export const depthLimit = 100
 
 const quote = 34
 const backslash = 92

@@ -1,33 +1,57 @@
-import { type QueryClient, type QueryFunctionContext, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryFunctionContext, queryOptions, skipToken } from '@tanstack/react-query'
 import { apiBase } from './api'
 import { type DataIndex, readIndex } from './apiIndex'
 import { type CatalogueReading, readCatalogue } from './catalogue'
 import { HttpError } from './errors'
 import { readJson } from './http'
+import { madeBase, ownSetId } from './madeFiles'
 
 const minute = 60_000
 
+type Context = Pick<QueryFunctionContext, 'client' | 'queryKey' | 'signal'>
+
+/** Milliseconds after which an address that could not be reached is asked again by itself: twice, one try each. Then the reader decides. */
+const comebacks = [10_000, 30_000] as const
+
+function comebackOf({ state }: { readonly state: { readonly error: Error | null; readonly errorUpdateCount: number } }): number | false {
+  const isAway = state.error instanceof HttpError && state.error.fault === 'unreachable'
+  return isAway ? (comebacks[state.errorUpdateCount - 1] ?? false) : false
+}
+
+/** One where three were in vain and the address is only looked for; else as many as `http.ts` has. */
+function triesOf({ client, queryKey }: Context): number | undefined {
+  const failures = client.getQueryState(queryKey)?.errorUpdateCount ?? 0
+  return failures > 0 && failures <= comebacks.length ? 1 : undefined
+}
+
 /**
- * `http.ts` owns the tries: a query asks again only when the network comes back. `always`: being
- * offline is an error with a message, not a wait without end.
+ * `http.ts` owns the tries: a query asks again only when the network comes back, or a server that
+ * could not be reached. `always`: being offline is an error with a message, not a wait without end.
  */
-const once = { retry: false, networkMode: 'always', refetchOnReconnect: true, gcTime: 30 * minute } as const
+const once = {
+  retry: false,
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  refetchInterval: comebackOf,
+  gcTime: 30 * minute,
+} as const
 
 /** Addresses that are named by their content: what was read stays true. */
 export const hashed = { ...once, staleTime: Infinity, refetchOnWindowFocus: false } as const
 
 const indexKey = (dataSet: string | undefined) => ['data', dataSet ?? null, 'index'] as const
 
-async function fetchIndex(url: string, signal: AbortSignal): Promise<DataIndex> {
-  return readIndex(await readJson(url, { signal, cache: 'no-cache' }), url)
+async function fetchIndex(url: string, context: Context): Promise<DataIndex> {
+  return readIndex(await readJson(url, { signal: context.signal, cache: 'no-cache', tries: triesOf(context) }), url)
 }
 
-/** The main index, or that of the data set of this id; an unknown id is as none. */
-async function findIndex(dataSet: string | undefined, client: QueryClient, signal: AbortSignal): Promise<DataIndex> {
-  if (dataSet === undefined) return fetchIndex(new URL('index.json', apiBase()).href, signal)
-  const main = await client.ensureQueryData(indexQuery(undefined))
+/** The main index, or that of the data set of this id; an unknown id is as none, and so is a file that is not open any more. */
+async function findIndex(dataSet: string | undefined, context: Context): Promise<DataIndex> {
+  if (dataSet === ownSetId && (await (await import('./ownSet/opened')).isOpen())) return fetchIndex(`${madeBase}index.json`, context)
+  if (dataSet === undefined) return fetchIndex(new URL('index.json', apiBase()).href, context)
+  const main = await context.client.ensureQueryData(indexQuery(undefined))
   const other = main.datasets.find(({ id }) => id === dataSet)
-  return other === undefined || other.url === main.url ? main : fetchIndex(other.url, signal)
+  return other === undefined || other.url === main.url ? main : fetchIndex(other.url, context)
 }
 
 /** The index of a data set: absent for the published one. Asked again after 5 minutes, when the page is looked at. */
@@ -35,7 +59,7 @@ export function indexQuery(dataSet: string | undefined) {
   return queryOptions({
     ...once,
     queryKey: indexKey(dataSet),
-    queryFn: ({ client, signal }): Promise<DataIndex> => findIndex(dataSet, client, signal),
+    queryFn: (context): Promise<DataIndex> => findIndex(dataSet, context),
     staleTime: 5 * minute,
     // A failed index waits for the reader or the network: looking at the page again is no reason to ask a server in trouble.
     refetchOnWindowFocus: ({ state }) => state.status === 'success',
@@ -51,17 +75,13 @@ const isIndex = (value: unknown): value is DataIndex =>
  * Reads what an index names. An address that is gone means that newer data were published since:
  * the index is asked again, and brings the new addresses.
  */
-export async function readHashed<T>(
-  url: string | undefined,
-  read: (value: unknown) => T,
-  { client, signal }: QueryFunctionContext,
-): Promise<T> {
+export async function readHashed<T>(url: string | undefined, read: (value: unknown) => T, context: Context): Promise<T> {
   if (url === undefined) throw new HttpError({ fault: 'status', url: '', status: 404 }, 0)
   try {
-    return read(await readJson(url, { signal }))
+    return read(await readJson(url, { signal: context.signal, tries: triesOf(context) }))
   } catch (error) {
     if (error instanceof HttpError && (error.status === 404 || error.status === 410))
-      void client.invalidateQueries({ queryKey: ['data'], predicate: ({ queryKey }) => queryKey[2] === 'index' })
+      void context.client.invalidateQueries({ queryKey: ['data'], predicate: ({ queryKey }) => queryKey[2] === 'index' })
     throw error
   }
 }
@@ -78,6 +98,18 @@ export function catalogueQuery(index: DataIndex | undefined, year: number | unde
     ...hashed,
     queryKey: keyOf(index, 'catalogue', url),
     queryFn: index ? (context): Promise<CatalogueReading> => readHashed(url, readCatalogue, context) : skipToken,
+  })
+}
+
+/** All exercises as one answer, latest first; those that were read before are not asked for again. Waits for the index. */
+export function everyCatalogueQuery(index: DataIndex | undefined, language: 'fr' | 'en') {
+  return queryOptions({
+    ...hashed,
+    queryKey: keyOf(index, `catalogues ${language}`, index?.dataVersion),
+    queryFn: index
+      ? ({ client }): Promise<CatalogueReading[]> =>
+          Promise.all(allCatalogueQueries(index, language).map((query) => client.fetchQuery(query)))
+      : skipToken,
   })
 }
 

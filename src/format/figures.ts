@@ -43,9 +43,10 @@ export function withUnit(value: number, unit: UnitWords): string {
   return `${formatNumber(value)}\u00a0${word}`
 }
 
-/** A figure with operator and unit: "> 280 adhérents". */
+/** A figure with operator and unit: "> 280 adhérents"; euros stand before their number in English. */
 export function figureWithUnit(shown: Shown, unit: UnitWords): string | null {
   const text = figureText(shown)
   if (text === null || shown.value === null) return null
+  if (unit.symbol === '€' && currentLocale() === 'en') return text.replace(/(?=\d)/, '€')
   return `${text}\u00a0${unitWord(shown.upper ?? shown.value, unit)}`
 }

@@ -1,5 +1,5 @@
-import type { Domain, Kind } from '../domain/indicator'
-import type { Level, Nature, Observation, Role } from '../domain/observation'
+import type { Domain } from '../domain/indicator'
+import type { Nature, Observation } from '../domain/observation'
 import type { Flag, Reason, Status } from '../domain/reading'
 import type { PointQuality } from '../domain/trajectory'
 import { m } from './words'
@@ -74,18 +74,6 @@ export const flagWords: Record<Flag, () => string> = {
   truncated: m.flag_truncated,
 }
 
-export const kindWords: Record<Kind, () => string> = {
-  flow: m.kind_flow,
-  cumulative: m.kind_cumulative,
-  stock: m.kind_stock,
-  rate: m.kind_rate,
-  floor: m.kind_floor,
-  hold: m.kind_hold,
-  corridor: m.kind_corridor,
-  relative: m.kind_relative,
-  qualitative: m.kind_qualitative,
-}
-
 export const qualityWords: Record<PointQuality, () => string> = {
   final: m.quality_final,
   estimated: m.quality_estimated,
@@ -94,8 +82,6 @@ export const qualityWords: Record<PointQuality, () => string> = {
   derived: m.quality_derived,
 }
 
-export const levelWords: Record<Level, () => string> = { printed: m.level_printed, declared: m.level_declared, verified: m.level_verified }
-export const roleWords: Record<Role, () => string> = { baseline: m.role_baseline, target: m.role_target, actual: m.role_actual }
 export const natureWords: Record<Nature, () => string> = { L: m.nature_L, A: m.nature_A, F: m.nature_F, 'L/A': m.nature_LA }
 
 export const domainWords: Record<Domain, () => string> = {

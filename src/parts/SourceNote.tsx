@@ -1,7 +1,8 @@
 import type { Observation } from '../domain/observation'
 import { formatDay } from '../format/dates'
 import { currentLocale } from '../format/locale'
-import { levelWords, qualityOf, qualityWords } from '../format/reading'
+import { levelWords } from '../format/kinds'
+import { qualityOf, qualityWords } from '../format/reading'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import { Link } from '../ui/Link'
@@ -58,11 +59,11 @@ export function SourceNote({ figure, words, acts, lasting }: Props) {
         </dd>
         <dt>{m.source_row()}</dt>
         <dd>
-          <q lang="fr">{typeset(row, 'fr')}</q>
+          <q lang="fr">{typeset(m.overview_quoted({ words: row }, { locale: 'fr' }), 'fr')}</q>
         </dd>
         <dt>{m.source_printed()}</dt>
         <dd>
-          <q lang="fr">{typeset(printed, 'fr')}</q>
+          <q lang="fr">{typeset(m.overview_quoted({ words: printed }, { locale: 'fr' }), 'fr')}</q>
         </dd>
         <dt>{m.source_level()}</dt>
         <dd>{levelWords[figure.level]()}</dd>
@@ -73,7 +74,11 @@ export function SourceNote({ figure, words, acts, lasting }: Props) {
         <dt>{m.source_reference()}</dt>
         <dd>{reference}</dd>
       </dl>
-      {figure.note ? <p><WithFrench text={figure.note[language]} /></p> : null}
+      {figure.note ? (
+        <p>
+          <WithFrench text={figure.note[language]} />
+        </p>
+      ) : null}
       <CopyReference reference={reference} />
       <p>{m.source_report()}</p>
     </details>

@@ -15,9 +15,9 @@ export function WithFrench({ text }: { readonly text: string }): ReactNode {
       part
     ) : (
       // eslint-disable-next-line react/no-array-index-key -- a text is made anew as a whole
-      <span key={place} lang="fr">
+      <q key={place} lang="fr">
         {part}
-      </span>
+      </q>
     ),
   )
 }

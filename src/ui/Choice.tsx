@@ -5,7 +5,8 @@ interface Props {
   readonly value: string
   /** Word of the empty choice; absent where one must be chosen. */
   readonly none?: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** `lang` where the label is not in the language of the page. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[]
   /** Empty for the empty choice. */
   readonly onChoose: (value: string) => void
 }
@@ -17,7 +18,7 @@ export function Choice({ label, value, none, options, onChoose }: Props) {
       <select value={value} onChange={({ target }) => onChoose(target.value)}>
         {none === undefined ? null : <option value="">{none}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

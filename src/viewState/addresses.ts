@@ -38,6 +38,9 @@ export const addresses = {
   notes: at('/pointage'),
   /** One chart with its table, without header: the only page that another site may frame. */
   embed: (id: string, state: ViewState = {}): string => at(`/integration/${encodeURIComponent(id)}`)(state),
+  plan: at('/plan'),
+  /** The reader's own files. */
+  ownData: at('/donnees'),
   accessibility: at('/accessibilite'),
   legal: at('/mentions'),
 }

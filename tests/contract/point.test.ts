@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -27,6 +27,20 @@ describe('npm run point', () => {
 
   it('comes back to the site’s own address', () => {
     expect(pointed('https://api.example.org/v1', '/api/v1/')).toBe(page)
+  })
+
+  it('preloads the latest exercise of the data that are there, and none where they cannot be read', () => {
+    const preload = '<link data-catalogue rel="preload" as="fetch" crossorigin="anonymous" href="/api/v1/catalogue-2026-fr.0.json">'
+    const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
+    const exercises = [2024, 2025].map((year) => ({ year, catalogue: { fr: `catalogue-${year}-fr.1.json`, en: '' } }))
+    mkdirSync(join(folder, 'mesure'))
+    writeFileSync(join(folder, 'mesure/index.json'), JSON.stringify({ exercises }))
+    writeFileSync(join(folder, 'index.html'), preload)
+    const read = () => readFileSync(join(folder, 'index.html'), 'utf8')
+    execFileSync(process.execPath, ['mocks/point.mjs', '/mesure/', folder])
+    expect(read()).toBe(preload.replace('/api/v1/catalogue-2026-fr.0.json', '/mesure/catalogue-2025-fr.1.json'))
+    execFileSync(process.execPath, ['mocks/point.mjs', '/absent/', folder])
+    expect(read()).toBe('<link data-catalogue rel="preload">')
   })
 
   it('refuses an address that could break out of the page', () => {

@@ -45,7 +45,7 @@ describe('index', () => {
     )
     const read = readIndex({ ...index, indicators: hostile }, url)
     expect([...read.indicators.keys()]).toEqual(['members'])
-    expect(read.setAside.map(({ path }) => path)).toEqual(['indicators.a', 'indicators.b', 'indicators.../c'])
+    expect(read.setAside.map(({ path }) => path)).toEqual(['indicators.__proto__', 'indicators.a', 'indicators.b', 'indicators.../c'])
   })
 
   it.each([null, [], 'x', {}, { ...index, exercises: [] }, { ...index, asOf: '2026-13-01' }])('%j is refused', (value) => {

@@ -64,7 +64,7 @@ describe('an elected official', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#contenu')
+    await page.waitForURL(/#contenu$/)
   })
 })
 

@@ -34,9 +34,13 @@ const views = [
   '/evenements',
   '/visites?jeu=demonstration',
   '/depuis?jeu=demonstration',
+  '/dossier?exercice=2026&q=adherents',
+  '/donnees',
   '/sources',
   '/controles?q=adherents',
   '/methode',
+  '/accessibilite',
+  '/mentions?lang=en',
   '/nulle-part',
 ] as const
 

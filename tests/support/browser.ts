@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { afterAll, afterEach, expect } from 'vitest'
 
 const quiet = [
   '--disable-gpu',
@@ -15,6 +16,29 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.JALONS_CHROMIUM ?? '/usr/bin/chromium', args: [...quiet, ...asRoot] })
 }
 
+/** What the content security policy refused on the pages of this file's journeys: nothing, ever. */
+const violations: string[] = []
+let violationCount = 0
+let watchedPages = 0
+
+afterEach(() => {
+  expect(violations.splice(0), 'violations of the content security policy').toEqual([])
+})
+afterAll(() => console.log(`Content security policy: ${violationCount} violations on ${watchedPages} pages`))
+
+interface Violation {
+  readonly directive: string
+  readonly blocked: string
+}
+
+/** Runs in the page, before anything of it. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    const report: unknown = Reflect.get(globalThis, 'jalonsViolation')
+    if (typeof report === 'function') report({ directive: effectiveDirective, blocked: blockedURI })
+  })
+}
+
 export interface WatchedPage {
   readonly page: Page
   readonly context: BrowserContext
@@ -22,11 +46,32 @@ export interface WatchedPage {
   readonly faults: string[]
 }
 
-/** A fresh page, watched for console errors and for requests that leave the site. */
-export async function openPage(browser: Browser, site: string, { width = 1440, height = 900 } = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width, height }, baseURL: site, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
-  const page = await context.newPage()
+/** Counts what the policy refuses on the page of a context that has none yet. */
+export async function watchPolicy(context: BrowserContext, faults: string[]): Promise<void> {
+  await context.exposeFunction('jalonsViolation', ({ directive, blocked }: Violation) => {
+    violationCount += 1
+    violations.push(`${directive}: ${blocked}`)
+    faults.push(`policy: ${directive}: ${blocked}`)
+  })
+  await context.addInitScript(reportViolations)
+  watchedPages += 1
+}
+
+/**
+ * A fresh page, watched for console errors, for requests that leave the site and for what its policy
+ * refuses. `offline` lets the page register its worker; without it a journey sees the server alone.
+ */
+export async function openPage(browser: Browser, site: string, { width = 1440, height = 900, offline = false } = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    baseURL: site,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    serviceWorkers: offline ? 'allow' : 'block',
+  })
   const faults: string[] = []
+  await watchPolicy(context, faults)
+  const page = await context.newPage()
   page.on('console', (message) => {
     // A static host answers a deep link with 404.html, and the browser says so; the page itself is what it should be.
     const isDeepLink = !/\.\w+$/.test(new URL(message.location().url || site).pathname)

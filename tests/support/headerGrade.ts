@@ -29,7 +29,11 @@ export const requirements: readonly Requirement[] = [
     points: 10,
     isMet: (sent) => directive(sent, 'default-src') !== undefined && !/unsafe|\*|http:/.test(sent('content-security-policy')),
   },
-  { what: 'styles come from the site alone', points: 5, isMet: is('style-src', "'self'") },
+  {
+    what: 'styles come from the site alone',
+    points: 5,
+    isMet: (sent) => /^'self'(?: 'sha256-[\w+/=]+')?$/.test(directive(sent, 'style-src') ?? ''),
+  },
   { what: 'no other base address', points: 3, isMet: is('base-uri', "'none'") },
   { what: 'no form that sends', points: 3, isMet: is('form-action', "'none'") },
   { what: 'Trusted Types', points: 5, isMet: is('require-trusted-types-for', "'script'") },

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { hostHeaders } from './hostHeaders'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,6 +10,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 }
 
 export interface StaticSite {
@@ -17,12 +19,19 @@ export interface StaticSite {
   readonly requests: string[]
   /** From now on every connection is dropped, or no longer. */
   readonly drop: (dropping: boolean) => void
+  /** From now on another folder is served, as after a deployment. */
+  readonly deploy: (folder: string) => void
   readonly close: () => Promise<void>
 }
 
-/** A plain static host on loopback, as any web host would serve the built site: files, folders' index.html, 404.html. */
-export async function serveStatic(folder: string): Promise<StaticSite> {
+/**
+ * A plain static host on loopback, as any web host would serve the built site: files, folders'
+ * index.html, 404.html, and the headers that the folder's `_headers` asks for. `base` is the path under
+ * which the folder lies. `JALONS_DIST` names another build than the one in `dist`.
+ */
+export async function serveStatic(built: string, base = '/'): Promise<StaticSite> {
   const requests: string[] = []
+  let folder = built === 'dist' ? (process.env.JALONS_DIST ?? built) : built
   let dropping = false
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
@@ -31,14 +40,17 @@ export async function serveStatic(folder: string): Promise<StaticSite> {
       request.socket.destroy()
       return
     }
-    const asked = join(folder, path)
+    const headersOf = hostHeaders(folder)
+    const inside = path.startsWith(base) ? path.slice(base.length) : null
+    const asked = join(folder, inside ?? '404.html')
     const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
-    const found = existsSync(file)
+    const found = existsSync(file) && inside !== null
     const body = readFileSync(found ? file : join(folder, '404.html'))
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(found ? file : '404.html')] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
-      'cache-control': path.endsWith('index.json') || extname(file) === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
+      'cache-control': 'no-cache',
+      ...headersOf(found ? path : `${base}404.html`),
     })
     response.end(gzipSync(body))
   })
@@ -50,6 +62,9 @@ export async function serveStatic(folder: string): Promise<StaticSite> {
     requests,
     drop: (now) => {
       dropping = now
+    },
+    deploy: (next) => {
+      folder = next
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,16 +1,29 @@
 import type { ApiIndex, ResourceName } from '../wire/apiIndex'
-import { catalogueOf, exercisesIn } from './catalogue'
+import { groupBy } from '../groupBy'
+import { catalogueOf, exercisesIn, groupSize, seriesGroupsOf } from './catalogue'
 import type { DataSet } from './dataSet'
 import { figuresBySource } from './figuresBySource'
+import { inShort, placesIn, shortTable } from './shortColumns'
 
 /** Version of the contract that this code writes. */
-export const contractVersion = '1.0.0'
+export const contractVersion = '1.1.0'
 
 /** First 10 hexadecimal digits of the SHA-256 of a text: names a file by its content. */
 async function contentHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(digest).slice(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** One hash for many contents. */
+async function hashOfAll(contents: readonly unknown[]): Promise<string> {
+  const hashes: string[] = []
+  for (const content of contents) hashes.push(await contentHash(JSON.stringify(content)))
+  return contentHash(hashes.join('\n'))
+}
+
+/** Indicators from which the index names their addresses at once, and the figures of the sources stand with their indicators alone. */
+const manyIndicators = 500
+const isLarge = ({ indicators }: DataSet): boolean => indicators.length > manyIndicators
 
 /** Folder of a data set below `api/v1/`: none for the first. */
 const folderOf = (place: number, id: string): string => (place === 0 ? '' : `${id}/`)
@@ -40,7 +53,11 @@ function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
     events: { events, participations: dataSet.participations },
     visits: { visits: dataSet.visits },
     companies: { companies },
-    sources: { acts: dataSet.acts, citedActs: dataSet.citedActs, figures: figuresBySource(dataSet) },
+    sources: {
+      acts: dataSet.acts,
+      citedActs: dataSet.citedActs,
+      figures: figuresBySource(isLarge(dataSet) ? { ...dataSet, observations: [] } : dataSet),
+    },
     contradictions: { contradictions, computations },
     reporting: { rules: dataSet.rules, deliveries: dataSet.deliveries, payments: dataSet.payments },
     committees: { decisions: dataSet.decisions, appreciations: dataSet.appreciations, replies: dataSet.replies },
@@ -66,18 +83,28 @@ export async function apiFiles(dataSets: readonly [DataSet, ...DataSet[]]): Prom
     }
     const exercises: ApiIndex['exercises'] = []
     for (const year of exercisesIn(dataSet)) {
-      const fr = await write(`catalogue-${year}-fr`, catalogueOf(dataSet, year, 'fr'))
-      const en = await write(`catalogue-${year}-en`, catalogueOf(dataSet, year, 'en'))
+      const hrefs: string[] = []
+      const inPlace = placesIn(catalogueOf(dataSet, year, 'fr'))
+      for (const [group, { figures }] of seriesGroupsOf(dataSet, year).entries())
+        hrefs.push(await write(`series-${year}-${group}`, { figures: shortTable(figures, inPlace) }))
+      const series = hrefs.length === 0 ? {} : { series: { size: groupSize, hrefs } }
+      const fr = await write(`catalogue-${year}-fr`, { ...inShort(catalogueOf(dataSet, year, 'fr')), ...series })
+      const en = await write(`catalogue-${year}-en`, { ...inShort(catalogueOf(dataSet, year, 'en')), ...series })
       exercises.push({ year, catalogue: { fr, en } })
     }
     const resources: Partial<Record<ResourceName, string>> = {}
     for (const [name, content] of Object.entries(resourcesOf(dataSet)) as [ResourceName, unknown][])
       resources[name] = await write(name, content)
+    const figuresOf = groupBy(dataSet.observations, ({ indicator }) => indicator)
+    const contents = dataSet.indicators.map((indicator) => ({ ...indicator, observations: figuresOf.get(indicator.id) ?? [] }))
     const indicators: Record<string, string> = {}
-    for (const indicator of dataSet.indicators) {
-      const observations = dataSet.observations.filter((observation) => observation.indicator === indicator.id)
-      indicators[indicator.id] = await write(`indicators/${indicator.id}`, { ...indicator, observations })
+    const together = isLarge(dataSet) ? await hashOfAll(contents) : null
+    for (const content of contents) {
+      const name = `indicators/${content.id}`
+      if (together === null) indicators[content.id] = await write(name, content)
+      else files.set(`${folder}${name}.${together}.json`, JSON.stringify(content))
     }
+    if (together !== null) hashes.push(together)
     const index: ApiIndex = {
       version: contractVersion,
       dataset: { id: dataSet.id, label: dataSet.label, simulated: dataSet.simulated },
@@ -87,6 +114,7 @@ export async function apiFiles(dataSets: readonly [DataSet, ...DataSet[]]): Prom
       exercises,
       resources: resources as ApiIndex['resources'],
       indicators,
+      ...(together === null ? {} : { indicatorsAt: `indicators/{id}.${together}.json` }),
       datasets: dataSets
         .map(({ id, label }, other) => ({ id, label, href: `${place === 0 ? '' : '../'}${folderOf(other, id)}index.json` }))
         .filter(({ href }) => !href.startsWith('..')),

@@ -1,5 +1,7 @@
+import { groupBy } from '../groupBy'
 import { type Row, toColumns } from '../wire/columns'
-import type { Catalogue } from '../wire/catalogue'
+import type { Catalogue, SeriesGroup } from '../wire/catalogue'
+import { type CutFigures, cutFigures } from './catalogueFigures'
 import type { DataSet, ObservationRecord } from './dataSet'
 
 type Language = 'fr' | 'en'
@@ -99,16 +101,88 @@ const inUse = (ids: Iterable<string>): ((record: { readonly id: string }) => boo
   return ({ id }) => used.has(id)
 }
 
-/** The catalogue of one exercise in one language: every promise of the year, and the figures beside it. */
-export function catalogueOf(dataSet: DataSet, exercise: number, language: Language): Catalogue {
+/** Indicators whose trajectories come in one file. */
+export const groupSize = 64
+
+interface ExerciseFigures extends CutFigures {
+  readonly promises: readonly ObservationRecord[]
+  /** Ids of the promised indicators, in the order of the catalogue. */
+  readonly indicatorIds: ReadonlySet<string>
+}
+
+/** The figures cut, and all as the overview lists the promises, by programme and axis: what is read together lies together. */
+function cutInOrder(
+  promises: readonly ObservationRecord[],
+  figures: readonly ObservationRecord[],
+  { programmes }: DataSet,
+): ExerciseFigures {
+  const keys = programmes.flatMap(({ id, axes }) => [...axes.map((axis) => `${id} ${axis.id}`), `${id} null`])
+  const places = new Map(keys.map((key, place) => [key, place]))
+  const placeOf = ({ programme, axis }: ObservationRecord): number => places.get(`${programme} ${axis}`) ?? places.size
+  const sorted = promises.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const indicatorIds = new Set(sorted.map(({ indicator }) => indicator))
+  const order = new Map([...indicatorIds].map((id, place) => [id, place]))
+  const orderOf = ({ indicator }: ObservationRecord): number => order.get(indicator) ?? order.size
+  const isFirst = (figure: ObservationRecord): boolean => orderOf(figure) < groupSize
+  const cut = cutFigures(sorted, figures)
+  return {
+    // What the first screen draws comes with the first answer.
+    needed: [...cut.needed, ...cut.drawn.filter(isFirst)].toSorted((a, b) => orderOf(a) - orderOf(b)),
+    drawn: cut.drawn.filter((figure) => !isFirst(figure)),
+    promises: sorted,
+    indicatorIds,
+  }
+}
+
+/** Figures beside the promises from which a catalogue is cut: most of them would come before the first row without being shown. */
+const manyFigures = 2000
+
+const known = new WeakMap<DataSet, Map<number, ExerciseFigures>>()
+
+/** Every promise of a year and the figures beside it, gone through once for both languages. */
+export function figuresOfExercise(dataSet: DataSet, exercise: number): ExerciseFigures {
+  const exercises = known.get(dataSet) ?? new Map<number, ExerciseFigures>()
+  known.set(dataSet, exercises)
+  const before = exercises.get(exercise)
+  if (before !== undefined) return before
   const promises = dataSet.observations.filter(
     (target) => target.role === 'target' && target.programme !== null && exercisesOf(target, dataSet).includes(exercise),
   )
   const promised = new Set(promises.map(({ id }) => id))
-  const indicatorIds = new Set(promises.map(({ indicator }) => indicator))
+  const ids = new Set(promises.map(({ indicator }) => indicator))
+  const indicatorIds = new Set(dataSet.indicators.map(({ id }) => id).filter((id) => ids.has(id)))
   const figures = dataSet.observations.filter(({ id, indicator }) => indicatorIds.has(indicator) && !promised.has(id))
+  const found =
+    figures.length > manyFigures ? cutInOrder(promises, figures, dataSet) : { needed: figures, drawn: [], promises, indicatorIds }
+  exercises.set(exercise, found)
+  return found
+}
+
+/** What the trajectories of a cut catalogue draw, in groups of indicators as the catalogue lists them, after the first group; none where it holds all figures. */
+export function seriesGroupsOf(dataSet: DataSet, exercise: number): SeriesGroup[] {
+  const { drawn, indicatorIds } = figuresOfExercise(dataSet, exercise)
+  if (drawn.length === 0) return []
+  const unitOf = new Map(dataSet.indicators.map(({ id, unit }) => [id, unit]))
+  const drawnOf = groupBy(drawn, ({ indicator }) => indicator)
+  const ids = [...indicatorIds]
+  return Array.from({ length: Math.ceil(ids.length / groupSize) - 1 }, (_, group) => {
+    const rows = ids.slice((group + 1) * groupSize, (group + 2) * groupSize).flatMap((id) => drawnOf.get(id) ?? [])
+    // The words of a figure are in the resource of its indicator; a trajectory shows none, in no language.
+    return {
+      figures: toColumns(
+        rows.map((figure) => Object.assign({}, contextRow(figure, unitOf, 'fr'), { words: undefined, reason: undefined })),
+      ),
+    }
+  })
+}
+
+/** The catalogue of one exercise in one language: every promise of the year, and the figures beside it. */
+export function catalogueOf(dataSet: DataSet, exercise: number, language: Language): Catalogue {
+  const { promises, needed: figures, indicatorIds } = figuresOfExercise(dataSet, exercise)
   const shown = [...promises, ...figures]
-  const indicators = dataSet.indicators.filter(({ id }) => indicatorIds.has(id))
+  const populationsShown = new Set(shown.map(({ indicator, population }) => `${indicator} ${population}`))
+  const definitions = new Map(dataSet.indicators.map((indicator) => [indicator.id, indicator]))
+  const indicators = [...indicatorIds].flatMap((id) => definitions.get(id) ?? [])
   const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]))
   const programmeIds = new Set(promises.flatMap(({ programme }) => programme ?? []))
   const actIds = new Set(promises.map(({ source }) => source.act))
@@ -138,7 +212,7 @@ export function catalogueOf(dataSet: DataSet, exercise: number, language: Langua
     populations: toColumns(
       indicators.flatMap((indicator) =>
         indicator.populations
-          .filter(({ id }) => shown.some((figure) => figure.indicator === indicator.id && figure.population === id))
+          .filter(({ id }) => populationsShown.has(`${indicator.id} ${id}`))
           .map(({ id, label }) => ({ indicator: indicator.id, id, label: label[language] })),
       ),
     ),

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini'
+import type { Committee } from '../wire/apiIndex'
 import type { Indicator } from '../wire/indicator'
 import type { Amount, Deliverable, Instalment } from '../wire/money'
 import type { Observation } from '../wire/observation'
 import type { Agreement, Funder, Programme, Territory, Unit } from '../wire/reference'
 import type { Act, CitedAct, Company, Computation, Contradiction, Event, Participation, Project, Visit } from '../wire/register'
-import type { Appreciation, Committee, CountingRule, Decision, Delivery, Payment, Reply } from '../wire/reporting'
+import type { Appreciation, CountingRule, Decision, Delivery, Payment, Reply } from '../wire/reporting'
 import type { Label } from '../../domain/observation'
 
 /** What is reported while an exercise runs; a data set made of acts alone holds none of it. */

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini'
 import { Day, Id, Label, Text } from './observation'
-import { Committee } from './reporting'
 
 /** An address relative to the index; never another host, never upwards. */
 export const Href = z.string().check(
   z.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*\.json$/),
+  z.refine((href) => !href.includes('..'), { error: 'no ..' }),
+)
+
+/** The addresses of all indicators at once, `{id}` standing for each: thousands of them would be the heaviest part of an index. */
+const IndicatorHref = z.string().check(
+  z.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*\{id\}[A-Za-z0-9._-]*\.json$/),
   z.refine((href) => !href.includes('..'), { error: 'no ..' }),
 )
 
@@ -25,6 +30,8 @@ export const resourceNames = [
 export type ResourceName = (typeof resourceNames)[number]
 
 export const ExerciseEntry = z.object({ year: z.int(), catalogue: z.object({ fr: Href, en: Href }) })
+/** A meeting of the funders: a day at which the data can be read as they were known then. */
+export const Committee = z.object({ date: Day, label: Label })
 export const DataSetEntry = z.object({ id: Id, label: Label, href: Href })
 
 /**
@@ -43,6 +50,8 @@ export const ApiIndex = z.object({
   exercises: z.array(ExerciseEntry).check(z.minLength(1)),
   resources: z.object(Object.fromEntries(resourceNames.map((name) => [name, Href])) as Record<ResourceName, typeof Href>),
   indicators: z.record(Id, Href),
+  /** Of a set with thousands of indicators, in place of `indicators`, which is empty then. */
+  indicatorsAt: z.optional(IndicatorHref),
   datasets: z.array(DataSetEntry),
   /** Meetings of the funders, oldest first: days at which the data can be read as they were known then. */
   committees: z.optional(z.array(Committee)),

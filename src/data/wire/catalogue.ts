@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { domains, kinds } from '../../domain/indicator'
 import { levels, natures, observationStatuses, operators, roles } from '../../domain/observation'
 import { stages, taxBases } from '../../domain/money'
-import { Day, directions, Due, Figure, Id, Text } from './observation'
+import { Href } from './apiIndex'
+import { Day, directions, Due, Figure, Id, Sign, Text } from './observation'
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const column = z.union([z.array(cell), z.object({ of: z.array(cell), at: z.array(z.int()) })])
@@ -28,8 +29,17 @@ export const Catalogue = z.object({
   funders: table,
   acts: table,
   sections: table,
+  /**
+   * Where the catalogue holds only the figures that readings need: files of what trajectories draw besides, for `size`
+   * indicators each, in the order of the indicators. Those of the first `size` are in the catalogue.
+   */
+  series: z.optional(z.object({ size: z.int().check(z.positive()), hrefs: z.array(Href) })),
 })
 export type Catalogue = z.infer<typeof Catalogue>
+
+/** The figures of a group of indicators that only their trajectories draw. */
+export const SeriesGroup = z.object({ figures: table })
+export type SeriesGroup = z.infer<typeof SeriesGroup>
 
 const figureFields = {
   id: Id,
@@ -89,7 +99,7 @@ export const CatalogueRows = {
   populations: z.object({ indicator: Id, id: Id, label: Text }),
   promises: z.object({ ...figureFields, agreement: z.optional(Id), programme: Id, axis: z.optional(Id) }).check(isPeriod),
   figures: z.object({ ...figureFields, role: z.enum(roles), low: z.optional(Figure), high: z.optional(Figure) }).check(isPeriod),
-  units: z.object({ id: Id, one: Text, other: Text, symbol: z.optional(Text), whole: z.boolean() }),
+  units: z.object({ id: Id, one: Text, other: Text, symbol: z.optional(Sign), whole: z.boolean() }),
   territories: z.object({ id: Id, label: Text, short: z.optional(Text) }),
   programmes: z.object({ id: Id, label: Text, start: Day, end: Day, total: z.optional(Figure), taxBasis: z.optional(z.enum(taxBases)) }),
   axes: z.object({ programme: Id, id: Id, label: Text }),

@@ -3,7 +3,7 @@ export type Cell = string | number | boolean | null
 export type Row = Readonly<Record<string, Cell | undefined>>
 
 /** Plain values, or each distinct value once (`of`) with the place of each row's value (`at`, −1 for none). */
-type Column<C = Cell> = C[] | { of: C[]; at: number[] }
+export type Column<C = Cell> = C[] | { of: C[]; at: number[] }
 export interface Table<C = Cell> {
   length: number
   columns: Record<string, Column<C>>
@@ -37,9 +37,11 @@ export function fromColumns<C>({ length, columns }: Table<C>, names: readonly st
   for (const name of names) {
     const column = Object.hasOwn(columns, name) ? columns[name] : undefined
     if (!column) continue
-    for (const [place, row] of rows.entries()) {
-      const cell = isDictionary(column) ? column.of[column.at[place] ?? -1] : column[place]
-      if (cell !== null && cell !== undefined) row[name] = cell
+    const [cells, at] = isDictionary(column) ? [column.of, column.at] : [column, null]
+    for (let place = 0; place < length; place += 1) {
+      const cell = cells[at === null ? place : (at[place] ?? -1)]
+      const row = rows[place]
+      if (cell !== null && cell !== undefined && row !== undefined) row[name] = cell
     }
   }
   return rows

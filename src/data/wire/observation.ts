@@ -12,6 +12,9 @@ export const Due = z.union([Day, z.string().check(z.regex(/^(?:19|20|21)\d\d-(?:
 export const Figure = z.number().check(z.refine((n) => Math.abs(n) <= Number.MAX_SAFE_INTEGER, { error: '|n| ≤ 2^53 − 1' }))
 export const Text = z.string().check(z.minLength(1), z.maxLength(4000))
 
+/** What is written beside a figure instead of a unit's words: %, €, M€. */
+export const Sign = z.string().check(z.minLength(1), z.maxLength(20))
+
 /** Ways of a change that is promised without a value. */
 export const directions = ['up', 'down'] as const
 

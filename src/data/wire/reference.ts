@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { Day, Due, Id, Label, Period, Source, Text } from './observation'
+import { Day, Due, Id, Label, Period, Sign, Source, Text } from './observation'
 
 /** A unit in its forms: singular and plural for a figure, `symbol` where one is written instead. */
 export const Unit = z.object({
   id: Id,
   one: Label,
   other: Label,
-  symbol: z.optional(Text),
+  symbol: z.optional(Sign),
   /** Whole things are counted: for `>` on whole numbers T + 1 stands for T. */
   whole: z.boolean(),
 })

@@ -7,9 +7,6 @@ import { Day, Figure, Id, Label, Period, Text } from './observation'
 
 const status = z.enum(observationStatuses)
 
-/** A meeting of the funders: a day at which the data can be read as they were known then. */
-export const Committee = z.object({ date: Day, label: Label })
-
 /** A deliverable handed over, or noted as not received. */
 export const Delivery = z.object({
   id: Id,

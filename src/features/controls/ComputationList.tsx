@@ -44,7 +44,9 @@ export function ComputationList({ view, nameOf }: Props) {
               <tbody>
                 {computations.map(({ id, label, kind, named: proofs }) => (
                   <tr key={id}>
-                    <th scope="row"><WithFrench text={label} /></th>
+                    <th scope="row">
+                      <WithFrench text={label} />
+                    </th>
                     <td>{sortWords[kind]()}</td>
                     <td>
                       {proofs.length === 0

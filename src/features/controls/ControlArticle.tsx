@@ -23,7 +23,9 @@ export function ControlArticle({ control, nameOf, isOpen, lasting }: Props) {
   const { id, kind, state, rounding, title, arithmetic, why, statements, acts, concerns, computations } = control
   return (
     <article id={id} tabIndex={-1} aria-labelledby={`${id}-title`} className={styles.control}>
-      <h3 id={`${id}-title`}><WithFrench text={title} /></h3>
+      <h3 id={`${id}-title`}>
+        <WithFrench text={title} />
+      </h3>
       <ul className={styles.meta}>
         <li>{controlKindWords[kind]()}</li>
         <li>{rounding ? m.controls_state_rounding() : controlStateWords[state]()}</li>
@@ -33,17 +35,23 @@ export function ControlArticle({ control, nameOf, isOpen, lasting }: Props) {
         <li className={styles.permalink}>
           <Link to={addresses.control(id, lasting)}>
             <span aria-hidden="true">{m.controls_permalink()}</span>
-            <span className={styles.hidden}>{m.controls_permalink_title({ title: typeset(title) })}</span>
+            <span className={styles.hidden}>
+              <WithFrench text={m.controls_permalink_title({ title })} />
+            </span>
           </Link>
         </li>
       </ul>
-      <p className={styles.arithmetic}><WithFrench text={arithmetic} /></p>
+      <p className={styles.arithmetic}>
+        <WithFrench text={arithmetic} />
+      </p>
       <details open={isOpen}>
         <summary>{m.controls_details({ n: statements.length, shown: formatNumber(statements.length) })}</summary>
         <StatementTable control={control} nameOf={nameOf} lasting={lasting} />
         <dl className={styles.facts}>
           <dt>{m.controls_why()}</dt>
-          <dd><WithFrench text={why} /></dd>
+          <dd>
+            <WithFrench text={why} />
+          </dd>
           {concerns.length > 0 ? (
             <>
               <dt>{m.controls_concerns()}</dt>
@@ -52,7 +60,9 @@ export function ControlArticle({ control, nameOf, isOpen, lasting }: Props) {
                   {concerns.map(({ key, label, kind: of, indicator }) => (
                     <li key={key}>
                       {indicator === null ? (
-                        <bdi>{typeset(of === null ? label : m.controls_concern({ label, kind: figureKindWords[of]() }))}</bdi>
+                        <bdi>
+                          <WithFrench text={of === null ? label : m.controls_concern({ label, kind: figureKindWords[of]() })} />
+                        </bdi>
                       ) : (
                         <Link to={addresses.indicator(indicator, lasting)}>{typeset(label)}</Link>
                       )}
@@ -66,7 +76,9 @@ export function ControlArticle({ control, nameOf, isOpen, lasting }: Props) {
             <>
               <dt>{m.controls_computations_of()}</dt>
               {computations.map((label) => (
-                <dd key={label}>{typeset(label)}</dd>
+                <dd key={label}>
+                  <WithFrench text={label} />
+                </dd>
               ))}
             </>
           ) : null}

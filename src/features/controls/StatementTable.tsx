@@ -6,6 +6,7 @@ import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
 import type { Control } from '../../parts/controls/controlsData'
 import { WithFrench } from '../../parts/WithFrench'
+import table from '../../ui/Table.module.css'
 import styles from './StatementTable.module.css'
 
 interface Props {
@@ -17,8 +18,10 @@ interface Props {
 /** The statements that cannot both hold, side by side: value, words of the act, source, and which one is retained. */
 export function StatementTable({ control: { title, statements }, nameOf, lasting }: Props) {
   return (
-    <table className={styles.table}>
-      <caption>{m.controls_table({ title: typeset(title) })}</caption>
+    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
+      <caption>
+        <WithFrench text={m.controls_table({ title })} />
+      </caption>
       <thead>
         <tr>
           <th scope="col">{m.controls_column_statement()}</th>
@@ -37,7 +40,9 @@ export function StatementTable({ control: { title, statements }, nameOf, lasting
         {statements.map(({ label, value, retained, source, section }) => (
           <tr key={`${label} ${source.section} ${source.row} ${source.printed}`}>
             <th scope="row">
-              <bdi><WithFrench text={label} /></bdi>
+              <bdi>
+                <WithFrench text={label} />
+              </bdi>
             </th>
             <td className={styles.value}>
               {value === null ? (
@@ -45,9 +50,9 @@ export function StatementTable({ control: { title, statements }, nameOf, lasting
               ) : (
                 <b>{withUnit(value.number, value.unit)}</b>
               )}
-              <span className={styles.printed} lang="fr">
+              <q className={styles.printed} lang="fr">
                 {typeset(m.sources_quoted({ words: source.printed }, { locale: 'fr' }), 'fr')}
-              </span>
+              </q>
             </td>
             <td className={styles.source}>
               <Link to={addresses.source(source.act, source.section, lasting)}>

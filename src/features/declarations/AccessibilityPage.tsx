@@ -38,12 +38,16 @@ export function AccessibilityPage() {
         <h2>{m.rgaa_checks()}</h2>
         <p>{m.rgaa_checks_text()}</p>
         <p>
-          {rgaa.assessedOn === '' ? m.rgaa_not_assessed() : m.rgaa_assessed({ day: formatDay(rgaa.assessedOn), assessor: rgaa.assessor })}
+          {rgaa.assessedOn === ''
+            ? m.rgaa_not_assessed({ day: formatDay(rgaa.reviewedOn) })
+            : m.rgaa_assessed({ day: formatDay(rgaa.assessedOn), assessor: rgaa.assessor })}
         </p>
         {rgaa.pages.length > 0 ? (
           <ul>
             {rgaa.pages.map((page) => (
-              <li key={page}>{page}</li>
+              <li key={page} lang="fr">
+                {page}
+              </li>
             ))}
           </ul>
         ) : null}

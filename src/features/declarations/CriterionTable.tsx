@@ -7,6 +7,7 @@ import { stateWords } from './stateWords'
 export function CriterionTable({ criteria }: { readonly criteria: readonly Criterion[] }) {
   return (
     <table className={styles.criteria}>
+      <caption>{m.rgaa_criteria_table()}</caption>
       <thead>
         <tr>
           <th scope="col">{m.rgaa_criterion()}</th>

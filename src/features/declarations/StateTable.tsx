@@ -12,6 +12,7 @@ interface Props {
 export function StateTable({ tally, total }: Props) {
   return (
     <table className={styles.counts}>
+      <caption>{m.rgaa_counts_table()}</caption>
       <thead>
         <tr>
           <th scope="col">{m.rgaa_state()}</th>

@@ -9,6 +9,8 @@ export const rgaa = {
   /** ISO day; empty while no evaluation of all criteria was made. */
   assessedOn: file.assessedOn,
   assessor: file.assessor,
+  /** ISO day of the project's own review, complete or not. */
+  reviewedOn: file.reviewedOn,
   pages: file.pages as readonly string[],
   criteria: file.criteria.map(({ id, title, state, evidence }): Criterion => ({
     id,

@@ -44,10 +44,11 @@ export function EmbedPage({ id }: { readonly id: string }) {
             <NewWindowLink to={addresses.indicator(id, state)}>{m.embed_whole()}</NewWindowLink>
           </p>
         </>
-      ) : failed === null ? (
-        <Waiting />
       ) : (
-        <Failure error={failed} onRetry={() => void (index.error ? index : section).refetch()} />
+        <>
+          <h1>{m.indicator_loading()}</h1>
+          {failed === null ? <Waiting /> : <Failure error={failed} onRetry={() => void (index.error ? index : section).refetch()} />}
+        </>
       )}
     </main>
   )

@@ -6,6 +6,7 @@ import { PrintedSource } from '../../parts/funding/PrintedSource'
 import { ProgrammeNames } from '../../parts/funding/ProgrammeNames'
 import { stagesOf } from '../../parts/funding/amountLine'
 import { AmountTable } from '../../parts/funding/AmountTable'
+import table from '../../ui/Table.module.css'
 import styles from './Funder.module.css'
 import type { BudgetShare } from '../../parts/funding/funderMoney'
 
@@ -16,7 +17,7 @@ export function BudgetShares({ shares }: { readonly shares: readonly BudgetShare
   return (
     <>
       <p>{m.funder_shares_basis()}</p>
-      <table className={styles.table}>
+      <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
         <caption>{m.funder_shares()}</caption>
         <thead>
           <tr>

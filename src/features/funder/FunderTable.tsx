@@ -8,6 +8,7 @@ import { ProgrammeNames } from '../../parts/funding/ProgrammeNames'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
+import table from '../../ui/Table.module.css'
 import styles from './FunderTable.module.css'
 import type { FunderLine } from './fundersView'
 
@@ -22,7 +23,7 @@ interface Props {
 export function FunderTable({ caption, lines, promised }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={styles.table}>
+    <table className={`${table.heard} ${table.named} ${table.foldsEarly} ${styles.table}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { formatDay, formatDue } from '../../format/dates'
 import { m } from '../../format/words'
 import { labelText } from '../../parts/funding/moneyWords'
+import table from '../../ui/Table.module.css'
 import styles from './Funder.module.css'
 import type { NextDue } from '../../parts/funding/funderMoney'
 
@@ -14,7 +15,7 @@ export function NextDues({ dues, asOf }: Props) {
   return (
     <>
       <p>{m.funder_next_after({ day: formatDay(asOf) })}</p>
-      <table className={styles.table}>
+      <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
         <caption>{m.funder_next_table()}</caption>
         <tbody>
           {dues.map(({ id, due, label, agreement }) => (

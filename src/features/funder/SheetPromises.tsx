@@ -39,7 +39,7 @@ export function SheetPromises({ caption, lines, territory }: Props) {
                 {typeset([label, ...(isPart ? [m.money_part()] : []), ...scope].join(' · '))}
               </th>
               <td className={styles.target}>
-                {objective ?? <span lang="fr">{typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}</span>}
+                {objective ?? <q lang="fr">{typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}</q>}
               </td>
               <td>
                 {resultText(line) ?? <NotPublished />}

@@ -1,11 +1,11 @@
 import type { ResourceReading } from '../../data/resources'
 import { currentLocale } from '../../format/locale'
-import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
+import { WithFrench } from '../../parts/WithFrench'
 
 interface Props {
   readonly contradictions: ResourceReading<'contradictions'>['contradictions']
@@ -22,9 +22,13 @@ export function Contradictions({ contradictions, lasting }: Props) {
       {contradictions.map(({ id, title, arithmetic }) => (
         <Notice key={id}>
           <p>
-            <strong>{typeset(title[language])}</strong>
+            <strong>
+              <WithFrench text={title[language]} />
+            </strong>
           </p>
-          <p>{typeset(arithmetic[language])}</p>
+          <p>
+            <WithFrench text={arithmetic[language]} />
+          </p>
           <p>
             <Link to={addresses.control(id, lasting)}>{m.indicator_contradiction_link()}</Link>
           </p>

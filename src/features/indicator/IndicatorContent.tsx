@@ -12,9 +12,13 @@ import { natureWords } from '../../format/reading'
 import { resultSentenceOf, sentenceOf } from '../../format/sentence'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
+import { ProjectLink } from '../../parts/ProjectLink'
+import { AddToDossier } from '../../parts/document/AddToDossier'
 import { SetAside } from '../../parts/SetAside'
+import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { addresses } from '../../viewState/addresses'
 import { asOfOf } from '../../viewState/asOf'
 import { useViewState } from '../../viewState/useViewState'
 import { Breadcrumb } from './Breadcrumb'
@@ -28,6 +32,7 @@ import { RuleNote } from './RuleNote'
 import { Opinions } from './Opinions'
 import { RegisterLink } from './RegisterLink'
 import { Sentence } from './Sentence'
+import { TakeAway } from './TakeAway'
 import { Trajectory } from './Trajectory'
 import { trajectoryDrawing } from '../../parts/indicator/trajectoryDrawing'
 import { TrajectoryTable } from './TrajectoryTable'
@@ -81,11 +86,17 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
           <p>{m.indicator_partial()}</p>
         </Notice>
       ) : null}
+      <AddToDossier subject={`indicator:${indicator.id}`} title={typeset(indicator.label[language])} />
       <Sentence text={sentence} quoted={target?.words ?? view.lastResult?.words ?? null} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <h2>{m.indicator_chart()}</h2>
           <Trajectory drawing={drawing} unit={unit} scopeOf={scopeOf} sentence={sentence} />
+          <TakeAway index={index} indicator={indicator.id} />
+          <p data-screen>
+            <ProjectLink subject={`indicator:${indicator.id}`} />{' '}
+            <Link to={`${addresses.notes({ ...lasting, choix: `indicator:${indicator.id}` })}#avis`}>{m.pointage_write()}</Link>
+          </p>
           {view.rows.length === 0 ? (
             <p>{m.indicator_empty()}</p>
           ) : (

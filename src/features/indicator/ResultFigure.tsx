@@ -5,6 +5,7 @@ import { flagWords, qualityOf, qualityWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import table from './Table.module.css'
+import { WithFrench } from '../../parts/WithFrench'
 
 /** A result or a starting value with what makes it less than plain: its role, its quality, how it follows from another figure. */
 export function ResultFigure({ figure }: { readonly figure: Observation }) {
@@ -18,7 +19,7 @@ export function ResultFigure({ figure }: { readonly figure: Observation }) {
       {quality === 'final' || derived !== undefined ? null : <span className={table.sub}>{qualityWords[quality]()}</span>}
       {derived === undefined ? null : (
         <span className={table.sub}>
-          {typeset(m.indicator_derived({ words, low: formatNumber(derived.low), high: formatNumber(derived.high) }))}
+          <WithFrench text={m.indicator_derived({ words, low: formatNumber(derived.low), high: formatNumber(derived.high) })} />
         </span>
       )}
       {(flags ?? [])

@@ -2,12 +2,14 @@ import type { Indicator } from '../../domain/indicator'
 import type { UnitWords } from '../../format/figures'
 import { formatDay } from '../../format/dates'
 import { currentLocale } from '../../format/locale'
-import { kindWords, reasonWords, statusWords } from '../../format/reading'
+import { kindWords } from '../../format/kinds'
+import { reasonWords, statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { StatusMark } from '../../parts/StatusMark'
 import styles from './Indicator.module.css'
 import type { ReadPromise } from '../../parts/indicator/indicatorView'
+import { WithFrench } from '../../parts/WithFrench'
 import { RuleDetails } from './RuleDetails'
 
 interface Props {
@@ -31,7 +33,9 @@ export function RuleNote({ read, indicator, unit }: Props) {
       {read === null ? null : <RuleDetails read={read} unit={unit} />}
       <dl>
         <dt>{m.indicator_definition()}</dt>
-        <dd>{typeset(indicator.definition[language])}</dd>
+        <dd>
+          <WithFrench text={indicator.definition[language]} />
+        </dd>
         <dt>{m.indicator_kind()}</dt>
         <dd>
           {typeset(
@@ -46,7 +50,11 @@ export function RuleNote({ read, indicator, unit }: Props) {
         {indicator.populations.map(({ id, label, definition }) => (
           <dd key={id}>
             {typeset(label[language])}
-            {definition === undefined ? null : <span className={styles.sub}>{typeset(definition[language])}</span>}
+            {definition === undefined ? null : (
+              <span className={styles.sub}>
+                <WithFrench text={definition[language]} />
+              </span>
+            )}
           </dd>
         ))}
       </dl>

@@ -40,7 +40,7 @@ export function Trajectory({ drawing, unit, scopeOf, sentence }: Props) {
           <TrajectoryChart
             {...{ segments, targets, baselines, from, to, breaks, breakLabel }}
             width={width}
-            label={sentence}
+            label={m.indicator_chart_alternative({ sentence })}
             readLabel={m.indicator_chart_read()}
           />
         </Suspense>

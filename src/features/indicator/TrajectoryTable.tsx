@@ -1,7 +1,7 @@
 import type { ResourceReading } from '../../data/resources'
 import type { UnitWords } from '../../format/figures'
-import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
+import { tableCaption } from '../../parts/document/indicatorTable'
 import type { ViewState } from '../../viewState/viewState'
 import type { ScopeRow } from '../../parts/indicator/indicatorView'
 import table from './Table.module.css'
@@ -17,10 +17,9 @@ interface Props {
 /** Every printed value of the indicator, latest first, with its reading and the sources of each figure: the chart's equal. */
 export function TrajectoryTable({ rows, unit, acts, lasting }: Props) {
   const hasScopes = rows.some(({ scope }) => scope !== null)
-  const measure = unit.other === '' ? '' : ` (${unit.symbol ?? unit.other})`
   return (
     <table className={table.table}>
-      <caption>{typeset(`${m.indicator_table()}${measure}`)}</caption>
+      <caption>{tableCaption(unit)}</caption>
       <thead>
         <tr>
           <th scope="col">{m.indicator_column_year()}</th>

@@ -1,5 +1,6 @@
 import { m } from '../../format/words'
 import { Dialog } from '../../ui/Dialog'
+import { chooseLetterKeys, useLetterKeys } from '../../viewState/letterKeys'
 import styles from './Meeting.module.css'
 
 const keys = [
@@ -14,10 +15,16 @@ const keys = [
   { keys: m.meeting_key_leave, does: m.meeting_does_leave },
 ] as const
 
-/** Which key does what. */
+/** Which key does what, and whether a letter alone does. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const hasLetters = useLetterKeys()
   return (
     <Dialog title={m.meeting_keys()} closeWords={m.notes_close()} onClose={onClose}>
+      <p>
+        <label className={styles.letters}>
+          <input type="checkbox" checked={hasLetters} onChange={({ target }) => chooseLetterKeys(target.checked)} /> {m.meeting_letters()}
+        </label>
+      </p>
       <dl className={styles.keys}>
         {keys.map(({ keys: pressed, does }) => (
           <div key={pressed()}>

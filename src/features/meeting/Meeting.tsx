@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DataIndex } from '../../data/apiIndex'
 import { m } from '../../format/words'
 import { isDecision, useNotes } from '../../parts/notes/useNotes'
+import { useLetterKeys } from '../../viewState/letterKeys'
 import { useViewState } from '../../viewState/useViewState'
 import type { ViewState } from '../../viewState/viewState'
 import { Controls } from './Controls'
@@ -41,6 +42,7 @@ export function Meeting({ index, title, lines, screens, state }: Props) {
   const [dialog, setDialog] = useState<'keys' | 'note' | null>(null)
   const { since, go, leave } = useMeetingEntry(address)
   const { all } = useNotes()
+  const hasLetters = useLetterKeys()
   const count = screens.length + 1
   const place = placeOf(address.place, count)
   const screen = screens[place - 2]
@@ -76,7 +78,7 @@ export function Meeting({ index, title, lines, screens, state }: Props) {
     }
   }
   const scroller = (): Element | null => root.current?.querySelector('[data-fit="5"]') ?? document.scrollingElement
-  useMeetingKeys({ place, count, digits, isBlank, scroller, onAction: act })
+  useMeetingKeys({ place, count, digits, isBlank, hasLetters, scroller, onAction: act })
   return (
     <main id="contenu" ref={root} tabIndex={-1} className={styles.meeting}>
       {index?.dataset.simulated === true ? <p className={styles.simulated}>{m.simulated_banner()}</p> : null}
@@ -95,7 +97,7 @@ export function Meeting({ index, title, lines, screens, state }: Props) {
       <p role="status" className={styles.hidden}>
         {isBlank ? m.meeting_blank() : m.meeting_said({ place: String(place), count: String(count), title: heading })}
       </p>
-      {isBlank ? <div className={styles.blank} data-blank onPointerDown={() => setBlank(false)} /> : null}
+      {isBlank ? <div className={styles.blank} data-blank onClick={() => setBlank(false)} /> : null}
       {dialog === 'keys' ? <KeysDialog onClose={() => setDialog(null)} /> : null}
       {dialog === 'note' ? (
         <DecisionDialog

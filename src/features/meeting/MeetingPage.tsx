@@ -53,6 +53,7 @@ export function MeetingPage() {
   const error = index.error ?? meeting.error
   return (
     <main id="contenu">
+      <h1>{m.plan_meeting()}</h1>
       {error === null ? <Waiting /> : <Failure error={error} onRetry={() => void (index.error === null ? meeting : index).refetch()} />}
       <p>
         <Link to={originOf(state)}>{m.meeting_leave()}</Link>

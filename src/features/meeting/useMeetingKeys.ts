@@ -6,6 +6,8 @@ interface Standing {
   readonly count: number
   readonly digits: string
   readonly isBlank: boolean
+  /** Letters, digits and signs command too. */
+  readonly hasLetters: boolean
   /** What scrolls where a screen is taller than the window. */
   readonly scroller: () => Element | null
   readonly onAction: (action: MeetingAction) => void
@@ -32,6 +34,7 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
 export function useMeetingKeys({ scroller, onAction, ...standing }: Standing): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTaken(event)) return
+    if (!standing.hasLetters && event.key.length === 1 && event.key !== ' ') return
     if (!standing.isBlank && scrolls(event.key, scroller())) return
     const action = actionOf({ key: event.key, shift: event.shiftKey }, standing)
     if (action === null) return

@@ -1,5 +1,5 @@
 import type { Profile } from '../../domain/profile'
-import { kindWords } from '../../format/reading'
+import { kindWords } from '../../format/kinds'
 import { m } from '../../format/words'
 import { StatusMark } from '../../parts/StatusMark'
 import { workedExamples } from './examples'

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { indexQuery } from '../../data/queries'
 import { profiles, ruleVersion } from '../../domain/profile'
 import { m } from '../../format/words'
+import { WithFrench } from '../../parts/WithFrench'
 import { Page } from '../../ui/Page'
 import { useFragment } from '../../ui/useFragment'
 import { useViewState } from '../../viewState/useViewState'
@@ -52,7 +53,9 @@ export function MethodPage() {
           {words.map(({ term, text }) => (
             <div key={term()}>
               <dt>{term()}</dt>
-              <dd>{text()}</dd>
+              <dd>
+                <WithFrench text={text()} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -61,7 +64,9 @@ export function MethodPage() {
         <p>{m.method_order_lede()}</p>
         <ol>
           {order.map((step) => (
-            <li key={step()}>{step()}</li>
+            <li key={step()}>
+              <WithFrench text={step()} />
+            </li>
           ))}
         </ol>
       </MethodSection>

@@ -1,5 +1,6 @@
 import { levels, observationStatuses } from '../../domain/observation'
-import { levelWords, qualityWords } from '../../format/reading'
+import { levelWords } from '../../format/kinds'
+import { qualityWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WithFrench } from '../../parts/WithFrench'
 import styles from './Method.module.css'
 
 interface Props {
@@ -29,7 +30,7 @@ export function WordTable({ caption, columns, rows, className }: Props) {
             <th scope="row">{name}</th>
             {others.map((cell, place) => (
               <td key={columns[place + 1]} data-column={columns.length > 2 ? columns[place + 1] : undefined}>
-                {cell}
+                {typeof cell === 'string' ? <WithFrench text={cell} /> : cell}
               </td>
             ))}
           </tr>

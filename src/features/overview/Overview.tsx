@@ -1,16 +1,20 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { DataIndex } from '../../data/apiIndex'
 import type { CatalogueReading } from '../../data/catalogue'
+import { statuses } from '../../domain/reading'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
-import { FilterBar } from './FilterBar'
-import { overviewData, overviewView } from '../../parts/promises/overviewView'
+import { FilterBar } from '../../parts/promises/FilterBar'
+import { knownFilters } from '../../parts/promises/filters'
+import { overviewData, overviewView, sortingOf } from '../../parts/promises/overviewView'
 import { PromiseTable } from './PromiseTable'
 import { StatusCounts } from './StatusCounts'
+import styles from './StatusCounts.module.css'
+import { useReadRows } from './useReadRows'
 import { asOfOf } from '../../viewState/asOf'
 
 interface Props {
@@ -24,9 +28,13 @@ export function Overview({ index, catalogues, exercise }: Props) {
   const { state, lasting, change } = useViewState()
   const asOf = asOfOf(state, index)
   const data = useMemo(() => overviewData(catalogues, asOf, index.profile), [catalogues, asOf, index.profile])
-  const view = useMemo(() => overviewView(data, state), [data, state])
-  const years = index.exercises.map(({ year }) => year)
-  const span = { from: Math.min(...years) - 1, to: Math.max(...years) }
+  // What was chosen or typed shows at once; the rows follow when the browser has time.
+  const shown = useDeferredValue(state)
+  const view = useMemo(() => overviewView(data, shown), [data, shown])
+  const areRead = useReadRows(data.rows)
+  const options = areRead ? view.options : { ...data.options, statut: statuses }
+  const years = useMemo(() => index.exercises.map(({ year }) => year), [index])
+  const span = useMemo(() => ({ from: Math.min(...years) - 1, to: Math.max(...years) }), [years])
   const { financeur } = view.filters
   const isOnlyCofunder =
     financeur !== undefined &&
@@ -34,22 +42,39 @@ export function Overview({ index, catalogues, exercise }: Props) {
   const clear = { ...lasting, ...(state.exercice === undefined ? {} : { exercice: state.exercice }) }
   return (
     <>
-      <FilterBar view={view} years={years} exercise={exercise} change={change} />
+      <FilterBar
+        view={{ filters: knownFilters(data.rows, state), sorting: sortingOf(state), options }}
+        years={years}
+        exercise={exercise}
+        change={change}
+      />
       {view.total === 0 ? (
         <Notice>
           <p>{m.overview_none()}</p>
         </Notice>
       ) : (
         <>
-          <StatusCounts view={view} state={state} />
+          {areRead ? (
+            <StatusCounts view={view} state={state} />
+          ) : (
+            <p className={styles.unread}>{m.overview_reading({ number: formatNumber(view.total) })}</p>
+          )}
           <p role="status">
             {m.overview_count_shown({ n: view.shown, shown: formatNumber(view.shown), total: formatNumber(view.total) })}
             {Object.keys(view.filters).length > 0 ? (
-              <>
+              <span data-screen>
                 {' · '}
                 <Link to={addresses.overview(clear)}>{m.overview_clear()}</Link>
-              </>
+              </span>
             ) : null}
+            <span data-screen>
+              {' · '}
+              <Link to={addresses.dossier(state)}>{m.dossier_from_overview()}</Link>
+            </span>
+            <span id="projeter" data-screen>
+              {' · '}
+              <Link to={addresses.meeting(state)}>{m.meeting_project()}</Link>
+            </span>
           </p>
           {isOnlyCofunder ? <p>{m.overview_cofunded()}</p> : null}
           {view.shown === 0 ? (
@@ -57,7 +82,7 @@ export function Overview({ index, catalogues, exercise }: Props) {
               <p>{m.overview_filtered_out()}</p>
             </Notice>
           ) : (
-            <PromiseTable view={view} state={state} lasting={lasting} span={span} />
+            <PromiseTable view={view} index={index} state={shown} lasting={lasting} span={span} />
           )}
         </>
       )}

@@ -1,6 +1,6 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { allCatalogueQueries, catalogueQuery, indexQuery } from '../../data/queries'
+import { catalogueQuery, everyCatalogueQuery, indexQuery } from '../../data/queries'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { Failure } from '../../parts/Failure'
@@ -17,22 +17,18 @@ export function OverviewPage() {
   const index = useQuery(indexQuery(state.jeu))
   const isAll = state.exercice === 'tous'
   const wanted = index.data?.exercises.find(({ year }) => String(year) === state.exercice) ?? index.data?.exercises[0]
-  const queries =
-    index.data === undefined ? [] : isAll ? allCatalogueQueries(index.data, language) : [catalogueQuery(index.data, wanted?.year, language)]
-  const results = useQueries({ queries })
-  const loaded = results.flatMap(({ data }) => data ?? [])
-  const key = loaded.map(({ exercise }) => `${exercise}`).join()
-  // eslint-disable-next-line react/exhaustive-deps -- `key` and the data version stand for the list, which is made anew at each render.
-  const catalogues = useMemo(() => loaded, [key, index.data?.dataVersion, language])
-  const failed = [index, ...results].find(({ error }) => error !== null)
+  const one = useQuery(catalogueQuery(isAll ? undefined : index.data, wanted?.year, language))
+  const every = useQuery(everyCatalogueQuery(isAll ? index.data : undefined, language))
+  const catalogues = useMemo(() => (isAll ? every.data : one.data === undefined ? undefined : [one.data]), [isAll, every.data, one.data])
+  const asked = [index, isAll ? every : one]
+  const failed = asked.find(({ error }) => error !== null)
   const retry = (): void => {
-    for (const result of [index, ...results]) if (result.error !== null) void result.refetch()
+    for (const result of asked) if (result.error !== null) void result.refetch()
   }
-  const isComplete = index.data !== undefined && results.length > 0 && loaded.length === results.length
   return (
     <Page title={m.overview_title()} lede={<p>{m.overview_lede()}</p>}>
       {failed?.error ? <Failure error={failed.error} onRetry={retry} /> : null}
-      {index.data && isComplete ? (
+      {index.data && catalogues ? (
         <>
           <SetAside findings={[...index.data.setAside, ...catalogues.flatMap(({ setAside }) => setAside)]} />
           <Overview index={index.data} catalogues={catalogues} exercise={isAll ? 'tous' : String(wanted?.year)} />

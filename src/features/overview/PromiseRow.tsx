@@ -1,27 +1,28 @@
+import { memo } from 'react'
 import { natureWords, statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { NotPublished } from '../../parts/NotPublished'
 import { StatusMark } from '../../parts/StatusMark'
+import { WithFrench } from '../../parts/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
-import type { ViewState } from '../../viewState/viewState'
 import type { OverviewRow } from '../../parts/promises/overviewRow'
 import styles from './PromiseTable.module.css'
 import { RowBar } from './RowBar'
 import { RowTrend } from './RowTrend'
+import type { Surroundings } from './tableItems'
 import { flagWordsOf, gapWords, resultWords, targetWords, whyWords } from '../../parts/promises/rowWords'
 
 interface Props {
   readonly row: OverviewRow
-  readonly lasting: ViewState
-  readonly span: { readonly from: number; readonly to: number }
-  /** Funder that is filtered for: rows that it only cofinances say so. */
-  readonly funder: string | undefined
+  readonly around: Surroundings
+  readonly number: number | undefined
 }
 
 /** One promise, read left to right: who and where, trajectory, result, bar, objective, gap, reading, source. */
-export function PromiseRow({ row, lasting, span, funder }: Props) {
+export const PromiseRow = memo(function PromiseRow({ row, around, number }: Props) {
+  const { lasting, span, funder, index } = around
   const { promise, reading, label, population, territory, otherWords, isPart, source } = row
   const { target } = promise
   const scope = [
@@ -36,7 +37,7 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
   const isCofunded = funder !== undefined && !promise.parties.includes(funder) && promise.cofunders.includes(funder)
   const rowClass = [styles.row, isPart ? styles.part : '', objective === null ? styles.inWordsRow : ''].join(' ')
   return (
-    <tr className={rowClass}>
+    <tr className={rowClass} aria-rowindex={number}>
       <th scope="row">
         <Link to={addresses.indicator(row.indicator, lasting)} className={styles.label}>
           <bdi>{typeset(label)}</bdi>
@@ -45,7 +46,7 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
         {isCofunded ? <span className={styles.flag}>{m.overview_cofunded_mark()}</span> : null}
       </th>
       <td className={styles.trend}>
-        <RowTrend row={row} span={span} />
+        <RowTrend row={row} span={span} index={index} />
       </td>
       <td className={`${styles.result} ${styles.number}`}>
         {result.figure === null ? (
@@ -71,12 +72,12 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
         colSpan={objective === null ? 2 : 1}
       >
         {objective === null ? null : <span className={`${styles.figure} ${styles.objective}`}>{objective}</span>}
-        <span className={styles.words} lang="fr">
+        <q className={styles.words} lang="fr">
           {typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
-        </span>
+        </q>
         {otherWords.map((words) => (
           <span key={words} className={styles.words}>
-            {typeset(m.overview_also({ words }))}
+            <WithFrench text={m.overview_also({ words })} />
           </span>
         ))}
       </td>
@@ -107,4 +108,4 @@ export function PromiseRow({ row, lasting, span, funder }: Props) {
       </td>
     </tr>
   )
-}
+})

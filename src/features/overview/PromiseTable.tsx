@@ -1,84 +1,61 @@
+import { useMemo, useState } from 'react'
+import type { DataIndex } from '../../data/apiIndex'
+import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
-import type { ViewState } from '../../viewState/viewState'
-import { typeset } from '../../format/typography'
 import type { OverviewView } from '../../parts/promises/overviewView'
-import { ProgrammeBudget } from './ProgrammeBudget'
-import { PromiseRow } from './PromiseRow'
+import type { ViewState } from '../../viewState/viewState'
 import styles from './PromiseTable.module.css'
+import { TableHead } from './TableHead'
+import { tableItems } from './tableItems'
+import { TableLine } from './TableLine'
+import { useOnPaper } from './useOnPaper'
+import { WindowedTable } from './WindowedTable'
 
 interface Props {
   readonly view: OverviewView
+  readonly index: DataIndex
   readonly state: ViewState
   readonly lasting: ViewState
-  /** First and last year of every row's small time axis. */
   readonly span: { readonly from: number; readonly to: number }
 }
 
+/** Lines from which only those near the screen are drawn. */
+const manyLines = 1000
+
 /** The promises, one line each, by programme and axis or in the order asked for. On narrow screens a row folds into blocks. */
-export function PromiseTable({ view, state, lasting, span }: Props) {
-  const row = { lasting, span, funder: state.financeur }
+export function PromiseTable({ view, index, state, lasting, span }: Props) {
+  const [isWhole, setWhole] = useState(false)
+  const isOnPaper = useOnPaper()
+  const items = useMemo(() => tableItems(view), [view])
+  const { funderNames } = view
+  const funder = state.financeur
+  const around = useMemo(() => ({ index, lasting, span, funder, funderNames }), [index, lasting, span, funder, funderNames])
+  if (items.length > manyLines && !isWhole && !isOnPaper) {
+    return (
+      <>
+        <p className={styles.windowed}>
+          {m.overview_windowed()}{' '}
+          <button type="button" onClick={() => setWhole(true)}>
+            {m.overview_draw_all({ number: formatNumber(view.shown) })}
+          </button>
+        </p>
+        <WindowedTable items={items} around={around}>
+          <TableHead span={span} />
+        </WindowedTable>
+      </>
+    )
+  }
+  const starts = items.flatMap(({ kind }, place) => (kind === 'programme' || place === 0 ? [place] : []))
   return (
     <table className={styles.table}>
-      <caption>{m.overview_table()}</caption>
-      <colgroup>
-        <col />
-        <col className={styles.trendColumn} />
-        <col className={styles.resultColumn} />
-        <col className={styles.barColumn} />
-        <col className={styles.targetColumn} />
-        <col className={styles.gapColumn} />
-        <col className={styles.readingColumn} />
-        <col className={styles.sourceColumn} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{m.overview_column_indicator()}</th>
-          <th scope="col">{m.overview_column_trend(span)}</th>
-          <th scope="col" className={styles.number}>
-            {m.overview_column_result()}
-          </th>
-          <th scope="col">
-            <span className={styles.hidden}>{m.overview_column_bar()}</span>
-          </th>
-          <th scope="col" className={`${styles.number} ${styles.objective}`}>
-            {m.overview_column_target()}
-          </th>
-          <th scope="col" className={styles.number}>
-            {m.overview_column_gap()}
-          </th>
-          <th scope="col">{m.overview_column_reading()}</th>
-          <th scope="col">{m.overview_column_source()}</th>
-        </tr>
-      </thead>
-      {view.groups.map(({ id, label, programme, axes }) => (
-        <tbody key={id}>
-          <tr className={styles.programme}>
-            <th scope="rowgroup" colSpan={8}>
-              <div className={styles.heading}>
-                <h2>{typeset(label)}</h2>
-                {programme ? <ProgrammeBudget programme={programme} funders={view.funderNames} /> : null}
-              </div>
-            </th>
-          </tr>
-          {axes.map((axis) => [
-            axis.label === null ? null : (
-              <tr key={`axis ${axis.id}`} className={styles.axis}>
-                <th scope="rowgroup" colSpan={8}>
-                  {typeset(axis.label)}
-                </th>
-              </tr>
-            ),
-            ...axis.rows.map((promise) => <PromiseRow key={promise.promise.target.id} row={promise} {...row} />),
-          ])}
-        </tbody>
-      ))}
-      {view.sorted.length > 0 ? (
-        <tbody>
-          {view.sorted.map((promise) => (
-            <PromiseRow key={promise.promise.target.id} row={promise} {...row} />
+      <TableHead span={span} />
+      {starts.map((start, place) => (
+        <tbody key={items[start]?.key}>
+          {items.slice(start, starts[place + 1]).map((item) => (
+            <TableLine key={item.key} item={item} around={around} />
           ))}
         </tbody>
-      ) : null}
+      ))}
     </table>
   )
 }

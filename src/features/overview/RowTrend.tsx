@@ -1,4 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Spark } from '../../charts/Spark'
+import type { DataIndex } from '../../data/apiIndex'
+import type { CatalogueFigure } from '../../data/catalogueFigure'
+import { seriesQuery } from '../../data/series'
 import { yearOf } from '../../domain/period'
 import { figureText } from '../../format/figures'
 import { formatNumber } from '../../format/numbers'
@@ -8,11 +12,25 @@ import type { OverviewRow } from '../../parts/promises/overviewRow'
 interface Props {
   readonly row: OverviewRow
   readonly span: { readonly from: number; readonly to: number }
+  readonly index: DataIndex
 }
 
-/** The small trajectory of a row, said in words for those who do not see it; nothing where no result is published. */
-export function RowTrend({ row, span }: Props) {
-  const { segments, targets } = row.trajectory
+const none: readonly CatalogueFigure[] = []
+
+/** The small trajectory of a row; of a large set, once its figures are there. */
+export function RowTrend({ row, span, index }: Props) {
+  return row.catalogue.series === null ? <Trend row={row} span={span} more={none} /> : <LateTrend row={row} span={span} index={index} />
+}
+
+function LateTrend({ row, span, index }: Props) {
+  const query = seriesQuery(index, row.catalogue, row.indicator)
+  const { data } = useQuery(query)
+  return data === undefined && query.enabled ? null : <Trend row={row} span={span} more={data?.get(row.indicator) ?? none} />
+}
+
+/** Said in words for those who do not see it; nothing where no result is published. */
+function Trend({ row, span, more }: Omit<Props, 'index'> & { readonly more: readonly CatalogueFigure[] }) {
+  const { segments, targets } = row.trajectory(more)
   if (segments.length === 0) return null
   const dated = targets.flatMap((target) =>
     target.value === null || target.period === null ? [] : [{ at: yearOf(target.period.end), value: target.value, figure: target }],

@@ -62,7 +62,7 @@ export function DeliveryForm({ subject, before, today, onWrite }: Props) {
           </Field>
         ) : null}
         <Field label={m.notes_author()}>
-          <input name="by" required pattern=".*\S.*" maxLength={240} defaultValue={before?.by ?? author} autoComplete="off" />
+          <input name="by" required pattern=".*\S.*" maxLength={240} defaultValue={before?.by ?? author} autoComplete="name" />
         </Field>
       </div>
       {note === 'incomplete' ? (

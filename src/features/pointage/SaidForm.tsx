@@ -59,7 +59,7 @@ export function SaidForm({ kind, subject, before, today, onWrite }: Props) {
       </p>
       <div className={styles.fields}>
         <Field label={m.notes_author()}>
-          <input name="author" required pattern=".*\S.*" maxLength={240} defaultValue={before?.author ?? author} autoComplete="off" />
+          <input name="author" required pattern=".*\S.*" maxLength={240} defaultValue={before?.author ?? author} autoComplete="name" />
         </Field>
         <Field label={m.notes_date()}>
           <input name="date" type="date" required min="1990-01-01" max="2199-12-31" defaultValue={before?.date ?? today} />

@@ -50,7 +50,13 @@ export function PlanRowLine({ row, shared }: Props) {
       </td>
       <td className={styles.source}>
         {printed === null ? null : (
-          <PrintedSource source={printed.source}>{printed.note ? <p><WithFrench text={labelText(printed.note)} /></p> : null}</PrintedSource>
+          <PrintedSource source={printed.source}>
+            {printed.note ? (
+              <p>
+                <WithFrench text={labelText(printed.note)} />
+              </p>
+            ) : null}
+          </PrintedSource>
         )}
       </td>
     </tr>

@@ -7,6 +7,7 @@ import { basisWords, periodText, stageWords } from '../../parts/funding/moneyWor
 import { type Plan, sharedContradictions } from '../../parts/funding/planView'
 import { PrintedSource } from '../../parts/funding/PrintedSource'
 import { PlanRowLine } from './PlanRowLine'
+import table from '../../ui/Table.module.css'
 import styles from './Programme.module.css'
 
 /** One funding plan: each funder's amount, its share computed and as printed, stage and tax basis, source; the total as printed. */
@@ -19,7 +20,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
   const known = rows.reduce((sum, { euros }) => sum + euros, 0)
   return (
     <>
-      <table className={styles.table}>
+      <table className={`${table.named} ${table.folds} ${styles.table}`}>
         <caption>{m.programme_plan_table({ period: periodText(period) })}</caption>
         <thead>
           <tr>

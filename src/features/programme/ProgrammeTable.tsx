@@ -10,6 +10,7 @@ import { useViewState } from '../../viewState/useViewState'
 import { BudgetCell } from './BudgetCell'
 import { LeverCell } from './LeverCell'
 import { PayerList } from './PayerList'
+import table from '../../ui/Table.module.css'
 import styles from './ProgrammeTable.module.css'
 import type { ProgrammeLine } from './programmesView'
 
@@ -23,7 +24,7 @@ interface Props {
 export function ProgrammeTable({ programmes, tallies }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={styles.table}>
+    <table className={`${table.heard} ${table.named} ${table.foldsEarly} ${styles.table}`}>
       <caption>{m.programmes_table()}</caption>
       <thead>
         <tr>

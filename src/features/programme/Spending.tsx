@@ -40,7 +40,13 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
                 <span className={styles.sub}>{m.money_sum_differs({ sum: formatEuros(sum), printed: formatEuros(total.euros) })}</span>
               )}
               <ContradictionNotes contradictions={total.contradictions} />
-              <PrintedSource source={total.source}>{total.note ? <p><WithFrench text={labelText(total.note)} /></p> : null}</PrintedSource>
+              <PrintedSource source={total.source}>
+                {total.note ? (
+                  <p>
+                    <WithFrench text={labelText(total.note)} />
+                  </p>
+                ) : null}
+              </PrintedSource>
             </div>
           )}
         </section>

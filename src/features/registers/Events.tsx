@@ -74,7 +74,7 @@ export function Events({ events, participations, context }: Props) {
           {
             key: 'domaine',
             label: m.registers_column_domain(),
-            options: (view.options.domaine ?? []).toSorted().map((value) => ({ value, label: domainLabel(value) })),
+            options: (view.options.domaine ?? []).toSorted().map((value) => ({ value, label: domainLabel(value), lang: 'fr' })),
           },
         ]}
         filters={view.filters}

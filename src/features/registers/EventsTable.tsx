@@ -5,6 +5,7 @@ import { m } from '../../format/words'
 import { ActSource } from '../../parts/ActSource'
 import { eventDates } from '../../parts/eventDates'
 import { eventRoleWords } from '../../parts/eventRoleWords'
+import { WithFrench } from '../../parts/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
@@ -43,12 +44,18 @@ export function EventsTable({ events, context, lasting }: Props) {
             {event.status === undefined || event.status === 'final' ? null : (
               <span className={styles.sub}>{qualityWords[event.status]()}</span>
             )}
-            {event.note === undefined ? null : <span className={styles.sub}>{typeset(event.note[language])}</span>}
+            {event.note === undefined ? null : (
+              <span className={styles.sub}>
+                <WithFrench text={event.note[language]} />
+              </span>
+            )}
             {context.contradictions
               .filter(({ concerns }) => concerns.includes(event.id))
               .map(({ id, title }) => (
                 <span key={id} className={styles.sub}>
-                  <Link to={addresses.control(id, lasting)}>{typeset(title[language])}</Link>
+                  <Link to={addresses.control(id, lasting)}>
+                    <WithFrench text={title[language]} />
+                  </Link>
                 </span>
               ))}
           </div>,

@@ -4,6 +4,7 @@ import { figureText } from '../../format/figures'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ActSource } from '../../parts/ActSource'
+import { WithFrench } from '../../parts/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
@@ -68,7 +69,9 @@ export function FedTable({ counts, context, lasting, rowsOf }: Props) {
               {fedSentence(count)}
               {contradictions.map(({ id, title }) => (
                 <span key={id} className={styles.sub}>
-                  <Link to={addresses.control(id, lasting)}>{typeset(title[language])}</Link>
+                  <Link to={addresses.control(id, lasting)}>
+                    <WithFrench text={title[language]} />
+                  </Link>
                 </span>
               ))}
             </div>,

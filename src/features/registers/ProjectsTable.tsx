@@ -3,6 +3,7 @@ import { qualityWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ActSource } from '../../parts/ActSource'
+import { WithFrench } from '../../parts/WithFrench'
 import type { ViewState } from '../../viewState/viewState'
 import { natureWord } from './natureWord'
 import styles from './Register.module.css'
@@ -37,7 +38,11 @@ export function ProjectsTable({ projects, context, lasting }: Props) {
           <div key="project">
             <bdi lang="fr">{name}</bdi>
             {status === undefined || status === 'final' ? null : <span className={styles.sub}>{qualityWords[status]()}</span>}
-            {note === undefined ? null : <span className={styles.sub}>{typeset(note[currentLocale()])}</span>}
+            {note === undefined ? null : (
+              <span className={styles.sub}>
+                <WithFrench text={note[currentLocale()]} />
+              </span>
+            )}
           </div>,
           <span key="year">{year ?? m.registers_no_year()}</span>,
           scheme === null ? null : (

@@ -8,7 +8,7 @@ import type { FilterKey } from './registerView'
 interface Field {
   readonly key: FilterKey
   readonly label: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[]
 }
 
 interface Props {

@@ -29,10 +29,10 @@ export function RegisterRows({ total, shown, isFiltered, clear, csv, fileName, c
         <p role="status">
           {m.registers_shown({ n: shown, shown: formatNumber(shown), total: formatNumber(total) })}
           {isFiltered ? (
-            <>
+            <span data-screen>
               {' · '}
               <Link to={clear}>{m.registers_clear()}</Link>
-            </>
+            </span>
           ) : null}
         </p>
         {shown === 0 ? null : (

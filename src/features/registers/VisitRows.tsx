@@ -86,7 +86,7 @@ export function VisitRows({ visits, context }: Props) {
             id,
             cells: [
               <div key="company">
-                <bdi>{company}</bdi>
+                <bdi lang="fr">{company}</bdi>
                 {status === 'final' ? null : <span className={styles.sub}>{qualityWords[status]()}</span>}
               </div>,
               <span key="date">{period === null ? m.registers_no_year() : eventDates(period)}</span>,

@@ -4,6 +4,7 @@ import { yearOf } from '../../domain/period'
 import { currentAt } from '../../domain/revision'
 import { unspecified } from '../../domain/scope'
 import { projectIndicators } from '../../parts/fedIndicators'
+import { keptRegisters } from './keptRegisters'
 import type { Contradiction, Project, RegisterContext, RegisterEvent, Visit } from './registerData'
 
 /**
@@ -62,12 +63,17 @@ const projectRules: Readonly<Record<(typeof projectIndicators)[number], Rule<Pro
 }
 
 /** Printed figures that a count can be set beside: dated, with a value, the first wording of each, latest first. What is counted by a rule stands in `ruleCounts`. */
-function figuresOf({ observations }: IndicatorReading, asOf: string, roles: readonly Observation['role'][]): readonly Observation[] {
+function figuresOf(
+  { observations }: IndicatorReading,
+  { asOf, acts }: Pick<RegisterContext, 'asOf' | 'acts'>,
+  roles: readonly Observation['role'][],
+): readonly Observation[] {
+  const kept = keptRegisters(acts)
   const current = new Set(currentAt(observations, asOf).map(({ id }) => id))
   return observations
     .filter(
-      ({ id, role, value, period, restates, status }) =>
-        current.has(id) && status !== 'simulated' && roles.includes(role) && value !== null && period !== null && restates === undefined,
+      ({ id, role, value, period, restates, source }) =>
+        current.has(id) && !kept.has(source.act) && roles.includes(role) && value !== null && period !== null && restates === undefined,
     )
     .toSorted((a, b) => yearOf(b.period?.end ?? b.known) - yearOf(a.period?.end ?? a.known))
 }
@@ -113,17 +119,19 @@ function countFor<R>(
 const isProjectIndicator = (id: string): id is (typeof projectIndicators)[number] => projectIndicators.some((known) => known === id)
 
 /** Each printed number of projects beside the rows that bear its year, nature and trait. */
-export function projectCounts(rows: readonly Project[], { indicators, asOf, contradictions }: RegisterContext): readonly FedCount[] {
+export function projectCounts(rows: readonly Project[], context: RegisterContext): readonly FedCount[] {
+  const { indicators, contradictions } = context
   return indicators.flatMap((reading) => {
     const { id } = reading.indicator
     if (!isProjectIndicator(id)) return []
     const counting: Counting<Project> = { rows, yearOfRow: ({ year }) => year, nameOf: ({ name }) => name, rule: projectRules[id] }
-    return figuresOf(reading, asOf, ['actual']).flatMap((figure) => countFor(figure, reading, counting, contradictions))
+    return figuresOf(reading, context, ['actual']).flatMap((figure) => countFor(figure, reading, counting, contradictions))
   })
 }
 
 /** Each printed number of events beside those that the same act names: examples, never the whole. */
-export function eventCounts(rows: readonly RegisterEvent[], { indicators, asOf, contradictions }: RegisterContext): readonly FedCount[] {
+export function eventCounts(rows: readonly RegisterEvent[], context: RegisterContext): readonly FedCount[] {
+  const { indicators, contradictions } = context
   const counting: Counting<RegisterEvent> = {
     rows,
     yearOfRow: ({ year }) => year,
@@ -132,7 +140,7 @@ export function eventCounts(rows: readonly RegisterEvent[], { indicators, asOf, 
     isExamples: true,
   }
   return indicators.flatMap((reading) =>
-    figuresOf(reading, asOf, ['actual', 'target']).flatMap((figure) => countFor(figure, reading, counting, contradictions)),
+    figuresOf(reading, context, ['actual', 'target']).flatMap((figure) => countFor(figure, reading, counting, contradictions)),
   )
 }
 
@@ -140,9 +148,10 @@ export function eventCounts(rows: readonly RegisterEvent[], { indicators, asOf, 
 const asdCompanies = 'distinct-companies-gbm-asd'
 
 /** Each number of companies visited beside the different companies of the register, on its territory where it names one. */
-export function visitCounts(rows: readonly Visit[], { indicators, asOf, contradictions }: RegisterContext): readonly FedCount[] {
+export function visitCounts(rows: readonly Visit[], context: RegisterContext): readonly FedCount[] {
+  const { indicators, contradictions } = context
   return indicators.flatMap((reading) =>
-    figuresOf(reading, asOf, ['actual', 'target']).flatMap((figure) => {
+    figuresOf(reading, context, ['actual', 'target']).flatMap((figure) => {
       const seen = new Set<string>()
       const isAsd = figure.population === asdCompanies
       const rule: Rule<Visit> = ({ territory, market }) =>

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/numbers'
-import { natureWords, qualityOf, qualityWords, roleWords } from '../../format/reading'
+import { roleWords } from '../../format/kinds'
+import { natureWords, qualityOf, qualityWords } from '../../format/reading'
 import { m } from '../../format/words'
 import type { FedCount } from './fedCounts'
 

@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/indicator'
 import type { Observation } from '../../domain/observation'
 import { currentAt } from '../../domain/revision'
 import { latest, sameSeries } from '../../domain/scope'
+import { keptRegisters } from './keptRegisters'
 import type { RegisterContext } from './registerData'
 
 /** A result that is counted from register rows by a declared rule, beside the result that the data set gives. */
@@ -19,17 +20,16 @@ export interface RuleCount {
 export function ruleCounts(
   registers: readonly Register[],
   records: RegisterRecords,
-  { rules, indicators, asOf }: Pick<RegisterContext, 'rules' | 'indicators' | 'asOf'>,
+  { rules, indicators, acts, asOf }: Pick<RegisterContext, 'rules' | 'indicators' | 'acts' | 'asOf'>,
 ): readonly RuleCount[] {
+  const kept = keptRegisters(acts)
   return rules
     .filter(({ register }) => registers.includes(register))
     .flatMap((rule) => {
       const reading = indicators.find(({ indicator }) => indicator.id === rule.indicator)
       if (reading === undefined) return []
       const current = new Set(currentAt(reading.observations, asOf).map(({ id }) => id))
-      const own = reading.observations.filter(
-        (figure) => current.has(figure.id) && figure.role === 'actual' && figure.status === 'simulated',
-      )
+      const own = reading.observations.filter((figure) => current.has(figure.id) && figure.role === 'actual' && kept.has(figure.source.act))
       const last = latest(own.filter((figure) => sameSeries(figure, rule)))
       return [
         {

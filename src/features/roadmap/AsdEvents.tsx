@@ -4,6 +4,7 @@ import { m } from '../../format/words'
 import { ActSource, type SourcedAct } from '../../parts/ActSource'
 import { eventDates } from '../../parts/eventDates'
 import { eventRoleWords } from '../../parts/eventRoleWords'
+import { WithFrench } from '../../parts/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
@@ -40,7 +41,11 @@ export function AsdEvents({ years, acts, lasting }: Props) {
                 <tr key={id} className={styles.row}>
                   <th scope="row">
                     <bdi lang="fr">{typeset(place === null ? name : m.roadmap_event_at({ name, place }), 'fr')}</bdi>
-                    {note === undefined ? null : <span className={styles.sub}>{typeset(note[currentLocale()])}</span>}
+                    {note === undefined ? null : (
+                      <span className={styles.sub}>
+                        <WithFrench text={note[currentLocale()]} />
+                      </span>
+                    )}
                   </th>
                   <td>{period === null ? <span className={styles.soft}>{m.roadmap_no_dates()}</span> : eventDates(period)}</td>
                   <td>{roles.map((role) => eventRoleWords[role]()).join(', ')}</td>

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../format/dates'
 import { formatNumber } from '../../format/numbers'
-import { roleWords } from '../../format/reading'
+import { roleWords } from '../../format/kinds'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ActSource, type SourcedAct } from '../../parts/ActSource'
@@ -57,7 +57,7 @@ export function Industry({ industry, acts, lasting }: Props) {
           {printed.map(({ id, role, words, value }) => (
             <li key={id}>
               {roleWords[role]()} {value === null ? null : <b>{formatNumber(value)}</b>}{' '}
-              <span lang="fr">{typeset(m.overview_quoted({ words }, { locale: 'fr' }), 'fr')}</span>
+              <q lang="fr">{typeset(m.overview_quoted({ words }, { locale: 'fr' }), 'fr')}</q>
             </li>
           ))}
           <li>

@@ -6,6 +6,7 @@ import { m } from '../../format/words'
 import { ActSource, type SourcedAct } from '../../parts/ActSource'
 import { NotPublished } from '../../parts/NotPublished'
 import { StatusMark } from '../../parts/StatusMark'
+import { WithFrench } from '../../parts/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
@@ -36,9 +37,9 @@ export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
         </Link>
         {figure === null ? null : <span className={styles.figure}>{figure}</span>}
         {[target.words, ...otherWords].map((words) => (
-          <span key={words} className={styles.words} lang="fr">
+          <q key={words} className={styles.words} lang="fr">
             {typeset(m.overview_quoted({ words }, { locale: 'fr' }), 'fr')}
-          </span>
+          </q>
         ))}
         {territory === null ? null : <span className={styles.sub}>{typeset(territory)}</span>}
       </th>
@@ -53,7 +54,9 @@ export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
         ))}
         {contradictions.map(({ id, title }) => (
           <span key={id} className={styles.sub}>
-            <Link to={addresses.control(id, lasting)}>{typeset(title[currentLocale()])}</Link>
+            <Link to={addresses.control(id, lasting)}>
+              <WithFrench text={title[currentLocale()]} />
+            </Link>
           </span>
         ))}
       </td>

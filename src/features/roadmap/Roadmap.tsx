@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { m } from '../../format/words'
+import { WithFrench } from '../../parts/WithFrench'
 import { Notice } from '../../ui/Notice'
 import { useViewState } from '../../viewState/useViewState'
 import { AsdEvents } from './AsdEvents'
@@ -32,7 +33,9 @@ export function Roadmap({ data }: { readonly data: RoadmapData }) {
         </section>
       ))}
       <section>
-        <h2>{m.roadmap_industry()}</h2>
+        <h2>
+          <WithFrench text={m.roadmap_industry()} />
+        </h2>
         <Industry industry={view.industry} acts={data.acts} lasting={lasting} />
       </section>
       <section>

@@ -8,6 +8,7 @@ import type { ViewState } from '../../viewState/viewState'
 import styles from './Acts.module.css'
 import { beforeSections, type CitedBlock } from './sourcesData'
 import { citedId } from './sourcesView'
+import { WithFrench } from '../../parts/WithFrench'
 
 interface Props {
   readonly cited: readonly CitedBlock[]
@@ -29,7 +30,9 @@ export function CitedActs({ cited, nameOf, isOpen, lasting }: Props) {
         <ul className={styles.cited}>
           {cited.map(({ key, label, date, citations }) => (
             <li key={key}>
-              <bdi>{typeset(label)}</bdi>
+              <bdi>
+                <WithFrench text={label} />
+              </bdi>
               {date === null ? null : <span className={styles.count}> {m.sources_cited_day({ day: formatDay(date) })}</span>}
               <ul>
                 {citations.map(({ act, section, sectionLabel, row }) => (

@@ -5,6 +5,8 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
 import type { SourceRow } from './sourcesData'
+import table from '../../ui/Table.module.css'
+import { WithFrench } from '../../parts/WithFrench'
 import styles from './SourceTable.module.css'
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 /** The figures of one section: as printed, what they are, and where in the act. On narrow screens a row folds into a block. */
 export function SourceTable({ section, rows, lasting }: Props) {
   return (
-    <table className={styles.table}>
+    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
       <caption>{m.sources_table({ section })}</caption>
       <thead>
         <tr>
@@ -36,11 +38,15 @@ export function SourceTable({ section, rows, lasting }: Props) {
         {rows.map(({ key, kind, indicator, label, printed, row }) => (
           <tr key={key}>
             <td className={styles.printed} lang="fr">
-              <bdi>{typeset(m.sources_quoted({ words: printed }, { locale: 'fr' }), 'fr')}</bdi>
+              <bdi>
+                <q>{typeset(m.sources_quoted({ words: printed }, { locale: 'fr' }), 'fr')}</q>
+              </bdi>
             </td>
             <th scope="row">
               {indicator === null ? (
-                <bdi>{typeset(label)}</bdi>
+                <bdi>
+                  <WithFrench text={label} />
+                </bdi>
               ) : (
                 <Link to={addresses.indicator(indicator, lasting)}>{typeset(label)}</Link>
               )}

@@ -63,8 +63,10 @@ export function Sources({ sources, funders, isSettled }: Props) {
         {view.isFiltered ? (
           <>
             {m.sources_shown({ n: view.shown, shown: formatNumber(view.shown), total: formatNumber(view.total) })}
-            {' · '}
-            <Link to={addresses.sources(lasting)}>{m.sources_clear()}</Link>
+            <span data-screen>
+              {' · '}
+              <Link to={addresses.sources(lasting)}>{m.sources_clear()}</Link>
+            </span>
           </>
         ) : (
           m.sources_total({
@@ -80,7 +82,7 @@ export function Sources({ sources, funders, isSettled }: Props) {
           <p>{m.sources_filtered_out()}</p>
         </Notice>
       ) : (
-        <Unfolding openWords={m.sources_open_all()} closeWords={m.sources_close_all()}>
+        <Unfolding openWords={m.unfold_all()} closeWords={m.fold_all()}>
           {view.acts.map((act) => (
             <HeldAct
               key={act.id}

@@ -21,7 +21,7 @@ export function SingleKpi({ view, lasting }: { readonly view: KpiView; readonly 
       {kpi.promises.slice(0, most).map(({ target }) => (
         <span key={target.id} className={styles.promised}>
           {target.value === null ? (
-            <span lang="fr">{typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}</span>
+            <q lang="fr">{typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}</q>
           ) : (
             m.timeline_single({ figure: figureWords(target, view), period: periodText(target) })
           )}

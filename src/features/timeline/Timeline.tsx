@@ -42,10 +42,10 @@ export function Timeline({ catalogues, asOf }: Props) {
       <p role="status" className={styles.shown}>
         {m.timeline_shown({ n: view.shown, shown: formatNumber(view.shown), total: formatNumber(view.total) })}
         {Object.keys(view.filters).length > 0 ? (
-          <>
+          <span data-screen>
             {' · '}
             <Link to={addresses.timeline(lasting)}>{m.timeline_clear()}</Link>
-          </>
+          </span>
         ) : null}
       </p>
       {view.shown === 0 ? (

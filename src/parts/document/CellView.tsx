@@ -1,5 +1,6 @@
 import type { Cell } from '../../data/document/document'
 import { StatusMark } from '../StatusMark'
+import { WithFrench } from '../WithFrench'
 import styles from './Section.module.css'
 
 /** A cell as it was evaluated: shape and word of a status, the text, and below it what is to be known of it. */
@@ -11,8 +12,8 @@ export function CellView({ cell: { text, quoted, notes, status } }: { readonly c
         {text}
       </span>
       {(notes ?? []).map((note) => (
-        <small key={note} className={styles.note} lang={quoted === true ? 'fr' : undefined}>
-          {note}
+        <small key={note} className={styles.note}>
+          <WithFrench text={note} />
         </small>
       ))}
     </>

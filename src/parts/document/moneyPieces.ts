@@ -1,7 +1,7 @@
 import type { Cell, ShownFigure } from '../../data/document/document'
 import type { Source } from '../../domain/observation'
 import { formatEuros, formatNumber, formatPercent } from '../../format/numbers'
-import { levelWords } from '../../format/reading'
+import { levelWords } from '../../format/kinds'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { type CitedAct, citationOf, placeOf } from '../citation'

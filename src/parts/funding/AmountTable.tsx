@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatEuros, formatNumber, formatPercent } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { AmountLine } from './amountLine'
+import table from '../../ui/Table.module.css'
 import styles from './AmountTable.module.css'
 import { ContradictionNotes } from './ContradictionNotes'
 import { basisWords, labelText, periodText, stageWords } from './moneyWords'
@@ -22,7 +23,7 @@ export function AmountTable({ caption, lines, dated = false, foot }: Props) {
   const hasQuantity = lines.some(({ quantity }) => quantity !== undefined)
   const hasShare = lines.some(({ share }) => share !== undefined)
   return (
-    <table className={styles.table}>
+    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -61,7 +62,13 @@ export function AmountTable({ caption, lines, dated = false, foot }: Props) {
             <td className={`${styles.number} ${styles.amount}`}>{formatEuros(line.euros)}</td>
             <td className={styles.stage}>{m.money_stage_basis({ stage: stageWords[line.stage](), basis: basisWords[line.taxBasis]() })}</td>
             <td className={styles.source}>
-              <PrintedSource source={line.source}>{line.note ? <p><WithFrench text={labelText(line.note)} /></p> : null}</PrintedSource>
+              <PrintedSource source={line.source}>
+                {line.note ? (
+                  <p>
+                    <WithFrench text={labelText(line.note)} />
+                  </p>
+                ) : null}
+              </PrintedSource>
             </td>
           </tr>
         ))}

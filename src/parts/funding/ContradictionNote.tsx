@@ -14,7 +14,7 @@ export function ContradictionNote({ contradiction }: { readonly contradiction: C
   const { id, title, arithmetic, rounding } = contradiction
   const more = (
     <span data-screen>
-      <Link to={addresses.control(id, lasting)} title=<WithFrench text={labelText(title)} />>
+      <Link to={addresses.control(id, lasting)} title={labelText(title)}>
         {m.money_contradiction_more()}
       </Link>
     </span>
@@ -22,12 +22,19 @@ export function ContradictionNote({ contradiction }: { readonly contradiction: C
   if (rounding)
     return (
       <li className={styles.rounding}>
-        {m.money_rounding({ arithmetic: labelText(arithmetic) })} {more}
+        <WithFrench text={m.money_rounding({ arithmetic: labelText(arithmetic) })} /> {more}
       </li>
     )
   return (
     <li className={styles.contradiction}>
-      <strong><WithFrench text={labelText(title)} /></strong> {isArithmetical(contradiction) ? <><WithFrench text={labelText(arithmetic)} /> </> : null}
+      <strong>
+        <WithFrench text={labelText(title)} />
+      </strong>{' '}
+      {isArithmetical(contradiction) ? (
+        <>
+          <WithFrench text={labelText(arithmetic)} />{' '}
+        </>
+      ) : null}
       {more}
     </li>
   )

@@ -6,6 +6,7 @@ import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ContradictionNotes } from './ContradictionNotes'
 import type { DeliverableLine } from './deliverableView'
+import table from '../../ui/Table.module.css'
 import styles from './DeliverableTable.module.css'
 import { useFundingData } from './FundingContext'
 import { deliverableWords, frequencyWords, labelText } from './moneyWords'
@@ -30,7 +31,7 @@ export function DeliverableTable({ deliverables, asOf }: Props) {
   }
   if (deliverables.length === 0) return <p>{m.money_deliverables_none()}</p>
   return (
-    <table className={styles.table}>
+    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
       <caption>{m.money_deliverables_table()}</caption>
       <thead>
         <tr>

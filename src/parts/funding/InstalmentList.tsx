@@ -6,6 +6,7 @@ import type { InstalmentLine } from './instalmentView'
 import styles from './Lines.module.css'
 import { instalmentWords, labelText, stageWords } from './moneyWords'
 import { PrintedSource } from './PrintedSource'
+import { WithFrench } from '../WithFrench'
 
 interface Props {
   readonly instalments: readonly InstalmentLine[]
@@ -25,15 +26,17 @@ export function InstalmentList({ instalments, isNamed = true }: Props) {
             <span className={styles.amount}>{formatEuros(instalment.euros)}</span>
           </div>
           <span className={styles.sub}>
-            {[
-              stageWords[instalment.stage](),
-              instalment.payment === null
-                ? instalmentWords[instalment.state]()
-                : m.money_paid_on({ day: formatDay(instalment.payment.day) }),
-              ...(instalment.payment?.status === 'simulated' ? [m.quality_simulated()] : []),
-              ...(instalment.share ? [m.money_instalment_share({ share: formatPercent(instalment.share.value) })] : []),
-              ...(instalment.computed ? [m.money_instalment_computed({ how: labelText(instalment.computed) })] : []),
-            ].join(' · ')}
+            <WithFrench
+              text={[
+                stageWords[instalment.stage](),
+                instalment.payment === null
+                  ? instalmentWords[instalment.state]()
+                  : m.money_paid_on({ day: formatDay(instalment.payment.day) }),
+                ...(instalment.payment?.status === 'simulated' ? [m.quality_simulated()] : []),
+                ...(instalment.share ? [m.money_instalment_share({ share: formatPercent(instalment.share.value) })] : []),
+                ...(instalment.computed ? [m.money_instalment_computed({ how: labelText(instalment.computed) })] : []),
+              ].join(' · ')}
+            />
           </span>
           <p>{labelText(instalment.condition)}</p>
           {instalment.pieces.length > 0 ? (

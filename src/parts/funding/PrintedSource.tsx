@@ -29,7 +29,11 @@ export function PrintedSource({ source, words, children }: Props) {
     <details className={styles.source} data-apart>
       <summary>{act ? m.money_source_short({ year: yearOf(act.adopted), section: sectionLabel }) : m.money_source()}</summary>
       <p lang="fr">{typeset(m.money_printed({ printed: source.printed, row: source.row }, { locale: 'fr' }), 'fr')}</p>
-      {words === undefined ? null : <p lang="fr">{typeset(m.money_quoted({ words }, { locale: 'fr' }), 'fr')}</p>}
+      {words === undefined ? null : (
+        <p lang="fr">
+          <q>{typeset(m.money_quoted({ words }, { locale: 'fr' }), 'fr')}</q>
+        </p>
+      )}
       {act ? <p>{labelText(act.label)}</p> : null}
       {children}
       <p>

@@ -8,6 +8,7 @@ import { useViewState } from '../../viewState/useViewState'
 import { NotPublished } from '../NotPublished'
 import { StatusMark } from '../StatusMark'
 import type { PromiseLine } from './promiseLine'
+import table from '../../ui/Table.module.css'
 import styles from './PromiseLines.module.css'
 import { qualityText, resultText, targetText, whyText } from './promiseWords'
 
@@ -20,7 +21,7 @@ interface Props {
 export function PromiseLines({ caption, lines }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={styles.table}>
+    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
       <caption>{m.money_promises_table({ what: caption })}</caption>
       <thead>
         <tr>
@@ -55,9 +56,9 @@ export function PromiseLines({ caption, lines }: Props) {
               <td>
                 {objective === null ? null : <span className={styles.objective}>{objective}</span>}{' '}
                 {target.period === null ? null : <span className={styles.period}>{formatPeriod(target.period)}</span>}
-                <span className={styles.sub} lang="fr">
+                <q className={styles.sub} lang="fr">
                   {typeset(m.money_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
-                </span>
+                </q>
               </td>
               <td className={styles.result}>
                 {resultText(line) ?? <NotPublished />}

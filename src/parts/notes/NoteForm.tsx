@@ -19,6 +19,7 @@ export function NoteForm({ onGiven, children }: Props) {
         setRefused(!onGiven(new FormData(event.currentTarget)))
       }}
     >
+      <p className={styles.hint}>{m.notes_required()}</p>
       {children}
       <p role="alert">{isRefused ? m.notes_refused() : ''}</p>
       <button type="submit">{m.notes_save()}</button>

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { accessibilityText } from '../../../mocks/site/accessibilityText'
 import { conformityOf, rateOf, tallyOf } from '../../../src/features/declarations/conformity'
 import { rgaa } from '../../../src/features/declarations/criteria'
 
@@ -30,5 +32,18 @@ describe('rgaa.json', () => {
   it('states nothing without saying what it rests on, and dates a complete evaluation', () => {
     expect(rgaa.criteria.filter(({ state, evidence }) => state !== 'NT' && evidence === '').map(({ id }) => id)).toEqual([])
     expect(rgaa.criteria.every(({ state }) => state !== 'NT')).toBe(rgaa.assessedOn !== '')
+    expect(rgaa.criteria.filter(({ title, evidence }) => title === '' || evidence === '').map(({ id }) => id)).toEqual([])
+  })
+
+  it('rests on tests that are there', () => {
+    const named = rgaa.criteria.flatMap(({ id, evidence }) =>
+      [...evidence.matchAll(/(?:tests|src)\/[\w/.]*\w/g)].map(([path]) => ({ id, path })),
+    )
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.filter(({ path }) => !existsSync(path))).toEqual([])
+  })
+
+  it('is what docs/accessibility.md says', () => {
+    expect(readFileSync('docs/accessibility.md', 'utf8')).toBe(accessibilityText(rgaa))
   })
 })

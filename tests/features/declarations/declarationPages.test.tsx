@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mockServer } from '../../../mocks/server'
+import { routes } from '../../../mocks/site/routes'
 import { tallyOf } from '../../../src/features/declarations/conformity'
 import { rgaa } from '../../../src/features/declarations/criteria'
 import { renderApp } from '../../support/renderApp'
@@ -34,6 +35,21 @@ describe('the declaration of accessibility', () => {
     serveHost({ ...empty, contact: 'accueil@exemple.fr' })
     renderApp('/accessibilite')
     expect(await screen.findByText(/^Écrivez à\s: accueil@exemple\.fr$/, {}, patience)).toBeVisible()
+  })
+})
+
+describe('the site map', () => {
+  it('leads to every page of the site, to each programme and to each funder', async () => {
+    renderApp('/plan')
+    await screen.findByRole('link', { name: 'Grand Besançon Métropole' }, patience)
+    await screen.findByRole('link', { name: /Microtechniques 2026/ }, patience)
+    const linked = within(screen.getByRole('main'))
+      .getAllByRole('link')
+      .map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname)
+    expect(routes.map((route) => `/${route}`).filter((path) => path !== '/plan' && !linked.includes(path))).toEqual([])
+    expect(linked).toContain('/')
+    expect(linked).toContain('/programmes/iam-2026')
+    expect(linked).toContain('/financeurs/gbm')
   })
 })
 
@@ -80,6 +96,7 @@ describe('the footer', () => {
       '/accessibilite',
     )
     expect(within(footer).getByRole('link', { name: 'Mentions légales et vie privée' })).toHaveAttribute('href', '/mentions')
+    expect(within(footer).getByRole('link', { name: 'Plan du site' })).toHaveAttribute('href', '/plan')
     expect(within(footer).getByText(/^Version \d+\.\d+\.\d+$/)).toBeVisible()
   })
 })

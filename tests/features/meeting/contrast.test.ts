@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { contrast } from '../../support/contrast'
 
 const css = readFileSync('src/features/meeting/Meeting.module.css', 'utf8')
 
@@ -10,26 +11,7 @@ function colours(name: string): readonly [light: string, dark: string] {
   return [light, dark]
 }
 
-/** Relative luminance after WCAG 2.2. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
-
 describe('the projector', () => {
-  it('measures contrast as WCAG does', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
-    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
-  })
-
   it.each(['ink', 'soft', 'actual', 'target'])('writes in %s with a contrast of 7 to 1 or more, light and dark', (name) => {
     for (const ground of ['paper', 'field']) {
       const [paper, text] = [colours(ground), colours(name)]

@@ -57,6 +57,23 @@ describe('a meeting', () => {
     expect(screen.getByText(/^Données simulées/)).toBeVisible()
   })
 
+  it('obeys no letter, digit or sign alone once the reader has said so, and still the arrows', async () => {
+    const user = userEvent.setup()
+    renderPart(<MeetingPage />, '/seance?choix=indicator:members')
+    await title('Objectifs fixés, résultats constatés')
+    await user.keyboard('?')
+    await user.click(screen.getByRole('checkbox', { name: /lettre/ }))
+    await user.click(screen.getByRole('button', { name: 'Fermer' }))
+    await user.keyboard('2?b.')
+    expect(location.search).not.toContain('place')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.querySelector('[data-blank]')).toBeNull()
+    await user.keyboard('{ArrowRight}')
+    expect(location.search).toContain('place=2')
+    await user.click(screen.getByRole('button', { name: 'Touches' }))
+    await user.click(screen.getByRole('checkbox', { name: /lettre/ }))
+  })
+
   it('notes a decision on a screen, shows it, changes it and takes it away', async () => {
     const user = userEvent.setup()
     renderPart(<MeetingPage />, '/seance?choix=indicator:members&place=2')

@@ -20,6 +20,7 @@ beforeAll(async () => {
   const { rules } = resource('reporting')
   const { events, participations } = resource('events')
   const { visits } = resource('visits')
+  const { acts } = resource('sources')
   const { projects } = resource('projects')
   const indicators = [...new Set(rules.map(({ indicator }) => indicator))].map((id) => readIndicator(at(index.indicators.get(id))))
   asOf = index.asOf
@@ -32,7 +33,7 @@ beforeAll(async () => {
         participations: standingAt(participations, day),
         projects: standingAt(projects, day),
       },
-      { rules, indicators, asOf: day },
+      { rules, indicators, acts, asOf: day },
     )
 })
 

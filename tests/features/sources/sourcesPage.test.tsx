@@ -64,14 +64,15 @@ describe('sources', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('refuse l’accès')
   })
 
-  it('opens everything on paper and closes it again', async () => {
+  it('opens and closes everything on request, which is what paper has', async () => {
+    const user = userEvent.setup()
     const { container } = renderApp('/sources')
     await actOf(/animation 2022/)
     const closed = (): number => container.querySelectorAll('main details:not([open])').length
     const before = closed()
-    globalThis.dispatchEvent(new Event('beforeprint'))
+    await user.click(screen.getByRole('button', { name: 'Tout ouvrir' }))
     expect([before > 100, closed()]).toEqual([true, 0])
-    globalThis.dispatchEvent(new Event('afterprint'))
+    await user.click(screen.getByRole('button', { name: 'Tout fermer' }))
     expect(closed()).toBe(before)
   })
 })

@@ -57,17 +57,16 @@ function cellOf({ value, format, bold }: TypedCell): Partial<Cell> {
   }
 }
 
+/** Without spaces and apostrophes at its ends, which Excel refuses. */
+const bare = (name: string): string => name.replaceAll(/^['\s]+|['\s]+$/g, '')
+
 /** Names that Excel takes: no sign of a path, at most 31 characters, each once whatever its letters' case. */
 export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const legal = wanted
-    .replaceAll(/[[\]:*?/\\]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^'+|'+$/g, '')
-    .trim()
-  const base = legal === '' ? '–' : legal
+  const legal = wanted.replaceAll(/[[\]:*?/\\]/g, ' ').replaceAll(/\s+/g, ' ')
+  const base = bare(legal) === '' ? '–' : bare(legal)
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? '' : ` ${number}`
-    const name = `${base.slice(0, 31 - tail.length).trim()}${tail}`
+    const name = `${bare(base.slice(0, 31 - tail.length))}${tail}`
     if (!taken.has(name.toLowerCase())) return name
   }
 }

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { Day, Id, Label } from '../wire/observation'
+import { fedTables, type OwnOrigin } from './ownSet'
+
+/** What stays in this browser, and in no other place, where the reader wishes so. */
+export interface KeptSet {
+  readonly origin: OwnOrigin
+  /** Files of the API by path. */
+  readonly files: readonly (readonly [path: string, text: string])[]
+}
+
+const name = 'jalons-fichier'
+const store = 'jeu'
+const key = 'courant'
+
+const Kept = z.object({
+  version: z.literal(1),
+  origin: z.object({
+    base: z.object({ id: Id, label: Label }),
+    files: z.array(z.object({ id: Id, name: z.string(), known: Day })),
+    fed: z.array(z.enum(fedTables)),
+  }),
+  files: z.array(z.tuple([z.string(), z.string()])),
+})
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error))
+  })
+}
+
+async function within<T>(mode: IDBTransactionMode, act: (of: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const opening = indexedDB.open(name, 1)
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(store))
+  const database = await settled(opening)
+  try {
+    return await settled(act(database.transaction(store, mode).objectStore(store)))
+  } finally {
+    database.close()
+  }
+}
+
+/** The set that was kept; `null` where there is none, where it cannot be read, and where the browser stores nothing. */
+export async function readKept(): Promise<KeptSet | null> {
+  try {
+    const kept = Kept.safeParse(await within<unknown>('readonly', (of) => of.get(key)))
+    return kept.success ? kept.data : null
+  } catch {
+    return null
+  }
+}
+
+/** `false` where the browser refuses to store it, or has no room. */
+export async function keep(kept: KeptSet): Promise<boolean> {
+  try {
+    await within('readwrite', (of) => of.put({ version: 1, ...kept }, key))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Erases the set, and the store with it. */
+export async function forget(): Promise<void> {
+  try {
+    await settled(indexedDB.deleteDatabase(name))
+  } catch {
+    // A browser without a store has nothing to erase.
+  }
+}

@@ -1,0 +1,47 @@
+import { madeBase, madeFiles } from '../madeFiles'
+import { forget, type KeptSet, keep, readKept } from './keptSet'
+import type { OwnOrigin } from './ownSet'
+
+/** The set of the reader's own files, as long as this page is open. */
+export interface OpenedSet extends KeptSet {
+  readonly isKept: boolean
+}
+
+let opened: OpenedSet | null = null
+let restored: Promise<void> | null = null
+
+function put(next: OpenedSet | null): void {
+  opened = next
+  madeFiles.clear()
+  for (const [path, text] of next?.files ?? []) madeFiles.set(madeBase + path, text)
+}
+
+async function restore(): Promise<void> {
+  const kept = await readKept()
+  if (kept !== null && opened === null) put({ ...kept, isKept: true })
+}
+
+/** The open set; the first time it is asked, what this browser keeps. `null` where a file must be opened first. */
+export async function openedSet(): Promise<OpenedSet | null> {
+  restored ??= restore()
+  await restored
+  return opened
+}
+
+export const isOpen = async (): Promise<boolean> => (await openedSet()) !== null
+
+/** Shows a set from now on, and keeps it in this browser where the reader wishes so. `false` where that was not possible. */
+export async function show(origin: OwnOrigin, files: KeptSet['files'], isToKeep: boolean): Promise<boolean> {
+  await openedSet()
+  const isKept = isToKeep && (await keep({ origin, files }))
+  if (!isToKeep) await forget()
+  put({ origin, files, isKept })
+  return isKept === isToKeep
+}
+
+/** Forgets the set, here and in the store of this browser. */
+export async function erase(): Promise<void> {
+  await openedSet()
+  put(null)
+  await forget()
+}

@@ -1,0 +1,85 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { FileFinding } from '../../../src/data/files/fileFinding'
+import type { CheckedTable } from '../../../src/data/files/fileSession'
+import type { TableChoice } from '../../../src/data/files/findTables'
+import { ColumnTable } from '../../../src/features/ownData/ColumnTable'
+import { FindingTable } from '../../../src/features/ownData/FindingTable'
+import { QuestionChoice } from '../../../src/features/ownData/QuestionChoice'
+import { TakePanel } from '../../../src/features/ownData/TakePanel'
+import { renderPart } from '../../support/renderPart'
+
+const choice: TableChoice = { sheet: 0, schema: 'visits', headerLine: 1, columns: { company: 1, staff: 3 }, decimal: null }
+
+const finding = (line: number, column: string, found: string): FileFinding => ({
+  code: 'unreadable',
+  severity: 'error',
+  place: { sheet: 'Visites', addressing: 'cell', line, column: column === 'staff' ? 7 : 2 },
+  column,
+  found,
+  expected: column === 'staff' ? 'whole' : 'period',
+  among: [],
+})
+
+const table: CheckedTable = {
+  choice,
+  taken: 110,
+  rejected: 130,
+  findings: { listed: [finding(3, 'staff', 'douze'), finding(4, 'date', 'hier')], errors: 130, notices: 0 },
+  questions: [],
+  leftOut: [],
+  unread: [],
+  filling: {},
+}
+
+describe('what is wrong in a table', () => {
+  it('stands cell by cell, with how many there are, and by column', async () => {
+    renderPart(<FindingTable table={table} />, '/donnees')
+    expect(screen.getByText('Feuille « Visites », cellule G3 : « douze » trouvé, un nombre entier attendu')).toBeTruthy()
+    expect(screen.getByText('130 erreurs')).toBeTruthy()
+    expect(screen.getByText('Les 2 premières sont listées.')).toBeTruthy()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Colonne' }), 'Effectif')
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2)
+  })
+})
+
+describe('the columns of a table', () => {
+  it('are each a select of the headings of the file', async () => {
+    const onChange = vi.fn()
+    const header = {
+      line: 1,
+      cells: ['Raison sociale', 'Le', 'Salariés'].map((text) => ({ kind: 'text' as const, value: text, text })),
+    }
+    renderPart(<ColumnTable choice={choice} header={header} onChange={onChange} />, '/donnees')
+    expect(screen.getByRole('combobox', { name: 'Effectif' })).toHaveProperty('value', '3')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Date' }), 'Le')
+    expect(onChange).toHaveBeenLastCalledWith({ company: 1, staff: 3, date: 2 })
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Effectif' }), 'absente du fichier')
+    expect(onChange).toHaveBeenLastCalledWith({ company: 1 })
+  })
+})
+
+describe('a figure that reads in two ways', () => {
+  it('is asked with both readings', async () => {
+    const onChange = vi.fn()
+    const place = { sheet: 'Visites', addressing: 'cell' as const, line: 2, column: 4 }
+    const question = { kind: 'decimal' as const, column: 'turnover', place, found: '1,234', comma: 1.234, point: 1234, count: 12 }
+    renderPart(<QuestionChoice question={question} choice={choice} onChange={onChange} />, '/donnees')
+    expect(screen.getByText('La réponse vaut pour 12 cellules de la colonne « Chiffre d’affaires ».')).toBeTruthy()
+    await userEvent.click(screen.getByRole('radio', { name: 'Le point précède les décimales : 1 234' }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...choice, decimal: 'point' })
+  })
+})
+
+describe('the way to take files', () => {
+  it('is closed while errors remain, and says what opens it', async () => {
+    const onChange = vi.fn()
+    const options = { mode: 'replace', keepsGoodRows: false, known: '2026-10-01' } as const
+    renderPart(<TakePanel options={options} obstacle="errors" isBusy={false} onChange={onChange} onCompare={() => {}} />, '/donnees')
+    expect(screen.getByRole('button', { name: 'Comparer' })).toHaveProperty('disabled', true)
+    expect(screen.getByText('Des erreurs restent : corrigez le fichier, ou gardez les bonnes lignes.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('radio', { name: /^Garder les bonnes lignes/ }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...options, keepsGoodRows: true })
+  })
+})

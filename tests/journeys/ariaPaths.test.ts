@@ -1,0 +1,215 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openBrowser, openPage } from '../support/browser'
+import { serveStatic, type StaticSite } from '../support/staticServer'
+
+let browser: Browser
+let site: StaticSite
+let page: Page
+let faults: string[]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await serveStatic('dist')
+  const watched = await openPage(browser, site.address)
+  page = watched.page
+  faults = watched.faults
+  return async () => expect(faults).toEqual([])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+beforeEach(async () => {
+  await page.goto('about:blank')
+})
+
+async function open(address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+const landmark = /^(?:banner|navigation|main|complementary|region|contentinfo|dialog|slider|heading .*\[level=[12]\])/
+
+/** What one jumps through with a screen reader: landmarks, main headings, the chart's slider, in the order of the page. */
+async function outline(): Promise<string[]> {
+  const tree = await page.locator('body').ariaSnapshot()
+  return tree
+    .split('\n')
+    .map((line) => line.replace(/^\s*- '?/, '').replace(/'?:?(?: "\d+")?$/, ''))
+    .filter((line) => landmark.test(line))
+}
+
+/** What is said without being asked: the text of every live region that has one. */
+async function told(): Promise<string[]> {
+  const texts = await page.locator('[role=status], [role=alert]').allTextContents()
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '')
+}
+
+/** Role and name of what has the focus. */
+const focused = async (): Promise<string> => {
+  const tree = await page.locator(':focus').ariaSnapshot()
+  return (tree.split('\n')[0] ?? '').replace(/^- '?/, '').replace(/'?:?$/, '')
+}
+
+const header = ['banner', 'navigation "Navigation principale"']
+
+describe('overview', () => {
+  it('is a table in groups, and says how many promises pass a filter', async () => {
+    await open('/')
+    expect(await outline()).toEqual([
+      ...header,
+      'main',
+      'heading "Objectifs fixés, résultats constatés" [level=1]',
+      'heading "Animation 2026" [level=2]',
+      'heading "Innovation, Attractivité et Microtechniques 2026" [level=2]',
+      'heading "PMT HEALTH 2 2025-2026" [level=2]',
+      'contentinfo',
+    ])
+    expect(await told()).toEqual(['113 objectifs sur 113 · Porter au dossier · Projeter'])
+    await page.getByLabel('Rechercher').fill('adherents')
+    await page.getByRole('status').filter({ hasText: '6 objectifs' }).waitFor()
+    expect(await told()).toEqual(['6 objectifs sur 113 · Effacer les filtres · Porter au dossier · Projeter'])
+    expect(await focused()).toBe('searchbox "Rechercher": adherents')
+    await page.getByRole('link', { name: 'Effacer les filtres' }).press('Enter')
+    await page.getByRole('status').filter({ hasText: '113 objectifs' }).waitFor()
+  })
+})
+
+describe('indicator', () => {
+  it('is reached at its heading, read point by point, and left to the heading of the overview', async () => {
+    await open('/?q=adherents')
+    await page.getByRole('link', { name: 'Adhérents' }).first().press('Enter')
+    await page.getByRole('slider').waitFor()
+    expect(await focused()).toBe('heading "Adhérents" [level=1]')
+    expect(await page.title()).toBe('Adhérents – Jalons')
+    expect(await outline()).toEqual([
+      ...header,
+      'main',
+      'navigation "Fil d’Ariane"',
+      'heading "Adhérents" [level=1]',
+      'heading "Trajectoire" [level=2]',
+      'slider "Lire les points"',
+      'complementary "Lecture et calcul"',
+      'heading "En cours" [level=2]',
+      'heading "Promesses" [level=2]',
+      'heading "Les actes se contredisent" [level=2]',
+      'navigation "Autres indicateurs"',
+      'contentinfo',
+    ])
+    const points = page.getByRole('slider', { name: 'Lire les points' })
+    await points.focus()
+    expect(await points.getAttribute('aria-valuetext')).toBe('2026 : objectif, > 280 adhérents, membres (2026) · BFC')
+    await page.keyboard.press('Home')
+    expect(await points.getAttribute('aria-valuetext')).toMatch(/^2013 : valeur de départ, 131 adhérents/)
+    await page.goBack()
+    await page.getByRole('table').first().waitFor()
+    expect(await focused()).toBe('heading "Objectifs fixés, résultats constatés" [level=1]')
+  })
+
+  it('does not take the focus on the first load, and gives the drawing a name and a table', async () => {
+    await open('/indicateurs/members')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+    const name = await page.getByRole('img', { name: /tableau qui suit/ }).getAttribute('aria-label')
+    expect(name).toBe(
+      'L’objectif 2026 (Bourgogne-Franche-Comté) est d’aller au-delà de 280 adhérents. Fin 2025, 273 adhérents : il en manquait 8. Aucun résultat 2026 n’est publié. Toutes les valeurs sont dans le tableau qui suit.',
+    )
+    expect(await page.getByRole('table', { name: /^Valeurs de l’indicateur/ }).count()).toBe(1)
+  })
+})
+
+describe('programme', () => {
+  it('goes from what is still to be paid to the agreements', async () => {
+    await open('/programmes/iam-2026')
+    expect(await outline()).toEqual([
+      ...header,
+      'main',
+      'heading "Innovation, Attractivité et Microtechniques 2026" [level=1]',
+      'heading "Levier restant" [level=2]',
+      'heading "Plan de financement" [level=2]',
+      'heading "Livrables" [level=2]',
+      'heading "Promesses et résultats" [level=2]',
+      'heading "Dépenses" [level=2]',
+      'heading "Conventions" [level=2]',
+      'region "Convention Innovation, Attractivité et Microtechniques 2026 avec GBM"',
+      'contentinfo',
+    ])
+  })
+})
+
+describe('funder', () => {
+  it('goes from its names to what it is owed, and tells the dossier what is added', async () => {
+    await open('/financeurs/gbm')
+    expect((await outline()).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading "Grand Besançon Métropole" [level=1]',
+      'heading "Noms dans les actes" [level=2]',
+      'heading "Fiches à imprimer" [level=2]',
+      'heading "Montants par année et par programme" [level=2]',
+      'heading "Part dans chaque budget" [level=2]',
+      'heading "Ce qui reste à payer, et à quelle condition" [level=2]',
+      'heading "Prochaines échéances" [level=2]',
+      'heading "Promesses qui lui sont faites" [level=2]',
+      'heading "Livrables qui lui sont dus" [level=2]',
+      'heading "Conventions" [level=2]',
+    ])
+  })
+})
+
+describe('séance', () => {
+  it('says each screen as it comes, and gives the focus back after a dialog', async () => {
+    await open('/seance?choix=indicator:members')
+    expect(await outline()).toEqual([
+      'main',
+      'heading "Objectifs fixés, résultats constatés" [level=1]',
+      'navigation "Conduite de la séance"',
+    ])
+    expect(await told()).toEqual(['Écran 1 sur 2 : Objectifs fixés, résultats constatés'])
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('heading', { level: 1, name: 'Adhérents' }).waitFor()
+    expect(await told()).toEqual(['Écran 2 sur 2 : Adhérents'])
+    expect(await page.title()).toBe('2. Adhérents – Séance – Jalons')
+    await page.getByRole('button', { name: 'Touches' }).press('Enter')
+    expect(await page.getByRole('dialog', { name: 'Touches' }).isVisible()).toBe(true)
+    expect(await focused()).toMatch(/^checkbox/)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused()).toBe('button "Touches"')
+  })
+})
+
+describe('dossier', () => {
+  it('says what was added and where a part was moved, and keeps the focus on the button that moved it', async () => {
+    await open('/dossier?q=adherents')
+    expect(await outline()).toEqual([
+      ...header,
+      'main',
+      'heading "Dossier" [level=1]',
+      'region "Ajouter"',
+      'heading "Ajouter" [level=2]',
+      'region "Contenu : 0 partie"',
+      'heading "Contenu : 0 partie" [level=2]',
+      'contentinfo',
+    ])
+    await page.getByText('Indicateurs des filtres').or(page.locator('main details summary')).first().click()
+    await page.getByRole('button', { name: /^Ajouter les 3 indicateurs/ }).press('Enter')
+    await page.getByRole('region', { name: 'Contenu : 3 parties' }).waitFor()
+    expect(await told()).toEqual(['3 parties au dossier.'])
+    await page.getByRole('button', { name: 'Descendre Adhérents' }).press('Enter')
+    await page.getByRole('status').filter({ hasText: 'place 2' }).waitFor()
+    expect(await told()).toEqual(['Adhérents : place 2 sur 3.'])
+    expect(await focused()).toMatch(/^button "Descendre Adhérents"/)
+  })
+})
+
+describe('données', () => {
+  it('says at once that a file holds no table it knows', async () => {
+    await open('/donnees')
+    expect((await outline()).slice(0, 4)).toEqual([...header, 'main', 'heading "Données" [level=1]'])
+    const file = { name: 'rien.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n1;2\n') }
+    await page.locator('input[type=file]').first().setInputFiles(file)
+    await page.getByRole('alert').filter({ hasText: /\S/ }).waitFor()
+    expect((await told())[0]).toBe('Aucun tableau connu n’a été trouvé. Dites ce que contient une feuille.')
+    expect(await page.getByRole('article', { name: 'rien.csv' }).isVisible()).toBe(true)
+  })
+})
