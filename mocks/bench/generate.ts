@@ -24,5 +24,7 @@ for (const name of names.filter(isSize)) {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
   const megabytes = Math.round([...files.values()].reduce((sum, text) => sum + text.length, 0) / 1e6)
-  console.log(`${name} : ${files.size} fichiers, ${megabytes} Mo, ${seconds} s, ${Math.round(process.memoryUsage().rss / 1e6)} Mo de mémoire`)
+  console.log(
+    `${name} : ${files.size} fichiers, ${megabytes} Mo, ${seconds} s, ${Math.round(process.memoryUsage().rss / 1e6)} Mo de mémoire`,
+  )
 }

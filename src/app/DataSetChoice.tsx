@@ -10,9 +10,9 @@ import styles from './Choice.module.css'
 export function DataSetChoice() {
   const { state, change } = useViewState()
   const { data } = useQuery(indexQuery(undefined))
-  // The reader's own set stands last, once it was opened.
-  const { data: own } = useQuery({ ...indexQuery(ownSetId), enabled: state.jeu === ownSetId })
-  const sets = [...(data?.datasets ?? []), ...(own?.dataset.id === ownSetId ? [own.dataset] : [])]
+  const { data: shown } = useQuery(indexQuery(state.jeu))
+  // A set of the reader's own files stands last: no index names it.
+  const sets = [...(data?.datasets ?? []), ...(shown?.dataset.id === ownSetId ? [shown.dataset] : [])]
   if (sets.length < 2) return null
   const [first] = sets
   const chosen = sets.find(({ id }) => id === state.jeu) ?? first

@@ -70,7 +70,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <SimulatedBanner />
         {state.jeu === ownSetId ? (
           <Suspense>
-            <OwnSetMark key={path} />
+            <OwnSetMark />
           </Suspense>
         ) : null}
       </header>

@@ -58,7 +58,13 @@ describe('a register of one’s own', () => {
     const { page, context, faults } = await openPage(browser, site.address)
     await page.goto('/donnees')
     const files = page.getByLabel('Choisir des fichiers')
-    await files.setInputFiles(csv('visites.csv', register('douze')))
+    await files.waitFor()
+    const dropped = await page.evaluateHandle((text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'visites.csv'))
+      return data
+    }, register('douze').toString())
+    await page.getByText('Déposez ici').dispatchEvent('drop', { dataTransfer: dropped })
     const card = page.getByRole('article', { name: 'visites.csv' })
     await card.getByText('Ligne 3, colonne 5 : « douze » trouvé, un nombre entier attendu').waitFor()
     await card.getByText('111 lignes lues').waitFor()

@@ -12,17 +12,18 @@ import type { LineGroup } from '../../parts/funding/spendingView'
 export function SpendingGroup({ group }: { readonly group: LineGroup }) {
   const { label, lines, groups, printed, sum } = group
   const title = typeof label === 'string' ? typeset(label, 'fr') : labelText(label)
+  const lang = typeof label === 'string' ? 'fr' : undefined
   const shown = printed?.euros ?? sum
   return (
     <details className={styles.group}>
       <summary>
-        <span lang={typeof label === 'string' ? 'fr' : undefined}>{title}</span>
+        <span lang={lang}>{title}</span>
         {shown === null ? null : <span className={styles.subtotal}>{formatEuros(shown)}</span>}
       </summary>
       {groups.map((inner) => (
         <SpendingGroup key={inner.id} group={inner} />
       ))}
-      {lines.length > 0 ? <AmountTable caption={title} lines={lines} /> : null}
+      {lines.length > 0 ? <AmountTable caption={title} captionLang={lang} lines={lines} /> : null}
       {printed === null ? null : (
         <div id={printed.id} className={styles.printedTotal}>
           <span className={styles.sub}>

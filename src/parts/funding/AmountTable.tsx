@@ -11,6 +11,8 @@ import { WithFrench } from '../WithFrench'
 
 interface Props {
   readonly caption: string
+  /** Language of a caption in the words of an act. */
+  readonly captionLang?: 'fr' | undefined
   readonly lines: readonly AmountLine[]
   /** Says the period on each line. */
   readonly dated?: boolean
@@ -19,12 +21,12 @@ interface Props {
 }
 
 /** Amounts as printed, one row each: label, quantity, share, amount, stage with tax basis, source. */
-export function AmountTable({ caption, lines, dated = false, foot }: Props) {
+export function AmountTable({ caption, captionLang, lines, dated = false, foot }: Props) {
   const hasQuantity = lines.some(({ quantity }) => quantity !== undefined)
   const hasShare = lines.some(({ share }) => share !== undefined)
   return (
     <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
-      <caption>{caption}</caption>
+      <caption lang={captionLang}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{m.money_line()}</th>

@@ -52,7 +52,7 @@ describe('a set that files are laid over', () => {
     await started()
     await compared(3)
     const { kept } = await standing('take')
-    const [index] = (kept?.files ?? []).filter(([path]) => path === 'index.json')
+    const index = kept?.files.find(([path]) => path === 'index.json')
     expect(index?.[1]).toContain('"id":"fichier"')
     session = new OwnSession()
     const again = (await session.answer({

@@ -8,6 +8,7 @@ import { ColumnTable } from '../../../src/features/ownData/ColumnTable'
 import { FindingTable } from '../../../src/features/ownData/FindingTable'
 import { QuestionChoice } from '../../../src/features/ownData/QuestionChoice'
 import { TakePanel } from '../../../src/features/ownData/TakePanel'
+import type { TakeOptions } from '../../../src/features/ownData/taking'
 import { renderPart } from '../../support/renderPart'
 
 const choice: TableChoice = { sheet: 0, schema: 'visits', headerLine: 1, columns: { company: 1, staff: 3 }, decimal: null }
@@ -46,7 +47,7 @@ describe('what is wrong in a table', () => {
 
 describe('the columns of a table', () => {
   it('are each a select of the headings of the file', async () => {
-    const onChange = vi.fn()
+    const onChange = vi.fn<(columns: TableChoice['columns']) => void>()
     const header = {
       line: 1,
       cells: ['Raison sociale', 'Le', 'Salariés'].map((text) => ({ kind: 'text' as const, value: text, text })),
@@ -62,19 +63,19 @@ describe('the columns of a table', () => {
 
 describe('a figure that reads in two ways', () => {
   it('is asked with both readings', async () => {
-    const onChange = vi.fn()
+    const onChange = vi.fn<(choice: TableChoice) => void>()
     const place = { sheet: 'Visites', addressing: 'cell' as const, line: 2, column: 4 }
     const question = { kind: 'decimal' as const, column: 'turnover', place, found: '1,234', comma: 1.234, point: 1234, count: 12 }
     renderPart(<QuestionChoice question={question} choice={choice} onChange={onChange} />, '/donnees')
     expect(screen.getByText('La réponse vaut pour 12 cellules de la colonne « Chiffre d’affaires ».')).toBeTruthy()
-    await userEvent.click(screen.getByRole('radio', { name: 'Le point précède les décimales : 1 234' }))
+    await userEvent.click(screen.getByRole('radio', { name: /^Le point précède les décimales.: 1\s234$/ }))
     expect(onChange).toHaveBeenLastCalledWith({ ...choice, decimal: 'point' })
   })
 })
 
 describe('the way to take files', () => {
   it('is closed while errors remain, and says what opens it', async () => {
-    const onChange = vi.fn()
+    const onChange = vi.fn<(options: TakeOptions) => void>()
     const options = { mode: 'replace', keepsGoodRows: false, known: '2026-10-01' } as const
     renderPart(<TakePanel options={options} obstacle="errors" isBusy={false} onChange={onChange} onCompare={() => {}} />, '/donnees')
     expect(screen.getByRole('button', { name: 'Comparer' })).toHaveProperty('disabled', true)
