@@ -140,10 +140,10 @@ async function choiceLines(browser: Browser, size: SizeName, sites: Readonly<Rec
   const lines: Line[] = []
   for (const condition of [here, old]) {
     const open = await visit(browser, `${page.host.address}/`, condition, page.isComplete)
-    const first = await open.heap()
     await open.page.locator('main table tbody th[scope=row] a').first().click()
     await open.page.waitForSelector('main figure .recharts-surface')
     await open.page.waitForLoadState('networkidle')
+    const first = await open.heap()
     const chosen = []
     for (let turn = 0; turn < 20; turn += 1) chosen.push(await chooseNext(open.page))
     const grown = await open.heap()

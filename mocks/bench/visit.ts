@@ -11,7 +11,9 @@ export const nameOf = ({ slower, slow4g }: Condition): string => `${slower}×${s
 const slow4g = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
 
 export interface Load {
+  /** With the headers of the answers. */
   readonly bytes: number
+  /** Bodies in gzip. */
   readonly scriptBytes: number
   readonly requests: number
   readonly firstPaint: number
@@ -94,9 +96,9 @@ export async function visit(browser: Browser, address: string, condition: Condit
   if (condition.slow4g) await session.send('Network.emulateNetworkConditions', slow4g)
   await session.send('Emulation.setCPUThrottlingRate', { rate: condition.slower })
   const sizes = new Map<string, number>()
-  const scripts = new Set<string>()
+  const scripts = new Map<string, number>()
   session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.mimeType.includes('javascript')) scripts.add(requestId)
+    if (response.mimeType.includes('javascript')) scripts.set(requestId, Number(response.headers['content-length']))
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength))
   await page.goto(address, { waitUntil: 'load' })
@@ -104,7 +106,7 @@ export async function visit(browser: Browser, address: string, condition: Condit
   await page.waitForFunction(() => window.jalonsSeen.painted !== null)
   await page.waitForLoadState('networkidle')
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-  const scriptBytes = [...sizes].reduce((sum, [id, size]) => sum + (scripts.has(id) ? size : 0), 0)
+  const scriptBytes = [...scripts.values()].reduce((sum, size) => sum + size, 0)
   const requests = sizes.size
   const seen = await page.evaluate(() => ({
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,

@@ -1,6 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { ownSetId } from '../data/madeFiles'
 import { m } from '../format/words'
 import { Link } from '../ui/Link'
 import { addresses } from '../viewState/addresses'
@@ -13,8 +12,6 @@ import styles from './Shell.module.css'
 import { SimulatedBanner } from './SimulatedBanner'
 import { ThemeChoice } from './ThemeChoice'
 
-const OwnSetMark = lazy(async () => ({ default: (await import('../features/ownData/OwnSetMark')).OwnSetMark }))
-
 /** The state that the law asks for on every page; `/accessibilite` says what it rests on. The build knows it, so that the other two words do not ship. */
 const conformity = import.meta.env.JALONS_CONFORMITY
 const accessibility =
@@ -23,7 +20,7 @@ const accessibility =
 /** What surrounds every page: skip link, header with navigation and data set, footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
-  const { state, lasting } = useViewState()
+  const { lasting } = useViewState()
   const isUnder = (...paths: string[]): boolean => paths.some((known) => path === known || path.startsWith(`${known}/`))
   const pages = [
     { to: addresses.overview(lasting), label: m.shell_overview(), current: path === '/' || isUnder('/indicateurs') },
@@ -68,11 +65,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
         <p className={styles.address}>{m.print_address({ address: location.href })}</p>
         <SimulatedBanner />
-        {state.jeu === ownSetId ? (
-          <Suspense>
-            <OwnSetMark />
-          </Suspense>
-        ) : null}
       </header>
       {children}
       <footer className={styles.footer}>

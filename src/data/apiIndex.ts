@@ -26,6 +26,8 @@ export interface DataIndex extends Reading {
   readonly exercises: readonly Exercise[]
   readonly resources: ReadonlyMap<ResourceName, string>
   readonly indicators: ReadonlyMap<string, string>
+  /** Of a large set, in place of `indicators`: the address of any indicator, with `{id}` for its id. */
+  readonly indicatorsAt: string | null
   readonly datasets: readonly { readonly id: string; readonly label: { readonly fr: string; readonly en: string }; readonly url: string }[]
   /** Meetings of the funders, oldest first; empty where the data set names none. */
   readonly committees: readonly { readonly date: string; readonly label: { readonly fr: string; readonly en: string } }[]
@@ -44,6 +46,11 @@ const Head = z.object({
   datasets: z.array(z.unknown()),
   committees: z.optional(z.unknown()),
 })
+
+/** Address of an indicator; `undefined` for one that the index does not know. Of a large set only the server knows whether it is there. */
+export function indicatorUrl({ indicators, indicatorsAt }: Pick<DataIndex, 'indicators' | 'indicatorsAt'>, id: string): string | undefined {
+  return indicators.get(id) ?? (indicatorsAt !== null && Id.safeParse(id).success ? indicatorsAt.replace('{id}', id) : undefined)
+}
 
 /**
  * The index of a data set, read at `url`. A newer minor version is read, unknown fields are
@@ -75,6 +82,7 @@ export function readIndex(value: unknown, url: string): DataIndex {
       .toSorted((a, b) => b.year - a.year),
     resources: new Map(Object.entries(head.resources).map(([name, href]) => [name as ResourceName, absolute(href)])),
     indicators,
+    indicatorsAt: head.indicatorsAt === undefined ? null : url.replace(/[^/]*$/, '') + head.indicatorsAt,
     datasets: datasets.records.map(({ id, label, href }) => ({ id, label, url: absolute(href) })),
     committees: committees.records.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     ...gather(exercises, datasets, committees, { setAside, notices: [] }),

@@ -45,11 +45,14 @@ async function fetchIndex(url: string, context: Context): Promise<DataIndex> {
   return readIndex(await readJson(url, { signal: context.signal, cache: 'no-cache', tries: triesOf(context) }), url)
 }
 
-/** The main index, or that of the data set of this id; an unknown id is as none, and so is a file that is not open any more. */
+/** The main index, or that of the data set of this id; an unknown id is as none. A file that is no longer open is as none, and the set's name says so. */
 async function findIndex(dataSet: string | undefined, context: Context): Promise<DataIndex> {
-  if (dataSet === ownSetId && (await (await import('./ownSet/opened')).isOpen())) return fetchIndex(`${madeBase}index.json`, context)
   if (dataSet === undefined) return fetchIndex(new URL('index.json', apiBase()).href, context)
   const main = await context.client.ensureQueryData(indexQuery(undefined))
+  if (dataSet === ownSetId) {
+    const { closedSet, isOpen } = await import('./ownSet/opened')
+    return (await isOpen()) ? fetchIndex(`${madeBase}index.json`, context) : closedSet(main)
+  }
   const other = main.datasets.find(({ id }) => id === dataSet)
   return other === undefined || other.url === main.url ? main : fetchIndex(other.url, context)
 }

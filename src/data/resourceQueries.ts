@@ -1,5 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import type { DataIndex } from './apiIndex'
+import { type DataIndex, indicatorUrl } from './apiIndex'
 import { type IndicatorReading, readIndicator } from './indicator'
 import { hashed, keyOf, readHashed } from './queries'
 import { readResource, type ResourceReading } from './resources'
@@ -7,7 +7,7 @@ import type { ResourceName } from './wire/apiIndex'
 
 /** One indicator with every figure of it; an id that the index does not know is an HttpError 404 without a request. */
 export function indicatorQuery(index: DataIndex | undefined, id: string) {
-  const url = index?.indicators.get(id)
+  const url = index && indicatorUrl(index, id)
   return queryOptions({
     ...hashed,
     queryKey: [...keyOf(index, 'indicator', url), id],

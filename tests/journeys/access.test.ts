@@ -83,7 +83,7 @@ describe.each(Object.entries(views))('%s', (_name, address) => {
   })
 })
 
-describe.each(states)('$name: $address', ({ address, data, then, until }) => {
+describe.each(states)('$name: $address', ({ address, data, act, until }) => {
   it('has no axe violation, and fits 320 pixels', async () => {
     const { page, faults } = watched
     await page.emulateMedia({ colorScheme: 'light' })
@@ -95,7 +95,7 @@ describe.each(states)('$name: $address', ({ address, data, then, until }) => {
     await page.goto(address)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     if (data !== 'held') await page.waitForLoadState('networkidle')
-    await then?.(page)
+    await act?.(page)
     if (until !== undefined) await page.getByRole(until).first().waitFor()
     const found: Record<string, readonly string[]> = { axe: await axeFaults(page), ids: await page.evaluate(idFaults) }
     await zoom(4)

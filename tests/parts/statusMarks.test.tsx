@@ -23,6 +23,6 @@ describe('a status', () => {
 
   it('is drawn in the colour of the text alone', () => {
     const colours = statuses.flatMap((status) => [...shapeOf(status).matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour))
-    expect([...new Set(colours)].toSorted()).toEqual(['currentColor', 'none', 'var(--paper)'])
+    expect(new Set(colours)).toEqual(new Set(['currentColor', 'none', 'var(--paper)']))
   })
 })

@@ -100,7 +100,7 @@ export function applyFiles({ dataSet, origin }: OwnSet, files: readonly TakenFil
   const rows = files.reduce(withFile, {
     ...dataSet,
     id: ownSetId,
-    label: { fr: `${next.base.label.fr}, avec ${names}`, en: `${next.base.label.en}, with ${names}` },
+    label: { fr: `${next.base.label.fr}, avec ${names} (confidentiel)`, en: `${next.base.label.en}, with ${names} (confidential)` },
     asOf: latestDay([dataSet.asOf, ...files.map((file) => file.known)]),
     rules: [...dataSet.rules, ...given],
   })

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
-import { Day, Id, Label } from '../wire/observation'
-import { fedTables, type OwnOrigin } from './ownSet'
+import type { OwnOrigin } from './ownSet'
 
 /** What stays in this browser, and in no other place, where the reader wishes so. */
 export interface KeptSet {
@@ -12,16 +10,6 @@ export interface KeptSet {
 const name = 'jalons-fichier'
 const store = 'jeu'
 const key = 'courant'
-
-const Kept = z.object({
-  version: z.literal(1),
-  origin: z.object({
-    base: z.object({ id: Id, label: Label }),
-    files: z.array(z.object({ id: Id, name: z.string(), known: Day })),
-    fed: z.array(z.enum(fedTables)),
-  }),
-  files: z.array(z.tuple([z.string(), z.string()])),
-})
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -44,8 +32,9 @@ async function within<T>(mode: IDBTransactionMode, act: (of: IDBObjectStore) => 
 /** The set that was kept; `null` where there is none, where it cannot be read, and where the browser stores nothing. */
 export async function readKept(): Promise<KeptSet | null> {
   try {
-    const kept = Kept.safeParse(await within<unknown>('readonly', (of) => of.get(key)))
-    return kept.success ? kept.data : null
+    const stored = await within<unknown>('readonly', (of) => of.get(key))
+    // Most readers keep nothing: what checks it comes when there is something.
+    return stored === undefined ? null : (await import('./keptShape')).keptSetIn(stored)
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import type { DataIndex } from '../apiIndex'
 import { madeBase, madeFiles } from '../madeFiles'
 import { forget, type KeptSet, keep, readKept } from './keptSet'
 import type { OwnOrigin } from './ownSet'
@@ -27,6 +28,18 @@ export async function openedSet(): Promise<OpenedSet | null> {
   await restored
   return opened
 }
+
+/** The published set in place of a file that is no longer open: wherever the set is named, on screen and on paper, it is said. */
+export const closedSet = (main: DataIndex): DataIndex => ({
+  ...main,
+  dataset: {
+    ...main.dataset,
+    label: {
+      fr: `${main.dataset.label.fr} (votre fichier n’est plus ouvert : ouvrez-le de nouveau, page Données)`,
+      en: `${main.dataset.label.en} (your file is no longer open: open it again, page Data)`,
+    },
+  },
+})
 
 export const isOpen = async (): Promise<boolean> => (await openedSet()) !== null
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { indicatorUrl } from '../../data/apiIndex'
 import { indexQuery } from '../../data/queries'
 import { formatDay } from '../../format/dates'
 import { currentLocale } from '../../format/locale'
@@ -20,7 +21,7 @@ import styles from './Embed.module.css'
 export function EmbedPage({ id }: { readonly id: string }) {
   const { state } = useViewState()
   const index = useQuery(indexQuery(state.jeu))
-  const isUnknown = index.data !== undefined && !index.data.indicators.has(id)
+  const isUnknown = index.data !== undefined && indicatorUrl(index.data, id) === undefined
   const section = useQuery(sectionQuery(isUnknown ? undefined : index.data, `indicator:${id}`, state))
   const title = section.data?.title
   const failed = index.error ?? section.error

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { indicatorUrl } from '../../data/apiIndex'
+import { HttpError } from '../../data/errors'
 import { indexQuery } from '../../data/queries'
 import { indicatorQuery, resourceQuery } from '../../data/resourceQueries'
 import { m } from '../../format/words'
@@ -16,9 +18,11 @@ const none: readonly never[] = []
 export function IndicatorPage({ id }: { readonly id: string }) {
   const { state, lasting } = useViewState()
   const index = useQuery(indexQuery(state.jeu))
-  const isUnknown = index.data !== undefined && !index.data.indicators.has(id)
-  const known = isUnknown ? undefined : index.data
+  const isUnnamed = index.data !== undefined && indicatorUrl(index.data, id) === undefined
+  const known = isUnnamed ? undefined : index.data
   const resource = useQuery(indicatorQuery(known, id))
+  // The index of a large set does not name its indicators: the server says which there are.
+  const isUnknown = isUnnamed || (known?.indicatorsAt !== null && resource.error instanceof HttpError && resource.error.status === 404)
   const agreements = useQuery(resourceQuery(known, 'agreements'))
   const reference = useQuery(resourceQuery(known, 'reference'))
   const sources = useQuery(resourceQuery(known, 'sources'))

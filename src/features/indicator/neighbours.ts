@@ -10,8 +10,13 @@ export interface Neighbour {
 const place = (known: readonly string[], one: string | null): number =>
   one === null || !known.includes(one) ? known.length : known.indexOf(one)
 
+const orders = new WeakMap<CatalogueReading, readonly string[]>()
+
 /** The indicators of a catalogue in the overview's order: by programme, then by axis as the programme lists them. */
-function orderOf({ promises, programmes }: CatalogueReading): readonly string[] {
+function orderOf(catalogue: CatalogueReading): readonly string[] {
+  const known = orders.get(catalogue)
+  if (known !== undefined) return known
+  const { promises, programmes } = catalogue
   const axes = new Map([...programmes.values()].map(({ id, axes: own }) => [id, [...own.keys()]]))
   const order = [...axes.keys()]
   const sorted = promises
@@ -21,7 +26,9 @@ function orderOf({ promises, programmes }: CatalogueReading): readonly string[] 
         place(order, a.programme) - place(order, b.programme) ||
         place(axes.get(a.programme) ?? [], a.axis) - place(axes.get(b.programme) ?? [], b.axis),
     )
-  return [...new Set(sorted.map(({ target }) => target.indicator))]
+  const ordered = [...new Set(sorted.map(({ target }) => target.indicator))]
+  orders.set(catalogue, ordered)
+  return ordered
 }
 
 /** The indicators before and after this one, as the overview of its exercise lists them; where that does not hold it, as the index does. */

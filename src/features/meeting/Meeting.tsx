@@ -97,7 +97,7 @@ export function Meeting({ index, title, lines, screens, state }: Props) {
       <p role="status" className={styles.hidden}>
         {isBlank ? m.meeting_blank() : m.meeting_said({ place: String(place), count: String(count), title: heading })}
       </p>
-      {isBlank ? <div className={styles.blank} data-blank onClick={() => setBlank(false)} /> : null}
+      {isBlank ? <div className={styles.blank} data-blank onPointerUp={() => setBlank(false)} /> : null}
       {dialog === 'keys' ? <KeysDialog onClose={() => setDialog(null)} /> : null}
       {dialog === 'note' ? (
         <DecisionDialog

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { DataIndex } from '../../data/apiIndex'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
@@ -19,8 +19,11 @@ interface Props {
   readonly span: { readonly from: number; readonly to: number }
 }
 
-/** Lines from which only those near the screen are drawn. */
-const manyLines = 1000
+/** Promises from which only the lines near the screen are drawn. */
+const many = 1000
+/** Lines that the first table draws before it shows; the others follow while it can be read. */
+const first = 24
+let hasDrawn = false
 
 /** The promises, one line each, by programme and axis or in the order asked for. On narrow screens a row folds into blocks. */
 export function PromiseTable({ view, index, state, lasting, span }: Props) {
@@ -29,8 +32,12 @@ export function PromiseTable({ view, index, state, lasting, span }: Props) {
   const items = useMemo(() => tableItems(view), [view])
   const { funderNames } = view
   const funder = state.financeur
+  const drawn = useDeferredValue(items, hasDrawn ? items : items.slice(0, first))
+  useEffect(() => {
+    hasDrawn = true
+  }, [])
   const around = useMemo(() => ({ index, lasting, span, funder, funderNames }), [index, lasting, span, funder, funderNames])
-  if (items.length > manyLines && !isWhole && !isOnPaper) {
+  if (view.total > many && !isWhole && !isOnPaper) {
     return (
       <>
         <p className={styles.windowed}>
@@ -45,13 +52,13 @@ export function PromiseTable({ view, index, state, lasting, span }: Props) {
       </>
     )
   }
-  const starts = items.flatMap(({ kind }, place) => (kind === 'programme' || place === 0 ? [place] : []))
+  const starts = drawn.flatMap(({ kind }, place) => (kind === 'programme' || place === 0 ? [place] : []))
   return (
     <table className={styles.table}>
       <TableHead span={span} />
       {starts.map((start, place) => (
-        <tbody key={items[start]?.key}>
-          {items.slice(start, starts[place + 1]).map((item) => (
+        <tbody key={drawn[start]?.key}>
+          {drawn.slice(start, starts[place + 1]).map((item) => (
             <TableLine key={item.key} item={item} around={around} />
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Register } from '../../domain/counting'
+import { indicatorUrl } from '../../data/apiIndex'
 import { indexQuery } from '../../data/queries'
 import { indicatorQuery, resourceQuery } from '../../data/resourceQueries'
 import { useViewState } from '../../viewState/useViewState'
@@ -19,7 +20,7 @@ export function useRegister<N extends RegisterName>(name: N, registers: readonly
   const sources = useQuery(resourceQuery(known, 'sources'))
   const reporting = useQuery(resourceQuery(known, 'reporting'))
   const ruled = (reporting.data?.rules ?? []).filter(({ register: of }) => registers.includes(of)).map(({ indicator }) => indicator)
-  const ids = [...new Set([...indicatorIds, ...ruled])].filter((id) => known?.indicators.has(id))
+  const ids = [...new Set([...indicatorIds, ...ruled])].filter((id) => known !== undefined && indicatorUrl(known, id) !== undefined)
   const fed = useQueries({ queries: ids.map((id) => indicatorQuery(known, id)) })
   const indicators = fed.flatMap(({ data }) => data ?? [])
   const key = indicators.map(({ indicator }) => indicator.id).join()

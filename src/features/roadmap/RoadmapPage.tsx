@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { indicatorUrl } from '../../data/apiIndex'
 import { catalogueQuery, indexQuery } from '../../data/queries'
 import { indicatorQuery, resourceQuery } from '../../data/resourceQueries'
 import { currentLocale } from '../../format/locale'
@@ -24,7 +25,7 @@ export function RoadmapPage() {
   const programmes = useQuery(resourceQuery(known, 'programmes'))
   const contradictions = useQuery(resourceQuery(known, 'contradictions'))
   const sources = useQuery(resourceQuery(known, 'sources'))
-  const hasBranch = known?.indicators.has(branchIndicator) ?? false
+  const hasBranch = known !== undefined && indicatorUrl(known, branchIndicator) !== undefined
   const branch = useQuery({ ...indicatorQuery(known, branchIndicator), enabled: hasBranch })
   const loaded = catalogues.flatMap(({ data }) => data ?? [])
   const key = loaded.map(({ exercise }) => exercise).join()

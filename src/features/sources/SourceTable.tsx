@@ -38,9 +38,7 @@ export function SourceTable({ section, rows, lasting }: Props) {
         {rows.map(({ key, kind, indicator, label, printed, row }) => (
           <tr key={key}>
             <td className={styles.printed} lang="fr">
-              <bdi>
-                <q>{typeset(m.sources_quoted({ words: printed }, { locale: 'fr' }), 'fr')}</q>
-              </bdi>
+              <q dir="auto">{typeset(m.sources_quoted({ words: printed }, { locale: 'fr' }), 'fr')}</q>
             </td>
             <th scope="row">
               {indicator === null ? (

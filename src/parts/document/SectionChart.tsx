@@ -19,7 +19,12 @@ export function SectionChart({ block: { caption, alternative, chart } }: Props) 
   return (
     <figure className={styles.chart} ref={ref}>
       {chart.unit === '' ? null : <p className={styles.unit}>{chart.unit}</p>}
-      <PlainTrajectory content={chart} width={Math.min(widest, Math.max(280, Math.round(width)))} height={height} label={m.indicator_chart_alternative({ sentence: alternative })} />
+      <PlainTrajectory
+        content={chart}
+        width={Math.min(widest, Math.max(280, Math.round(width)))}
+        height={height}
+        label={m.indicator_chart_alternative({ sentence: alternative })}
+      />
       <figcaption>
         <TrajectoryKey
           marks={chart.marks}

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { DataIndex } from '../../data/apiIndex'
+import { type DataIndex, indicatorUrl } from '../../data/apiIndex'
 import type { Section } from '../../data/document/document'
 import type { ViewState } from '../../viewState/viewState'
 import { fetchChangesSection } from './fetchChanges'
@@ -17,7 +17,9 @@ export async function fetchSection(client: QueryClient, index: DataIndex, key: s
   const [kind = '', id = ''] = key.split(/:(.*)/s)
   switch (kind) {
     case 'indicator':
-      return index.indicators.has(id) ? fetchIndicatorSection(client, index, id, await surroundingsOf(client, index, state)) : null
+      return indicatorUrl(index, id) !== undefined
+        ? fetchIndicatorSection(client, index, id, await surroundingsOf(client, index, state))
+        : null
     case 'programme':
       return fetchProgrammeSection(client, index, id, state)
     case 'funder':

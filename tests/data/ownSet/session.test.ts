@@ -59,7 +59,7 @@ describe('a set that files are laid over', () => {
       kind: 'start',
       ask: { raw: rawOf(new Map(kept?.files)), origin: kept?.origin ?? null, reporting: [] },
     } satisfies OwnRequest)) as Started
-    expect(again).toMatchObject({ borrowsRules: false, label: { fr: 'Données publiées, avec registre.csv' } })
+    expect(again).toMatchObject({ borrowsRules: false, label: { fr: 'Données publiées, avec registre.csv (confidentiel)' } })
     expect(await compared(4)).toMatchObject({ tables: [{ fresh: 1, same: 3 }], counts: [{ value: 4 }, { value: 2 }] })
   })
 

@@ -1,3 +1,4 @@
+/* eslint-disable unicorn/consistent-function-scoping -- what runs in the page is sent there as text, and stands alone */
 /**
  * Functions that run in the page: Playwright sends their text, so each stands alone. They answer with
  * faults in words, empty where all is well.
@@ -29,7 +30,7 @@ export function idFaults(): string[] {
 /** Markup that a parser reads otherwise than React wrote it, as a table row outside of a table (RGAA 8.2). Runs in an empty page, which has no policy. */
 export function parsingFaults(written: string): string[] {
   const read = new DOMParser().parseFromString(`<!doctype html><body>${written}`, 'text/html').body.innerHTML
-  const differs = [...written].findIndex((letter, place) => letter !== read[place])
+  const differs = Array.from(written, (letter, place) => letter === read[place]).indexOf(false)
   return written === read ? [] : [`parsed otherwise: ${written.slice(Math.max(0, differs - 120), differs + 80)}`]
 }
 
@@ -112,15 +113,17 @@ export function drawingFaults(): string[] {
     return (high + 0.05) / (low + 0.05)
   }
   const probe = document.body.appendChild(document.createElement('span'))
-  const quiet = ['var(--hair)', 'var(--band)', 'var(--paper)'].map((token) => {
-    probe.style.color = token
-    return getComputedStyle(probe).color
-  })
+  const quiet = new Set(
+    ['var(--hair)', 'var(--band)', 'var(--paper)'].map((token) => {
+      probe.style.color = token
+      return getComputedStyle(probe).color
+    }),
+  )
   probe.remove()
   const faults = new Set<string>()
   for (const shape of document.querySelectorAll('main svg :is(path, circle, rect, line, polyline, polygon)')) {
     const { fill, stroke } = getComputedStyle(shape)
-    const painted = [fill, stroke].filter((colour) => colour !== 'none' && !colour.endsWith(', 0)') && !quiet.includes(colour))
+    const painted = [fill, stroke].filter((colour) => colour !== 'none' && !colour.endsWith(', 0)') && !quiet.has(colour))
     if (painted.length > 0 && painted.every((colour) => !(contrast(colour) >= 3)) && shape.checkVisibility())
       faults.add(`faint: ${shape.tagName}.${shape.getAttribute('class') ?? ''} ${painted.join(' ')}`)
   }

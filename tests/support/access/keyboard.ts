@@ -1,3 +1,4 @@
+/* eslint-disable unicorn/consistent-function-scoping -- what runs in the page is sent there as text, and stands alone */
 import type { Page } from 'playwright'
 
 /** Runs in the page: notes every stop of the Tab key, where it is, and how it is seen. */

@@ -51,15 +51,15 @@ export function frenchNames(): string[] {
 export function languageFaults({ foreign, names, lang }: Asked): string[] {
   const others = new Set(foreign)
   // Proper names keep their language (WCAG 3.1.2): capitals, and the small words between capitals.
-  const name = /\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:des?|du|la|le|les|et|en|l’|d’|l'|d')\s*)*\p{Lu}[\p{L}’'-]*)*/gu
+  const properName = /\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:des?|du|la|le|les|et|en|l’|d’|l'|d')\s*)*\p{Lu}[\p{L}’'-]*)*/gu
   const french = /[éèêàçùîôœ]|(?<!\p{L})(?:des|du|les?|la|aux?|et|une|pour|dans|sur|par)\s|(?<!\p{L})[ldnsq][’']\p{Ll}/u
   const faults = new Set<string>()
-  const look = (text: string, around: Element | null): void => {
-    const plain = text.trim()
+  const look = (written: string, around: Element | null): void => {
+    const plain = written.trim()
     const marked = around?.closest('[lang]')?.getAttribute('lang')
     if (plain === '' || marked !== lang) return
     if (others.has(plain)) faults.add(`other language: ${plain}`)
-    else if (lang === 'en' && french.test(names.reduce((text, known) => text.replaceAll(known, ''), plain).replaceAll(name, '')))
+    else if (lang === 'en' && french.test(names.reduce((rest, known) => rest.replaceAll(known, ''), plain).replaceAll(properName, '')))
       faults.add(`unmarked French: ${plain.slice(0, 80)}`)
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -6,7 +6,7 @@ export interface State {
   /** What becomes of the requests for data; answered as usual where it is not said. */
   readonly data?: 'held' | 'gone'
   /** What is done once the page stands. */
-  readonly then?: (page: Page) => Promise<unknown>
+  readonly act?: (page: Page) => Promise<unknown>
   /** Role of what tells that the state is reached; the first heading where it is not said. */
   readonly until?: 'status' | 'alert' | 'dialog'
 }
@@ -37,8 +37,8 @@ const unknown = [
   '/programmes/unknown',
   '/financeurs/unknown',
   '/financeurs/gbm/fiches/1999',
-  '/sources#unknown',
-  '/?jeu=unknown',
+  '/controles?q=adherents#unknown',
+  '/?jeu=unknown&q=adherents',
 ]
 const withDetails = [
   '/indicateurs/members',
@@ -56,11 +56,11 @@ export const states: readonly State[] = [
   ...failed.map((address): State => ({ name: 'failed', address, data: 'gone', until: 'alert' })),
   ...filteredOut.map((address): State => ({ name: 'filtered out', address: `${address}${address.endsWith('&') ? '' : '?'}q=zzzz` })),
   ...unknown.map((address): State => ({ name: 'unknown', address })),
-  ...withDetails.map((address): State => ({ name: 'all opened', address, then: openAll })),
+  ...withDetails.map((address): State => ({ name: 'all opened', address, act: openAll })),
   { name: 'empty', address: '/visites' },
   { name: 'simulated', address: '/?jeu=demonstration&arrete=2026-06-12&q=visit' },
   { name: 'every year', address: '/?exercice=tous&q=adherents' },
-  { name: 'keys', address: '/seance?q=adherents', then: press(/^Touches/), until: 'dialog' },
-  { name: 'decision', address: '/seance?q=adherents&place=2', then: press(/^Noter/), until: 'dialog' },
+  { name: 'keys', address: '/seance?q=adherents', act: press(/^Touches/), until: 'dialog' },
+  { name: 'decision', address: '/seance?q=adherents&place=2', act: press(/^Noter/), until: 'dialog' },
   { name: 'a subject on screen', address: '/seance?q=adherents&place=2' },
 ]
