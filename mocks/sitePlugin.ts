@@ -49,7 +49,7 @@ export function sitePlugin(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'nginx.conf', source: screen.letIn(nginxFile(base)) })
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesFile(root) })
       const files = [...Object.keys(bundle).filter((name) => name.startsWith('assets/')), 'host.json']
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: offlineWorker(root, String(page.source), entry.fileName, files) })
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: offlineWorker(root, page.source, entry.fileName, files) })
     },
   }
 }

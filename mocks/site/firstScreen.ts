@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { createServer, type Rolldown } from 'vite'
 import { shippedFacts } from './facts'
+import type * as shell from './shell'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -42,7 +43,7 @@ export async function firstScreen(built: string, bundle: Bundle, base: string, p
   })
   const markups = new Map<string, string>()
   try {
-    const { shellMarkup } = (await server.ssrLoadModule(fileURLToPath(new URL('shell.tsx', import.meta.url)))) as typeof import('./shell')
+    const { shellMarkup } = (await server.ssrLoadModule(fileURLToPath(new URL('shell.tsx', import.meta.url)))) as typeof shell
     for (const path of paths) markups.set(path, shellMarkup(path, base))
   } finally {
     await server.close()

@@ -9,10 +9,9 @@ import styles from './Choice.module.css'
 /** Which data set is read, of those that the first index names; nothing where it names one alone. Another set begins at its own date. */
 export function DataSetChoice() {
   const { state, change } = useViewState()
-  const { data } = useQuery(indexQuery(undefined))
-  const { data: shown } = useQuery(indexQuery(state.jeu))
-  // A set of the reader's own files stands last: no index names it.
-  const sets = [...(data?.datasets ?? []), ...(shown?.dataset.id === ownSetId ? [shown.dataset] : [])]
+  // The index of the reader's own files names itself after those of the first.
+  const { data } = useQuery(indexQuery(state.jeu === ownSetId ? ownSetId : undefined))
+  const sets = data?.datasets ?? []
   if (sets.length < 2) return null
   const [first] = sets
   const chosen = sets.find(({ id }) => id === state.jeu) ?? first

@@ -49,8 +49,24 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
   return map
 }
 const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter((word) => word !== '')
-const labels = (rows: readonly { readonly id: string; readonly label: string }[]): Map<string, string> =>
-  new Map(rows.map(({ id, label }) => [id, label]))
+interface Labelled {
+  readonly id: string
+  readonly label: string
+}
+const labels = (rows: readonly Labelled[]): ReadonlyMap<string, string> => new Map(rows.map(({ id, label }) => [id, label]))
+
+/** As `labels`, one map for all lists that say the same: of thousands of indicators most count the same people. */
+function sharedLabels(): typeof labels {
+  const known = new Map<string, ReadonlyMap<string, string>>()
+  return (rows) => {
+    const key = rows.map(({ id, label }) => `${id} ${label}`).join('\n')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = labels(rows)
+    known.set(key, made)
+    return made
+  }
+}
 
 /** `linear`, or twelve monthly shares that sum to 1; anything else is as if the indicator did not say. */
 function fillsOf(text: string | undefined): Indicator['fills'] {
@@ -85,6 +101,7 @@ export function readLookups(tables: Readonly<Record<string, unknown>>): Catalogu
       })
     return read
   })
+  const populationLabels = sharedLabels()
   const populationsOf = groupBy(populations.records, ({ indicator }) => indicator)
   const axesOf = groupBy(axes.records, ({ programme }) => programme)
   const sharesOf = groupBy(shares.records, ({ programme }) => programme)
@@ -100,7 +117,7 @@ export function readLookups(tables: Readonly<Record<string, unknown>>): Catalogu
         unit,
         fills: fills[place],
         tolerance: tolerance === undefined || toleranceAuthor === undefined ? undefined : { value: tolerance, author: toleranceAuthor },
-        populations: labels(populationsOf.get(id) ?? []),
+        populations: populationLabels(populationsOf.get(id) ?? []),
       })),
     ),
     units: byId(units.records),

@@ -3,7 +3,12 @@ import { ContractError } from './errors'
 import { parseWhole, type Records, readRecords } from './parse'
 import { fromColumns } from './wire/columns'
 
-const AnyColumn = z.union([z.array(z.unknown()), z.object({ of: z.array(z.unknown()), at: z.array(z.number()) })])
+/** Hundreds of thousands of places: a schema for each would take longer than all the rest. */
+export const Places = z.custom<number[]>((value) => Array.isArray(value) && value.every((place) => typeof place === 'number'), {
+  error: 'array of number',
+})
+export const Cells = z.custom<unknown[]>(Array.isArray, { error: 'array' })
+const AnyColumn = z.union([Cells, z.object({ of: Cells, at: Places })])
 const AnyTable = z.object({ length: z.int().check(z.nonnegative()), columns: z.record(z.string(), AnyColumn) })
 
 type Column = z.infer<typeof AnyColumn>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { dataFlags } from '../domain/observation'
 import { type CatalogueFigure, contextOf } from './catalogueFigure'
-import { isSound, rowsOf } from './catalogueTable'
+import { Cells, isSound, Places, rowsOf } from './catalogueTable'
 import { markContested } from './figures'
 import { readRecords } from './parse'
 import { CatalogueRows } from './wire/catalogue'
@@ -13,11 +13,10 @@ export interface FiguresByIndicator {
   readonly get: (indicator: string) => readonly CatalogueFigure[] | undefined
 }
 
-const Places = z.array(z.int().check(z.nonnegative()))
 const Column = z.union([
   z.object({ of: z.array(z.string()), at: Places, slots: z.array(z.string()) }),
-  z.object({ of: z.array(z.unknown()), at: z.array(z.int()) }),
-  z.array(z.unknown()),
+  z.object({ of: Cells, at: Places }),
+  Cells,
 ])
 const Late = z.object({ length: z.int(), columns: z.record(z.string(), z.unknown()) })
 const Steps = z.object({ from: z.literal('indicators'), steps: Places })
@@ -39,10 +38,25 @@ function isSoundColumn(name: string, column: Column | undefined, length: number)
   if (column === undefined || Array.isArray(column)) return isSound(column, length, field)
   if ('slots' in column) {
     const examples = column.of.map((pattern) => pattern.replaceAll(/\{\w+\}/g, '1'))
-    return isSound(examples, examples.length, field) && column.at.length === length && column.at.every((place) => place < examples.length)
+    return (
+      isSound(examples, examples.length, field) &&
+      column.at.length === length &&
+      column.at.every((place) => place >= 0 && place < examples.length)
+    )
   }
   return isSound(column, length, field) && (name !== 'flags' || column.of.every(isKnownFlags))
 }
+
+interface Packed {
+  readonly of: readonly unknown[]
+  readonly at: Int16Array | Int32Array
+}
+
+/** Places in half the memory or less. */
+const packed = ({ of, at }: { readonly of: readonly unknown[]; readonly at: readonly number[] }): Packed => ({
+  of,
+  at: of.length < 2 ** 15 ? Int16Array.from(at) : Int32Array.from(at),
+})
 
 /** First row of each indicator and the one after its last; `null` where a step leads beyond the indicators. */
 function rangesOf(steps: readonly number[], ids: readonly string[]): Map<string, [start: number, end: number]> | null {
@@ -50,7 +64,8 @@ function rangesOf(steps: readonly number[], ids: readonly string[]): Map<string,
   let place = 0
   for (const [row, step] of steps.entries()) {
     place += step
-    const id = ids[place]
+    // Backwards, an indicator's figures would not lie together.
+    const id = step < 0 ? undefined : ids[place]
     if (id === undefined) return null
     const range = ranges.get(id)
     if (range === undefined) ranges.set(id, [row, row + 1])
@@ -79,15 +94,19 @@ export function lateFigures(table: unknown, ids: readonly string[], unitOf: (ind
   const ranges = rangesOf(order.data.steps, ids)
   if (ranges === null) return null
 
+  const lists: [name: string, cells: readonly unknown[]][] = []
+  const dictionaries: [name: string, column: Packed][] = []
+  const patterns: [name: string, column: Packed, slots: readonly string[]][] = []
+  for (const [name, column] of Object.entries(others)) {
+    if (Array.isArray(column)) lists.push([name, column])
+    else if ('slots' in column) patterns.push([name, packed(column), column.slots])
+    else dictionaries.push([name, packed(column)])
+  }
   const cellsOf = (id: string, start: number, end: number): Record<string, unknown[]> => {
     const cells: Record<string, unknown[]> = { indicator: Array.from({ length: end - start }, () => id) }
-    const patterns = Object.entries(others).filter(([name, column]) => {
-      if (Array.isArray(column)) cells[name] = column.slice(start, end)
-      else if (!('slots' in column)) cells[name] = column.at.slice(start, end).map((place) => column.of[place])
-      return !Array.isArray(column) && 'slots' in column
-    })
-    for (const [name, column] of patterns)
-      if (!Array.isArray(column) && 'slots' in column) cells[name] = patterned({ ...column, at: column.at.slice(start, end) }, cells)
+    for (const [name, list] of lists) cells[name] = list.slice(start, end)
+    for (const [name, { of, at }] of dictionaries) cells[name] = Array.from(at.subarray(start, end), (place) => of[place])
+    for (const [name, { of, at }, slots] of patterns) cells[name] = patterned(of, at.subarray(start, end), slots, cells)
     return cells
   }
   return {

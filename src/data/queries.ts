@@ -4,7 +4,7 @@ import { type DataIndex, readIndex } from './apiIndex'
 import { type CatalogueReading, readCatalogue } from './catalogue'
 import { HttpError } from './errors'
 import { readJson } from './http'
-import { madeBase, ownSetId } from './madeFiles'
+import { ownSetId } from './madeFiles'
 
 const minute = 60_000
 
@@ -49,10 +49,7 @@ async function fetchIndex(url: string, context: Context): Promise<DataIndex> {
 async function findIndex(dataSet: string | undefined, context: Context): Promise<DataIndex> {
   if (dataSet === undefined) return fetchIndex(new URL('index.json', apiBase()).href, context)
   const main = await context.client.ensureQueryData(indexQuery(undefined))
-  if (dataSet === ownSetId) {
-    const { closedSet, isOpen } = await import('./ownSet/opened')
-    return (await isOpen()) ? fetchIndex(`${madeBase}index.json`, context) : closedSet(main)
-  }
+  if (dataSet === ownSetId) return (await import('./ownSet/opened')).ownIndex(main)
   const other = main.datasets.find(({ id }) => id === dataSet)
   return other === undefined || other.url === main.url ? main : fetchIndex(other.url, context)
 }

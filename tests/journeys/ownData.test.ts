@@ -148,7 +148,7 @@ describe('a register of one’s own', () => {
     await button(page, 'Effacer mes fichiers').click()
     await page.getByText('Le jeu et ses lignes sont effacés de ce navigateur.').waitFor()
     await page.goto('/?jeu=fichier')
-    await page.getByText('ouvrez le fichier de nouveau', { exact: false }).waitFor()
+    await page.getByText('votre fichier n’est plus ouvert', { exact: false }).first().waitFor()
     await visits(page).waitFor()
     expect(await visits(page).textContent()).not.toContain('112')
     expect(faults).toEqual([])

@@ -1,4 +1,5 @@
-import type { DataIndex } from '../apiIndex'
+import { type DataIndex, readIndex } from '../apiIndex'
+import { parseJson } from '../json'
 import { madeBase, madeFiles } from '../madeFiles'
 import { forget, type KeptSet, keep, readKept } from './keptSet'
 import type { OwnOrigin } from './ownSet'
@@ -30,7 +31,7 @@ export async function openedSet(): Promise<OpenedSet | null> {
 }
 
 /** The published set in place of a file that is no longer open: wherever the set is named, on screen and on paper, it is said. */
-export const closedSet = (main: DataIndex): DataIndex => ({
+const closedSet = (main: DataIndex): DataIndex => ({
   ...main,
   dataset: {
     ...main.dataset,
@@ -41,7 +42,15 @@ export const closedSet = (main: DataIndex): DataIndex => ({
   },
 })
 
-export const isOpen = async (): Promise<boolean> => (await openedSet()) !== null
+/** Index of the set that is open, read like any other, after the sets of the API; without one, that of the published set. */
+export async function ownIndex(main: DataIndex): Promise<DataIndex> {
+  await openedSet()
+  const url = `${madeBase}index.json`
+  const text = madeFiles.get(url)
+  if (text === undefined) return closedSet(main)
+  const index = readIndex(parseJson(text), url)
+  return { ...index, datasets: [...main.datasets, ...index.datasets] }
+}
 
 /** Shows a set from now on, and keeps it in this browser where the reader wishes so. `false` where that was not possible. */
 export async function show(origin: OwnOrigin, files: KeptSet['files'], isToKeep: boolean): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Cell } from './columns'
 
 /** Texts that repeat a pattern around other cells of their row: `{indicator}-2025-target`. */
-export interface PatternColumn {
+interface PatternColumn {
   of: string[]
   at: number[]
   /** Columns whose cells the patterns name in braces. */
@@ -50,11 +50,11 @@ function readerOf(column: unknown): (row: number) => unknown {
 }
 
 /** The texts of a pattern column, whose slots are filled from the other columns of its table. */
-export function patterned({ of, at, slots }: PatternColumn, columns: Columns): (Cell | null)[] {
+export function patterned(of: readonly unknown[], at: ArrayLike<number>, slots: readonly string[], columns: Columns): (Cell | null)[] {
   const readers = new Map(slots.map((slot) => [slot, readerOf(columns[slot])]))
   // Texts and slots in turns, each pattern cut once.
-  const pieces = of.map((pattern) => pattern.split(/\{(\w+)\}/))
-  return at.map((place, row) => {
+  const pieces = of.map((pattern) => String(pattern).split(/\{(\w+)\}/))
+  return Array.from(at, (place, row) => {
     const parts = pieces[place]
     if (parts === undefined) return null
     let text = ''
@@ -86,7 +86,7 @@ export function writtenOut(tables: Columns): Record<string, unknown> {
     )
     const written = names.map((column) => {
       const cells = stepless[column]
-      return [column, isPattern(cells) ? patterned(cells, stepless) : cells] as const
+      return [column, isPattern(cells) ? patterned(cells.of, cells.at, cells.slots, stepless) : cells] as const
     })
     return [name, Object.assign({}, table, { columns: Object.fromEntries(written) })]
   })

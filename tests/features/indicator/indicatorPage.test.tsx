@@ -14,7 +14,7 @@ describe('the page of an indicator', () => {
     const table = screen.getByRole('table', { name: /Valeurs de l’indicateur/ })
     const row = within(table).getByRole('row', { name: /^2025/ })
     await user.click(within(row).getByText(/2026, rapport, I/))
-    expect(within(row).getByText('273 membres')).toBeVisible()
+    expect(within(row).getByText(/^«.273 membres.»$/)).toBeVisible()
     expect(within(row).getByText('imprimé dans un acte')).toBeVisible()
   })
 

@@ -113,6 +113,7 @@ export function drawingFaults(): string[] {
     return (high + 0.05) / (low + 0.05)
   }
   const probe = document.body.appendChild(document.createElement('span'))
+  probe.style.setProperty('forced-color-adjust', 'none')
   const quiet = new Set(
     ['var(--hair)', 'var(--band)', 'var(--paper)'].map((token) => {
       probe.style.color = token

@@ -43,7 +43,7 @@ const unknown = [
 const withDetails = [
   '/indicateurs/members',
   '/programmes/iam-2026',
-  '/financeurs/gbm',
+  '/financeurs/pdh',
   '/frise?q=adherents',
   '/controles?q=adherents',
   '/accessibilite',
