@@ -1,25 +1,13 @@
+import { lazy, Suspense } from 'react'
 import type { Finding } from '../data/errors'
-import { formatNumber } from '../format/numbers'
-import { m } from '../format/words'
-import { Notice } from '../ui/Notice'
 
-/** How many findings are listed; the count says the rest. */
-const most = 20
+const SetAsideList = lazy(async () => ({ default: (await import('./SetAsideList')).SetAsideList }))
 
-/** Records that break the contract: counted and named, while the others are shown. Nothing where there are none. */
+/** Records that break the contract: counted and named, while the others are shown. Nothing, and nothing loaded, where there are none. */
 export function SetAside({ findings }: { readonly findings: readonly Finding[] }) {
-  if (findings.length === 0) return null
-  return (
-    <Notice role="status">
-      <p>{m.set_aside({ n: findings.length, shown: formatNumber(findings.length) })}</p>
-      <details>
-        <summary>{m.state_details()}</summary>
-        <ul>
-          {findings.slice(0, most).map(({ path, found, expected }) => (
-            <li key={`${path} ${found}`}>{m.set_aside_item({ path, found, expected })}</li>
-          ))}
-        </ul>
-      </details>
-    </Notice>
+  return findings.length === 0 ? null : (
+    <Suspense fallback={null}>
+      <SetAsideList findings={findings} />
+    </Suspense>
   )
 }

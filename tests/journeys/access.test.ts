@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page, Route } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordRoutes, routes } from '../../mocks/site/routes'
 import { axeFaults } from '../support/access/axe'
 import { drawingFaults, idFaults, layoutFaults, motionFaults, namingFaults, parsingFaults, spaceTexts } from '../support/access/inPage'
 import { keyboardFaults } from '../support/access/keyboard'
@@ -39,9 +40,16 @@ async function open(page: Page, address: string, lang: 'fr' | 'en'): Promise<voi
 
 /** A window of 1280 × 900 zoomed to so many times, as the browser's own zoom lays it out. */
 async function zoom(times: number): Promise<void> {
-  const size = { width: 1280 / times, height: Math.round(900 / times) }
+  const size = { width: Math.round(1280 / times), height: Math.round(900 / times) }
   await cdp.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: times, mobile: false })
 }
+
+describe('the list of views', () => {
+  it('knows every route of the site', () => {
+    const known = new Set(Object.values(views).map((address) => address.split(/[/?]/)[1]))
+    expect([...routes, ...recordRoutes].filter((route) => !known.has(route))).toEqual([])
+  })
+})
 
 describe.each(Object.entries(views))('%s', (_name, address) => {
   it('is open to everyone', async () => {
@@ -67,6 +75,10 @@ describe.each(Object.entries(views))('%s', (_name, address) => {
     found.zoom400 = await page.evaluate(layoutFaults)
     await zoom(2)
     found.zoom200 = await page.evaluate(layoutFaults)
+    await zoom(1280 / 1024)
+    found.at1024 = await page.evaluate(layoutFaults)
+    await zoom(1280 / 1440)
+    found.at1440 = await page.evaluate(layoutFaults)
     await zoom(1)
     await page.emulateMedia({ forcedColors: 'active' })
     found.forcedMarks = await page.evaluate(drawingFaults)
