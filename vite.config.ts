@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { apiFilesPlugin } from './mocks/apiPlugin'
+import { budgetsPlugin } from './.ci/budgets.mjs'
 import { terseWords } from './.ci/terseWords.mjs'
 import { gatherWords } from './.ci/words.mjs'
 import { shippedFacts } from './mocks/site/facts'
@@ -10,7 +12,7 @@ import { sitePlugin } from './mocks/sitePlugin'
 
 /** What every page needs: one file that stays in the cache when only our own code changes. */
 const libraries =
-  /rolldown\/runtime|node_modules[\\/](?:react|react-dom|scheduler|@tanstack|zod|wouter|regexparam|mitt|zustand|use-sync-external-store)[\\/](?!.*(?:with-selector|queriesObserver|useQueries))/
+  /rolldown\/runtime|node_modules[\\/](?:react|react-dom|scheduler|@tanstack|zod|wouter|regexparam|mitt|zustand)[\\/](?!.*(?:with-selector|queriesObserver|useQueries))/
 
 /** What the first screen shares with the other pages, in one file; what only the other pages share comes with them. */
 const core =
@@ -42,8 +44,14 @@ export default defineConfig(({ command }) => ({
     react(),
     apiFilesPlugin(),
     sitePlugin(),
+    budgetsPlugin(),
   ],
   define: shippedFacts(),
+  resolve: {
+    alias: [
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: fileURLToPath(new URL('.ci/externalStore.mjs', import.meta.url)) },
+    ],
+  },
   // Workers load what a file needs when it is asked for: only modules can.
   worker: { format: 'es' },
   build: {

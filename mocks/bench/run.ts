@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright'
 import { chooseNext, chooseRow, filter, sort, unfilter } from './actions'
-import { documentLines } from './documents'
 import { atMost, info, kilobytes, type Line, median, milliseconds, printed, ratio } from './goals'
 import { type Host, openHost } from './host'
 import { writeFriseLimitPage, writeLimitPage, writeWindowedLimitPage } from './limit'
@@ -260,11 +259,18 @@ try {
   const [few, many] = [nodes.get('S'), nodes.get('L')]
   if (few !== undefined && many !== undefined)
     lines.push(atMost('L : nœuds, en nœuds de S', many / few, 2, (value) => value.toFixed(2).replace('.', ',')))
-  lines.push(...(await documentLines(browser, small.host.address)))
 } finally {
   await browser.close()
   for (const host of hosts) await host.close()
   rmSync(work, { recursive: true })
+}
+// Documents and files have no static page to be held against: their own scripts time them in the same build.
+for (const name of ['documents', 'files']) {
+  console.log(`\n${name}`)
+  execFileSync(process.execPath, ['mocks/run.mjs', `mocks/bench/${name}.ts`], {
+    stdio: 'inherit',
+    env: { ...process.env, JALONS_DIST: built },
+  })
 }
 const missed = lines.filter(({ isMet }) => isMet === false).length
 console.log(

@@ -14,6 +14,7 @@ const parameters: Readonly<Record<string, Json>> = {
   },
   exercise: { description: 'Year.', schema: { type: 'integer' } },
   language: { description: 'Language of the labels.', schema: { enum: ['fr', 'en'] } },
+  group: { description: 'Number of the group, from 0.', schema: { type: 'integer' } },
   id: { description: 'Id of an indicator.', schema: { type: 'string' } },
 }
 
@@ -33,6 +34,11 @@ const resources: readonly Resource[] = [
     path: '/catalogue-{exercise}-{language}.{hash}.json',
     schema: 'catalogue',
     summary: 'Every promise of one exercise and the figures of its indicators, as columns.',
+  },
+  {
+    path: '/series-{exercise}-{group}.{hash}.json',
+    schema: 'series',
+    summary: 'Of a large set: the figures of a group of indicators that trajectories draw and no reading needs.',
   },
   { path: '/indicators/{id}.{hash}.json', schema: 'indicator', summary: 'One indicator with every figure of it.' },
   ...resourceNames.map((name) => ({ path: `/${name}.{hash}.json`, schema: name, summary: `The lists of ${name}.` })),
@@ -73,6 +79,9 @@ export function openApiOf(files: ReadonlyMap<string, string>, schemas: ReadonlyM
     if (known === undefined || Object.values(known).some((list) => Array.isArray(list) && list.length === 0))
       examples.set(name, exampleOf(text))
   }
+  // No set that is published here is large enough to be cut: its group would hold figures as a catalogue does.
+  const figures = examples.get('catalogue')?.figures
+  if (!examples.has('series') && figures !== undefined) examples.set('series', { figures })
   const problemSchema = {
     type: 'object',
     properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ApiIndex, type ResourceName } from '../../src/data/wire/apiIndex'
-import { Catalogue, CatalogueRows } from '../../src/data/wire/catalogue'
+import { Catalogue, CatalogueRows, SeriesGroup } from '../../src/data/wire/catalogue'
 import { IndicatorResource } from '../../src/data/wire/indicator'
 import { resourceLists } from '../../src/data/wire/resources'
 
@@ -17,10 +17,39 @@ function listsSchema(name: ResourceName): JsonSchema {
   return { type: 'object', properties: Object.fromEntries(lists), required: lists.map(([list]) => list) }
 }
 
+const strings = { type: 'array', items: { type: 'string' } }
+const places = { type: 'array', items: { type: 'integer' } }
+/** How columns of thousands of rows may be written besides: patterns around other cells of the row, and ids of another table as steps. */
+const shortColumns = [
+  { type: 'object', properties: { of: strings, at: places, slots: strings }, required: ['of', 'at', 'slots'] },
+  { type: 'object', properties: { from: { type: 'string' }, steps: places }, required: ['from', 'steps'] },
+]
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A schema of tables whose columns may be short ones too. */
+function withShortColumns(schema: Record<string, unknown>): Record<string, unknown> {
+  const properties = isRecord(schema.properties) ? schema.properties : {}
+  const widened = Object.entries(properties).map(([name, table]): [string, unknown] => {
+    const columns = isRecord(table) && isRecord(table.properties) ? table.properties.columns : undefined
+    if (!isRecord(table) || !isRecord(columns) || !isRecord(columns.additionalProperties)) return [name, table]
+    const { anyOf } = columns.additionalProperties
+    const cells = { anyOf: [...(Array.isArray(anyOf) ? anyOf : []), ...shortColumns] }
+    return [
+      name,
+      {
+        ...table,
+        properties: { ...(isRecord(table.properties) ? table.properties : {}), columns: { ...columns, additionalProperties: cells } },
+      },
+    ]
+  })
+  return { ...schema, properties: Object.fromEntries(widened) }
+}
+
 /** `$defs` says what the rows of each table are once its columns are rows: JSON Schema cannot check them through the columns. */
 function catalogueSchema(): JsonSchema {
   return {
-    ...schemaOf(Catalogue),
+    ...withShortColumns(schemaOf(Catalogue)),
     $defs: Object.fromEntries(Object.entries(CatalogueRows).map(([table, row]) => [`${table}Row`, schemaOf(row)])),
   }
 }
@@ -30,6 +59,7 @@ export function contractSchemas(): Map<string, JsonSchema> {
   const bodies: [string, JsonSchema][] = [
     ['index', schemaOf(ApiIndex)],
     ['catalogue', catalogueSchema()],
+    ['series', withShortColumns(schemaOf(SeriesGroup))],
     ['indicator', schemaOf(IndicatorResource)],
     ...(Object.keys(resourceLists) as ResourceName[]).map((name): [string, JsonSchema] => [name, listsSchema(name)]),
   ]
@@ -41,5 +71,5 @@ export function schemaNameOf(path: string): string {
   const [folder = '', file] = path.split('/').slice(-2)
   if (file !== undefined && folder === 'indicators') return 'indicator'
   const name = (file ?? folder).split('.')[0] ?? ''
-  return name.startsWith('catalogue-') ? 'catalogue' : name
+  return /^(catalogue|series)-/.exec(name)?.[1] ?? name
 }

@@ -78,7 +78,7 @@ describe('openapi.json', () => {
       responses: Record<string, { content: Record<string, { schema: { $ref: string }; example?: unknown }> }>
     }[] = Object.values(paths).map((path) => (path as { get: never }).get)
     expect(operations.map(({ operationId }) => operationId)).toEqual(
-      ['index', 'catalogue', 'indicator', ...resourceNames].map((name) => `read-${name}`),
+      ['index', 'catalogue', 'series', 'indicator', ...resourceNames].map((name) => `read-${name}`),
     )
     for (const { operationId, responses } of operations) {
       const name = operationId.replace('read-', '')

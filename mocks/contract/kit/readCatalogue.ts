@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { formatPath } from '../../../src/data/findings'
 import { Catalogue, CatalogueRows, type CatalogueTable } from '../../../src/data/wire/catalogue'
 import { fromColumns, type Row, type Table } from '../../../src/data/wire/columns'
+import { writtenOut } from '../../../src/data/wire/shortColumns'
 import { shaped, type Sight } from './shape'
 
 export interface CatalogueFile {
@@ -28,7 +29,8 @@ function checkColumns(name: string, { length, columns }: Table, { file, tell }: 
 /** The rows of a catalogue; `null` where it is none, or where a row breaks its schema. */
 export function readCatalogueFile(value: unknown, sight: Sight): CatalogueFile | null {
   const { file, tell, isSameVersion } = sight
-  const catalogue = shaped(Catalogue, value, [], sight)
+  const plain = typeof value === 'object' && value !== null ? writtenOut({ ...value }) : value
+  const catalogue = shaped(Catalogue, plain, [], sight)
   if (catalogue === null) return null
   const tables: Partial<Record<CatalogueTable, readonly Row[]>> = {}
   for (const name of tableNames) {

@@ -124,6 +124,12 @@ export async function readSet(open: Open, folder: string, width: number, tell: T
     ),
   ]
   await eachOf(tasks, width, (task) => task())
+  // The index of a large set gives one address for all: the catalogues say which indicators there are.
+  const { indicatorsAt } = index
+  if (indicatorsAt !== undefined) {
+    const ids = new Set(catalogues.flatMap(({ tables }) => tables.indicators.map(({ id }) => String(id))))
+    await eachOf([...ids], width, (id) => readIndicator(id, folder + indicatorsAt.replace('{id}', id)))
+  }
   const { id, label, simulated } = index.dataset
   const set = { ...lists, id, label, simulated, asOf: index.asOf, profile: index.profile }
   return {

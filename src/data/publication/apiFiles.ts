@@ -2,7 +2,7 @@ import type { ApiIndex, ResourceName } from '../wire/apiIndex'
 import { groupBy } from '../groupBy'
 import { catalogueOf, exercisesIn, groupSize, seriesGroupsOf } from './catalogue'
 import type { DataSet } from './dataSet'
-import { figuresBySource } from './figuresBySource'
+import { figuresBySource, isLarge } from './figuresBySource'
 import { inShort, placesIn, shortTable } from './shortColumns'
 
 /** Version of the contract that this code writes. */
@@ -20,10 +20,6 @@ async function hashOfAll(contents: readonly unknown[]): Promise<string> {
   for (const content of contents) hashes.push(await contentHash(JSON.stringify(content)))
   return contentHash(hashes.join('\n'))
 }
-
-/** Indicators from which the index names their addresses at once, and the figures of the sources stand with their indicators alone. */
-const manyIndicators = 500
-const isLarge = ({ indicators }: DataSet): boolean => indicators.length > manyIndicators
 
 /** Folder of a data set below `api/v1/`: none for the first. */
 const folderOf = (place: number, id: string): string => (place === 0 ? '' : `${id}/`)
@@ -56,7 +52,7 @@ function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
     sources: {
       acts: dataSet.acts,
       citedActs: dataSet.citedActs,
-      figures: figuresBySource(isLarge(dataSet) ? { ...dataSet, observations: [] } : dataSet),
+      figures: figuresBySource(dataSet),
     },
     contradictions: { contradictions, computations },
     reporting: { rules: dataSet.rules, deliveries: dataSet.deliveries, payments: dataSet.payments },

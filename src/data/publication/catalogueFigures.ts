@@ -49,11 +49,8 @@ function isCovered(figure: ObservationRecord, { promise, here, isKnownHere }: Pr
     )
     return nearer.length >= (figure.role === 'target' ? 1 : enough)
   }
-  if (!isAfter(figure, promise)) return false
-  if (figure.role === 'target') return true
-  return here.some(
-    (other) => isAfter(other, promise) && standsAt(other) < standsAt(figure) && other.known <= figure.known && isPlain(other, figure),
-  )
+  // A later result tells how old the last one is; a later target says nothing of this one.
+  return figure.role === 'target' && isAfter(figure, promise)
 }
 
 const linksOf = ({ partOf, restates, revises, baseline }: ObservationRecord): (string | undefined)[] => [

@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib'
+
+/** Bytes in gzip. A page that is asked for later may weigh as much as `other`; what brings a large library is named. */
+const budgets = {
+  firstScreen: 130_000,
+  page: 7_000,
+  other: 20_000,
+  named: {
+    libraries: 92_000,
+    index: 30_000,
+    TrajectoryChart: 98_000,
+    OwnDataPage: 34_000,
+    ownWorker: 40_000,
+    underHeading: 40_000,
+    fileWorker: 125_000,
+    writePptx: 145_000,
+    writeDocx: 425_000,
+  },
+}
+
+const contentOf = (output) => (output.type === 'chunk' ? output.code : output.source)
+const weigh = (content) => gzipSync(content, { level: 9 }).length
+/** `assets/TrajectoryChart-XE24eqGM.js` is `TrajectoryChart`. */
+const nameOf = (file) => file.replace(/^.*\//, '').replace(/-[\w-]{8}\.js$/, '')
+
+/** Everything that a chunk needs before it runs. */
+function withImports(bundle, file, found = new Set()) {
+  if (found.has(file) || bundle[file]?.type !== 'chunk') return found
+  found.add(file)
+  for (const next of bundle[file].imports) withImports(bundle, next, found)
+  return found
+}
+
+/** Fails the build where a script, the first screen or its page weighs more than its budget, and says by how much. */
+export function budgetsPlugin() {
+  return {
+    name: 'jalons:budgets',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const outputs = Object.values(bundle)
+        const scripts = outputs.filter(({ fileName }) => /^assets\/.*\.js$/.test(fileName))
+        const entry = outputs.find((output) => output.type === 'chunk' && output.isEntry)
+        // A worker is built by itself, before the page: it has no page of its own.
+        if (entry === undefined || bundle['index.html'] === undefined) return
+        const first = [...withImports(bundle, entry.fileName)].reduce((sum, file) => sum + weigh(bundle[file].code), 0)
+        const weights = [
+          ['premier écran', first, budgets.firstScreen],
+          ['index.html', weigh(bundle['index.html'].source), budgets.page],
+          ...scripts.map((output) => {
+            const name = nameOf(output.fileName)
+            return [name, weigh(contentOf(output)), budgets.named[name] ?? budgets.other]
+          }),
+        ]
+        const over = weights.filter(([, weight, most]) => weight > most)
+        if (over.length > 0)
+          this.error(`Trop lourd en gzip : ${over.map(([name, weight, most]) => `${name}, ${weight} octets pour ${most}`).join(' ; ')}`)
+      },
+    },
+  }
+}
