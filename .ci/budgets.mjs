@@ -33,18 +33,22 @@ function withImports(bundle, file, found = new Set()) {
 
 /** Fails the build where a script, the first screen or its page weighs more than its budget, and says by how much. */
 export function budgetsPlugin() {
+  let isMinified = true
   return {
     name: 'jalons:budgets',
     apply: 'build',
     enforce: 'post',
+    configResolved({ build }) {
+      isMinified = build.minify !== false
+    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         const outputs = Object.values(bundle)
         const scripts = outputs.filter(({ fileName }) => /^assets\/.*\.js$/.test(fileName))
-        const entry = outputs.find((output) => output.type === 'chunk' && output.isEntry)
+        const entry = outputs.find((output) => output.type === 'chunk' && output.name === 'index')
         // A worker is built by itself, before the page: it has no page of its own.
-        if (entry === undefined || bundle['index.html'] === undefined) return
+        if (!isMinified || entry === undefined || bundle['index.html'] === undefined) return
         const first = [...withImports(bundle, entry.fileName)].reduce((sum, file) => sum + weigh(bundle[file].code), 0)
         const weights = [
           ['premier écran', first, budgets.firstScreen],

@@ -1,5 +1,5 @@
 // Points a built site at another API, without building again: node mocks/point.mjs <address> [folder]
-// Changes the meta element, the preload and the policy of every HTML file together, and the policy that hosts send.
+// Changes the meta elements and the policy of every HTML file together, and the policy that hosts send.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -20,7 +20,7 @@ if (/["'<>\s;]/.test(base)) {
 }
 const origin = elsewhere ? ` ${new URL(base).origin}` : ''
 
-/** The index at the address, where it can be read from here; what cannot be known is not preloaded. */
+/** The index at the address, where it can be read from here; what cannot be known is not asked for ahead. */
 async function indexThere() {
   try {
     if (elsewhere) return await (await fetch(`${base}index.json`, { signal: AbortSignal.timeout(5000) })).json()
@@ -31,16 +31,14 @@ async function indexThere() {
   }
 }
 
-const cataloguePreload = /<link data-catalogue [^>]*>/
+const catalogueName = /<meta name="jalons:catalogue" content="[^"]*">/
 let catalogue
-/** The preload of the latest exercise at the address. */
-async function preloadThere() {
+/** The catalogue of the latest exercise at the address. */
+async function catalogueThere() {
   const exercises = (await indexThere())?.exercises ?? []
   const [latest] = exercises.toSorted((a, b) => b.year - a.year)
   const href = latest?.catalogue?.fr
-  return typeof href === 'string' && /^[\w./-]+$/.test(href)
-    ? `<link data-catalogue rel="preload" as="fetch" crossorigin="anonymous" href="${base}${href}">`
-    : '<link data-catalogue rel="preload">'
+  return typeof href === 'string' && /^[\w./-]+$/.test(href) ? href : ''
 }
 
 let changed = 0
@@ -48,11 +46,10 @@ for (const name of readdirSync(folder, { recursive: true })) {
   if (!/\.html$|^_headers$|^nginx\.conf$/.test(String(name))) continue
   const path = join(folder, String(name))
   const page = readFileSync(path, 'utf8')
-  if (cataloguePreload.test(page)) catalogue ??= await preloadThere()
+  if (catalogueName.test(page)) catalogue ??= await catalogueThere()
   const pointed = page
-    .replace(cataloguePreload, () => catalogue)
+    .replace(catalogueName, () => `<meta name="jalons:catalogue" content="${catalogue}">`)
     .replace(/(<meta name="jalons:api" content=")[^"]*(")/, `$1${base}$2`)
-    .replace(/(<link rel="preload" as="fetch" crossorigin="anonymous" href=")[^"]*(")/, `$1${base}index.json$2`)
     .replace(/(connect-src (?:'|&#39;)self(?:'|&#39;))(?: https?:[^;"]*)?/, `$1${origin}`)
     .replace(/(<a href=")[^"]*index\.json(")/, `$1${base}index.json$2`)
   if (pointed !== page && path.endsWith('.html')) changed += 1

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { firstScreen } from './site/firstScreen'
 import { contentPolicy, headersFile, nginxFile } from './site/headers'
@@ -9,37 +10,35 @@ import { routes } from './site/routes'
 const elsewhere = '/indicateurs/un'
 
 /**
- * Turns the built index.html into a site for any static host: the policy, a preload of the data's
- * index, the first screen before any script, one HTML file per fixed route, a 404.html for all other deep links, the headers for hosts
+ * Turns the built index.html into a site for any static host: the policy, the script
+ * that asks for the data, the first screen before any script, one HTML file per fixed route, a 404.html for all other deep links, the headers for hosts
  * that read `_headers` and for nginx, the worker for reading without network, the licences.
  */
 export function sitePlugin(): Plugin {
   let base = '/'
   let root = process.cwd()
+  let isBuild = false
   return {
     name: 'jalons:site',
     enforce: 'post',
     configResolved(config) {
       base = config.base
       root = config.root
+      isBuild = config.command === 'build'
+    },
+    buildStart() {
+      if (isBuild) this.emitFile({ type: 'chunk', id: join(root, 'src/data/ahead.ts'), name: 'ahead' })
     },
     transformIndexHtml(html, { server }) {
       if (server) return html
       return {
         html: html.replaceAll('/api/v1/', `${base}api/v1/`),
-        tags: [
-          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }, injectTo: 'head-prepend' },
-          {
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `${base}api/v1/index.json` },
-            injectTo: 'head',
-          },
-        ],
+        tags: [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }, injectTo: 'head-prepend' }],
       }
     },
     async generateBundle(_options, bundle) {
       const page = bundle['index.html']
-      const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry)
+      const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'index')
       if (page?.type !== 'asset' || entry === undefined) return
       const screen = await firstScreen(String(page.source), bundle, base, ['/', elsewhere, ...routes.map((route) => `/${route}`)])
       page.source = screen.page('/')

@@ -8,7 +8,7 @@ type Bundle = Rolldown.OutputBundle
 
 /** What a page of the site is before any script: its markup by path, and the style that it needs, which the policy knows by its hash. */
 export interface FirstScreen {
-  /** The built page with its style and the shell of a path in it, and the latest catalogue preloaded where it is shown. */
+  /** The built page with its style and the shell of a path in it, and the name of the latest catalogue where it is shown. */
   readonly page: (path: string) => string
   /** A text in which the policy stands, with the style let in. */
   readonly letIn: (text: string) => string
@@ -52,9 +52,9 @@ export async function firstScreen(built: string, bundle: Bundle, base: string, p
   const { links, style } = sheetsOf(built, bundle, base)
   const hash = createHash('sha256').update(style).digest('base64')
   const catalogue = catalogueIn(bundle)
-  // `npm run point` finds the catalogue's preload by its first attribute.
-  const preload =
-    catalogue === undefined ? '' : `<link data-catalogue rel="preload" as="fetch" crossorigin="anonymous" href="${base}${catalogue}">`
+  const named = catalogue === undefined ? '' : `<meta name="jalons:catalogue" content="${catalogue.slice('api/v1/'.length)}">`
+  const ahead = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'ahead')
+  const asking = ahead === undefined ? '' : `<script type="module" crossorigin src="${base}${ahead.fileName}"></script>`
   const others = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'OtherPages')
   const later = others === undefined ? '' : `<link rel="modulepreload" crossorigin href="${base}${others.fileName}">`
   const letIn = (text: string): string =>
@@ -64,7 +64,8 @@ export async function firstScreen(built: string, bundle: Bundle, base: string, p
       links
         // The sheets stand in the page. Their links stay, switched off, so that no other page's code loads them again.
         .reduce((page, link) => page.replace(link, link.replace('<link', '<link disabled')), letIn(built))
-        .replace('</head>', () => `${path === '/' ? preload : later}<style>${style}</style></head>`)
+        .replace('<script', () => `${path === '/' ? named : ''}${asking}<script`)
+        .replace('</head>', () => `${path === '/' ? '' : later}<style>${style}</style></head>`)
         .replace('<div id="root"></div>', () => `<div id="root">${markupOf(path)}</div>`),
     letIn,
   }

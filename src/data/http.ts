@@ -1,3 +1,4 @@
+import type { AskedAhead } from './ahead'
 import { detailOf, textOf } from './body'
 import { ContractError, HttpError } from './errors'
 import { parseJson } from './json'
@@ -43,9 +44,19 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
 
 const isRedirect = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400)
 
+/** The answer for which the page's head has asked already; each is taken once. */
+function askedAhead(url: string, signal: AbortSignal): Promise<Response> | undefined {
+  const asked: AskedAhead | undefined = globalThis.jalonsAhead?.get(url)
+  if (asked === undefined) return undefined
+  globalThis.jalonsAhead?.delete(url)
+  signal.addEventListener('abort', asked.abort, { once: true })
+  return asked.answer
+}
+
 async function readOnce(url: string, signal: AbortSignal, cache: RequestCache): Promise<unknown> {
   // Redirects are not followed: only so is an address that leads in circles, or to a sign-in page, told from a network that is down.
-  const response = await fetch(url, { signal, cache, redirect: 'manual', headers: { accept: 'application/json' } })
+  const response = await (askedAhead(url, signal) ??
+    fetch(url, { signal, cache, redirect: 'manual', headers: { accept: 'application/json' } }))
   if (isRedirect(response)) throw new HttpError({ fault: 'redirected', url })
   if (!response.ok) {
     throw new HttpError({

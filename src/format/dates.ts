@@ -1,12 +1,23 @@
 import { currentLocale } from './locale'
 
-const tag = (): string => (currentLocale() === 'fr' ? 'fr-FR' : 'en-GB')
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Days or months in the language of the page. Made once: a format costs milliseconds, and an indicator's page holds a hundred days. */
+function dateFormat(kind: 'day' | 'month'): Intl.DateTimeFormat {
+  const locale = currentLocale()
+  const known = formats.get(`${locale} ${kind}`)
+  if (known !== undefined) return known
+  const parts = kind === 'day' ? ({ dateStyle: 'long' } as const) : ({ month: 'long', year: 'numeric' } as const)
+  const made = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...parts, timeZone: 'UTC' })
+  formats.set(`${locale} ${kind}`, made)
+  return made
+}
 
 /** An ISO day in full: "8 juillet 2026", "1er novembre 2023". Text that is no day is given back as it is. */
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  const shown = new Intl.DateTimeFormat(tag(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  const shown = dateFormat('day').format(date)
   return currentLocale() === 'fr' ? shown.replace(/^1 /, '1er ') : shown
 }
 
@@ -14,7 +25,7 @@ export function formatDay(day: string): string {
 export function formatMonth(month: string): string {
   const date = new Date(`${month}-01T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return month
-  return new Intl.DateTimeFormat(tag(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
+  return dateFormat('month').format(date)
 }
 
 /** A due date as the act gives it: a day or a month. */

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest'
 
 const page = `<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; connect-src &#39;self&#39;; base-uri &#39;none&#39;">
 <meta name="jalons:api" content="/api/v1/" />
-<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/v1/index.json">
 <a href="/api/v1/index.json">api/v1/index.json</a>`
 
 function pointed(...addresses: string[]): string {
@@ -16,12 +15,13 @@ function pointed(...addresses: string[]): string {
   return readFileSync(join(folder, 'index.html'), 'utf8')
 }
 
+const named = (name: string) => `<meta name="jalons:catalogue" content="${name}">`
+
 describe('npm run point', () => {
-  it('changes address, preload, link and policy together', () => {
+  it('changes address, link and policy together', () => {
     expect(pointed('https://api.example.org/v1'))
       .toBe(`<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; connect-src &#39;self&#39; https://api.example.org; base-uri &#39;none&#39;">
 <meta name="jalons:api" content="https://api.example.org/v1/" />
-<link rel="preload" as="fetch" crossorigin="anonymous" href="https://api.example.org/v1/index.json">
 <a href="https://api.example.org/v1/index.json">api/v1/index.json</a>`)
   })
 
@@ -29,18 +29,17 @@ describe('npm run point', () => {
     expect(pointed('https://api.example.org/v1', '/api/v1/')).toBe(page)
   })
 
-  it('preloads the latest exercise of the data that are there, and none where they cannot be read', () => {
-    const preload = '<link data-catalogue rel="preload" as="fetch" crossorigin="anonymous" href="/api/v1/catalogue-2026-fr.0.json">'
+  it('names the catalogue of the latest exercise that is there, and none where it cannot be read', () => {
     const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
     const exercises = [2024, 2025].map((year) => ({ year, catalogue: { fr: `catalogue-${year}-fr.1.json`, en: '' } }))
     mkdirSync(join(folder, 'mesure'))
     writeFileSync(join(folder, 'mesure/index.json'), JSON.stringify({ exercises }))
-    writeFileSync(join(folder, 'index.html'), preload)
+    writeFileSync(join(folder, 'index.html'), named('catalogue-2026-fr.0.json'))
     const read = () => readFileSync(join(folder, 'index.html'), 'utf8')
     execFileSync(process.execPath, ['mocks/point.mjs', '/mesure/', folder])
-    expect(read()).toBe(preload.replace('/api/v1/catalogue-2026-fr.0.json', '/mesure/catalogue-2025-fr.1.json'))
+    expect(read()).toBe(named('catalogue-2025-fr.1.json'))
     execFileSync(process.execPath, ['mocks/point.mjs', '/absent/', folder])
-    expect(read()).toBe('<link data-catalogue rel="preload">')
+    expect(read()).toBe(named(''))
   })
 
   it('refuses an address that could break out of the page', () => {

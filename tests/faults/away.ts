@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import { expect } from 'vitest'
 import { drops, problem } from '../support/faultyServer'
-import { type FaultCase, isSound, onStage, overviewTable, plain, type Stage } from './stage'
+import { type FaultCase, isSound, onStage, overviewTable, plain, type Stage, wholeOverview } from './stage'
 
 const row = 'API unreachable at first load / offline later'
 const index = /\/index\.json$/
@@ -42,7 +42,7 @@ const laterOn = (browser: Browser, play: (stage: Stage) => Promise<void>): Promi
     const { page } = stage
     await page.clock.install({ time: noon })
     await page.goto('/')
-    await overviewTable(page).waitFor()
+    await wholeOverview(page)
     await page.clock.runFor(4000)
     await page.waitForLoadState('networkidle')
     await play(stage)

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright'
 import { expect } from 'vitest'
 import { changed } from '../support/faultyServer'
-import { type FaultCase, isSound, onStage, openStage, overviewTable, shared, type Stage } from './stage'
+import { type FaultCase, isSound, onStage, openStage, overviewTable, shared, type Stage, wholeOverview } from './stage'
 
 const storageRow = 'storage denied, full, corrupted, from the future'
 const clockRow = 'clock at 1970 or 2100; time zones; locale de, ar, ja'
@@ -64,7 +64,7 @@ async function said({ site, page }: Stage): Promise<string> {
     changed((text) => text.replace(/"asOf":\s*"[\d-]+"/, '"asOf":"2026-12-31"')),
   )
   await page.goto('/')
-  await overviewTable(page).waitFor()
+  await wholeOverview(page)
   return `${await page.getByRole('banner').innerText()}\n${await overviewTable(page).innerText()}`
 }
 

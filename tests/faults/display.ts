@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright'
 import { expect } from 'vitest'
 import { held } from '../support/faultyServer'
-import { type FaultCase, isSound, navigation, onStage, overviewTable, plain, type Stage } from './stage'
+import { type FaultCase, isSound, navigation, onStage, overviewTable, plain, type Stage, wholeOverview } from './stage'
 
 const row = 'print, also while loading; 320 px; 200 % text; forced colours; reduced motion; no JavaScript'
 
@@ -36,6 +36,7 @@ const shown = (item: string, options: BrowserContextOptions, prepare?: (stage: S
           await stage.page.getByRole('heading', { level: 1, name: title }).waitFor()
           await stage.page.getByRole('table').first().waitFor()
           await prepare?.(stage)
+          if (address === '/') await wholeOverview(stage.page)
           if (address === '/') expect(await readings(stage)).toBeGreaterThan(100)
           await fits(stage)
           await isSound(stage)
@@ -56,7 +57,7 @@ export const displayCases: readonly FaultCase[] = [
       onStage(browser, async (stage) => {
         const { page } = stage
         await page.goto('/')
-        await overviewTable(page).waitFor()
+        await wholeOverview(page)
         await isSound(stage)
         await page.emulateMedia({ media: 'print' })
         expect(await readings(stage)).toBeGreaterThan(100)

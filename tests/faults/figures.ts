@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { changed } from '../support/faultyServer'
 import { catalogueFile, type Fields, figure, indicator, promise, withRows, year } from './editedCatalogue'
-import { type FaultCase, isSound, onStage, openStage, overviewTable, plain, shared } from './stage'
+import { type FaultCase, isSound, onStage, openStage, overviewTable, plain, shared, wholeOverview } from './stage'
 
 const row = 'actual without target, target without actual, target 0, baseline = target, lower is better, 108 %, negative'
 
@@ -85,7 +85,7 @@ const overview = shared(async (browser) => {
     }),
   )
   await stage.page.goto(`/?exercice=${year}`)
-  await overviewTable(stage.page).waitFor()
+  await wholeOverview(stage.page)
   return stage
 })
 

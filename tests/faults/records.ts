@@ -4,7 +4,7 @@ import { changed } from '../support/faultyServer'
 import { catalogueFile, type Fields, indicator, promise, unwritable, withRows, year } from './editedCatalogue'
 import { answered } from './answered'
 import { hostile, inRecord } from './recordFaults'
-import { type FaultCase, isSound, onStage, openStage, overviewTable, plain, shared, type Stage } from './stage'
+import { type FaultCase, isSound, onStage, openStage, overviewTable, plain, shared, type Stage, wholeOverview } from './stage'
 
 const row = 'wrong shape, unknown enum, missing field, number as text, 1e999, integer over 2^53, year 20255, "2024-13"'
 const twice = 'same id twice; two sources disagree'
@@ -47,7 +47,7 @@ const broken = shared(async (browser) => {
     ),
   )
   await page.goto(`/?exercice=${year}`)
-  await overviewTable(page).waitFor()
+  await wholeOverview(page)
   await page.getByText('Détails').first().click()
   return stage
 })

@@ -21,8 +21,8 @@ export interface Stage {
   readonly close: () => Promise<void>
 }
 
-/** What the browser writes by itself for an answer that failed, and React for code that did not come and was caught. */
-const ofTheBrowser = /^Failed to load resource|net::ERR_|Failed to fetch dynamically imported module/
+/** What the browser writes by itself for an answer that failed, and React for code or a style that did not come and was caught. */
+const ofTheBrowser = /^Failed to load resource|net::ERR_|Failed to fetch dynamically imported module|^Error: Unable to preload CSS/
 
 /** A page of its own before a server of its own. */
 export async function openStage(browser: Browser, options: BrowserContextOptions = {}): Promise<Stage> {
@@ -96,3 +96,10 @@ export function shared(play: (browser: Browser) => Promise<Stage>): (browser: Br
 export const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 
 export const overviewTable = (page: Page) => page.getByRole('table', { name: 'Objectifs de l’exercice' })
+
+/** The overview with every row: those below the first screen are drawn a moment later. */
+export async function wholeOverview(page: Page): Promise<void> {
+  await overviewTable(page).waitFor()
+  const shown = /^[\d\s]+/.exec(await page.getByText(/objectifs? sur/).innerText())?.[0].replaceAll(/\s/g, '')
+  await expect.poll(() => overviewTable(page).locator('tbody tr:has(td)').count()).toBe(Number(shown))
+}

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { changed } from '../support/faultyServer'
 import { catalogueFile, type Fields, figure, indicator, promise, withRows, year } from './editedCatalogue'
-import { type FaultCase, isSound, onStage, openStage, overviewTable, plain, shared, type Stage } from './stage'
+import { type FaultCase, isSound, onStage, openStage, overviewTable, plain, shared, type Stage, wholeOverview } from './stage'
 
 const long = '20 000-character label, bidi override, emoji, zalgo'
 export const hostile = 'XSS in labels, units, notes, file names, URL parameters; `javascript:` in source links'
@@ -40,7 +40,7 @@ const overview = shared(async (browser) => {
     }),
   )
   await stage.page.goto(`/?exercice=${year}`)
-  await overviewTable(stage.page).waitFor()
+  await wholeOverview(stage.page)
   await stage.page.getByText('Détails').first().click()
   return stage
 })
@@ -123,7 +123,7 @@ export const textCases: readonly FaultCase[] = [
           )
           await page.goto('/?q=adherents')
           await page.goto('/')
-          await overviewTable(page).waitFor()
+          await wholeOverview(page)
           await keepsWidth(stage)
           await page.goto('/indicateurs/members')
           await page.getByRole('heading', { level: 1, name: 'Libellé' }).waitFor()

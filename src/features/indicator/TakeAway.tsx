@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { DataIndex } from '../../data/apiIndex'
 import { m } from '../../format/words'
 import { ChartFiles } from '../../parts/document/ChartFiles'
@@ -15,19 +16,28 @@ interface Props {
   readonly indicator: string
 }
 
-/** The drawing as a picture, the figures as a table file, a link that reopens the view, a page to embed. Nothing until the data are there. */
-export function TakeAway({ index, indicator }: Props) {
+/** The drawing as a picture, the figures as a table file, a link that reopens the view, a page to embed. Worked out once it is opened. */
+export function TakeAway(props: Props) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={styles.takeAway} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{m.document_chart_files()}</summary>
+      {isOpen ? <Ways {...props} /> : null}
+    </details>
+  )
+}
+
+function Ways({ index, indicator }: Props) {
   const { state } = useViewState()
   const { data: section } = useQuery(sectionQuery(index, `indicator:${indicator}`, state))
   if (section === undefined || section === null) return null
   return (
-    <details className={styles.takeAway}>
-      <summary>{m.document_chart_files()}</summary>
+    <>
       <ChartFiles section={section} index={index} asOf={asOfOf(state, index)} />
       <p>
         <CopyText label={m.document_link()} text={() => location.href} refused={m.document_link_refused()} />{' '}
         <Link to={addresses.embed(indicator, state)}>{m.document_embed()}</Link>
       </p>
-    </details>
+    </>
   )
 }
