@@ -69,12 +69,19 @@ function danglingIn(
   return [...ofPromises, ...ofAgreements]
 }
 
-/** Figures that are made when they are asked for; `null` where a promise points to one of them, so that all must be at hand. */
-function lateFor(table: unknown, promises: readonly PromiseRow[], { indicators }: CatalogueLookups): FiguresByIndicator | null {
+/** True where no promise points to a figure that is none of them. */
+function isSelfContained(promises: readonly PromiseRow[]): boolean {
   const ids = new Set(promises.map(({ id }) => id))
-  const isSelfContained = promises.every((row) => [row.partOf, row.restates, row.revises].every((id) => id === undefined || ids.has(id)))
-  return isSelfContained ? lateFigures(table, [...indicators.keys()], (id) => indicators.get(id)?.unit ?? 'none') : null
+  return promises.every((row) => [row.partOf, row.restates, row.revises].every((id) => id === undefined || ids.has(id)))
 }
+
+/** Figures that are made when they are asked for; `null` where a promise points to one of them, so that all must be at hand. */
+const lateFor = (table: unknown, promises: readonly PromiseRow[], { indicators }: CatalogueLookups): FiguresByIndicator | null =>
+  isSelfContained(promises) ? lateFigures(table, [...indicators.keys()], (id) => indicators.get(id)?.unit ?? 'none') : null
+
+/** Figures at hand and those made when asked for. A function of its own: what it returns lives on, and with it all that is around it. */
+const joined = (atHand: FiguresByIndicator, late: FiguresByIndicator | null): FiguresByIndicator =>
+  late === null ? atHand : { get: (id) => [...(atHand.get(id) ?? []), ...(late.get(id) ?? [])] }
 
 /**
  * A catalogue from its columns. Rows that break the contract are set aside one by one with their
@@ -104,7 +111,6 @@ export function readCatalogue(value: unknown): CatalogueReading {
   const known = [...resolvedTargets.figures, ...resolvedOthers.figures]
   const byId = new Map(known.map((figure) => [figure.id, figure]))
   const atHand = groupBy(known, ({ indicator }) => indicator)
-  const figures: FiguresByIndicator = late === null ? atHand : { get: (id) => [...(atHand.get(id) ?? []), ...(late.get(id) ?? [])] }
   const baselineOf = ({ baseline, indicator }: PromiseRow): CatalogueFigure | undefined =>
     baseline === undefined ? undefined : (byId.get(baseline) ?? late?.get(indicator)?.find(({ id }) => id === baseline))
   const promises = resolvedTargets.figures.flatMap((target, place): CataloguePromise[] => {
@@ -114,10 +120,20 @@ export function readCatalogue(value: unknown): CatalogueReading {
     const baseline = baselineOf(row)
     if (row.baseline !== undefined && !baseline) notices.push(lost(['promises', target.id, 'baseline'], 'id', row.baseline))
     const agreement = row.agreement === undefined ? undefined : lookups.agreements.get(row.agreement)
-    const promise = toPromise({ target, indicator, unit: lookups.units.get(target.unit), baseline, agreement })
+    const parts = { target, indicator, unit: lookups.units.get(target.unit), baseline, agreement }
+    const { kind, ascending, fills, tolerance, whole, baseline: start, parties, cofunders, reportDue } = toPromise(parts)
     return [
+      // Written out whole, as in `figureOf`.
       {
-        ...promise,
+        kind,
+        ascending,
+        fills,
+        tolerance,
+        whole,
+        baseline: start,
+        parties,
+        cofunders,
+        reportDue,
         target,
         programme: row.programme,
         axis: row.axis ?? null,
@@ -133,7 +149,7 @@ export function readCatalogue(value: unknown): CatalogueReading {
     exercise,
     language,
     promises,
-    figures,
+    figures: joined(atHand, late),
     revised: new Set(known.filter(({ revises }) => revises !== undefined).map(({ indicator }) => indicator)),
     series,
     ...gather(lookups, promiseRows, figureRows, { setAside: [], notices }),

@@ -29,9 +29,13 @@ export interface CataloguePromise extends IndicatorPromise {
 
 const isDataFlag = (word: string): word is DataFlag => dataFlags.some((flag) => flag === word)
 
+/** Of thousands of figures most have no flag: one list for all of them. */
+const none: readonly DataFlag[] = []
+
 /** Flags parted by spaces; one that this page does not know yet is noticed and left out. */
-function flagsOf(words: string | undefined, at: readonly (string | number)[], notices: Finding[]): DataFlag[] {
-  return (words ?? '').split(' ').flatMap((word) => {
+function flagsOf(words: string | undefined, at: readonly (string | number)[], notices: Finding[]): readonly DataFlag[] {
+  if (words === undefined) return none
+  return words.split(' ').flatMap((word) => {
     if (word === '') return []
     if (isDataFlag(word)) return [word]
     notices.push({ path: formatPath([...at, 'flags']), expected: dataFlags.join(' | '), found: shorten(word) })
@@ -46,11 +50,18 @@ export interface Place {
   readonly notices: Finding[]
 }
 
-function figureOf(row: FigureRow | PromiseRow, { unit, at, notices }: Place): Omit<CatalogueFigure, 'role'> {
+/** Written out whole: a copy with more fields takes twice the memory, and there are thousands. */
+function figureOf(
+  row: FigureRow | PromiseRow,
+  { unit, at, notices }: Place,
+  role: Figure['role'],
+  derived: Figure['derived'],
+): CatalogueFigure {
   const { id, indicator, population, territory, start, end, upper, status, level, known, direction, partOf, restates, revises } = row
   return {
     id,
     indicator,
+    role,
     population,
     territory,
     likelyTerritory: row.likelyTerritory,
@@ -71,16 +82,17 @@ function figureOf(row: FigureRow | PromiseRow, { unit, at, notices }: Place): Om
     restates,
     revises: revises === undefined ? undefined : { observation: revises },
     reason: row.reason,
+    derived,
   }
 }
 
 /** A row of `promises` as the target that it is. */
 export function targetOf(row: PromiseRow, place: Place): CatalogueFigure {
-  return { ...figureOf(row, place), role: 'target' }
+  return figureOf(row, place, 'target', undefined)
 }
 
 /** A row of `figures`: a result, a starting value, or a target that is promised for other years. */
 export function contextOf(row: FigureRow, place: Place): CatalogueFigure {
   const { role, low, high } = row
-  return { ...figureOf(row, place), role, derived: low === undefined || high === undefined ? undefined : { low, high } }
+  return figureOf(row, place, role, low === undefined || high === undefined ? undefined : { low, high })
 }

@@ -74,12 +74,16 @@ function rangesOf(steps: readonly number[], ids: readonly string[]): Map<string,
   return ranges
 }
 
-/**
- * The figures of a large catalogue, made when their indicator is asked for: tens of thousands of them would cost seconds
- * and memory before the first row. `null` where their columns alone cannot tell that they are sound: these are then read
- * like any others. `ids` are the indicators as the table lists them.
- */
-export function lateFigures(table: unknown, ids: readonly string[], unitOf: (indicator: string) => string): FiguresByIndicator | null {
+/** Columns of figures that are known to be sound, and which rows are whose. */
+interface Kept {
+  readonly ranges: ReadonlyMap<string, readonly [start: number, end: number]>
+  readonly lists: readonly (readonly [name: string, cells: readonly unknown[]])[]
+  readonly dictionaries: readonly (readonly [name: string, column: Packed])[]
+  readonly patterns: readonly (readonly [name: string, column: Packed, slots: readonly string[]])[]
+}
+
+/** What a large catalogue keeps of its figures; `null` where their columns alone cannot tell that they are sound. */
+function keptOf(table: unknown, ids: readonly string[]): Kept | null {
   const late = Late.safeParse(table)
   if (!late.success) return null
   const { length, columns } = late.data
@@ -93,30 +97,45 @@ export function lateFigures(table: unknown, ids: readonly string[], unitOf: (ind
   if (!known.every((name) => isSoundColumn(name, Object.hasOwn(others, name) ? others[name] : undefined, length))) return null
   const ranges = rangesOf(order.data.steps, ids)
   if (ranges === null) return null
-
-  const lists: [name: string, cells: readonly unknown[]][] = []
-  const dictionaries: [name: string, column: Packed][] = []
-  const patterns: [name: string, column: Packed, slots: readonly string[]][] = []
-  for (const [name, column] of Object.entries(others)) {
-    if (Array.isArray(column)) lists.push([name, column])
-    else if ('slots' in column) patterns.push([name, packed(column), column.slots])
-    else dictionaries.push([name, packed(column)])
-  }
-  const cellsOf = (id: string, start: number, end: number): Record<string, unknown[]> => {
-    const cells: Record<string, unknown[]> = { indicator: Array.from({ length: end - start }, () => id) }
-    for (const [name, list] of lists) cells[name] = list.slice(start, end)
-    for (const [name, { of, at }] of dictionaries) cells[name] = Array.from(at.subarray(start, end), (place) => of[place])
-    for (const [name, { of, at }, slots] of patterns) cells[name] = patterned(of, at.subarray(start, end), slots, cells)
-    return cells
-  }
+  const columnsOf = Object.entries(others)
   return {
-    get: (id) => {
-      const range = ranges.get(id)
-      if (range === undefined) return undefined
-      const [start, end] = range
-      const own = readRecords(rows, fromColumns({ length: end - start, columns: cellsOf(id, start, end) }, names), ['figures'])
-      const unit = unitOf(id)
-      return markContested({ ...own, records: own.records.map((row) => contextOf(row, { unit, at: ['figures', row.id], notices: [] })) })
-    },
+    ranges,
+    lists: columnsOf.flatMap(([name, column]) => (Array.isArray(column) ? [[name, column] as const] : [])),
+    dictionaries: columnsOf.flatMap(([name, column]) =>
+      Array.isArray(column) || 'slots' in column ? [] : [[name, packed(column)] as const],
+    ),
+    patterns: columnsOf.flatMap(([name, column]) =>
+      !Array.isArray(column) && 'slots' in column ? [[name, packed(column), column.slots] as const] : [],
+    ),
   }
 }
+
+function cellsOf({ lists, dictionaries, patterns }: Kept, id: string, start: number, end: number): Record<string, unknown[]> {
+  const cells: Record<string, unknown[]> = { indicator: Array.from({ length: end - start }, () => id) }
+  for (const [name, list] of lists) cells[name] = list.slice(start, end)
+  for (const [name, { of, at }] of dictionaries) cells[name] = Array.from(at.subarray(start, end), (place) => of[place])
+  for (const [name, { of, at }, slots] of patterns) cells[name] = patterned(of, at.subarray(start, end), slots, cells)
+  return cells
+}
+
+/**
+ * The figures of a large catalogue, made when their indicator is asked for: tens of thousands of them would cost seconds
+ * and memory before the first row. `null` where their columns alone cannot tell that they are sound: these are then read
+ * like any others. `ids` are the indicators as the table lists them.
+ */
+export function lateFigures(table: unknown, ids: readonly string[], unitOf: (indicator: string) => string): FiguresByIndicator | null {
+  // Kept apart: what stands in the same function as `get` would live as long, the table included.
+  const kept = keptOf(table, ids)
+  return kept === null ? null : figuresOf(kept, unitOf)
+}
+
+const figuresOf = (kept: Kept, unitOf: (indicator: string) => string): FiguresByIndicator => ({
+  get: (id) => {
+    const range = kept.ranges.get(id)
+    if (range === undefined) return undefined
+    const [start, end] = range
+    const own = readRecords(rows, fromColumns({ length: end - start, columns: cellsOf(kept, id, start, end) }, names), ['figures'])
+    const unit = unitOf(id)
+    return markContested({ ...own, records: own.records.map((row) => contextOf(row, { unit, at: ['figures', row.id], notices: [] })) })
+  },
+})

@@ -1,31 +1,26 @@
 import { currentLocale } from './locale'
+import { m } from './words'
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Days or months in the language of the page. Made once: a format costs milliseconds, and an indicator's page holds a hundred days. */
-function dateFormat(kind: 'day' | 'month'): Intl.DateTimeFormat {
-  const locale = currentLocale()
-  const known = formats.get(`${locale} ${kind}`)
-  if (known !== undefined) return known
-  const parts = kind === 'day' ? ({ dateStyle: 'long' } as const) : ({ month: 'long', year: 'numeric' } as const)
-  const made = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...parts, timeZone: 'UTC' })
-  formats.set(`${locale} ${kind}`, made)
-  return made
+/** Year, month and day of an ISO day; `null` for text that is none. */
+function partsOf(day: string): { readonly year: number; readonly month: string; readonly day: number } | null {
+  const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return null
+  // Not by Intl: its first date takes a twentieth of a second of an old computer, before the first row shows.
+  return { year: date.getUTCFullYear(), month: m.date_months().split(' ')[date.getUTCMonth()] ?? '', day: date.getUTCDate() }
 }
 
 /** An ISO day in full: "8 juillet 2026", "1er novembre 2023". Text that is no day is given back as it is. */
 export function formatDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return day
-  const shown = dateFormat('day').format(date)
-  return currentLocale() === 'fr' ? shown.replace(/^1 /, '1er ') : shown
+  const parts = partsOf(day)
+  if (parts === null) return day
+  const number = parts.day === 1 && currentLocale() === 'fr' ? '1er' : parts.day
+  return `${number} ${parts.month} ${parts.year}`
 }
 
 /** A month (YYYY-MM) stays a month: "avril 2027". */
 export function formatMonth(month: string): string {
-  const date = new Date(`${month}-01T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return month
-  return dateFormat('month').format(date)
+  const parts = partsOf(`${month}-01`)
+  return parts === null ? month : `${parts.month} ${parts.year}`
 }
 
 /** A due date as the act gives it: a day or a month. */

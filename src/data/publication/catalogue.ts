@@ -251,7 +251,11 @@ export function catalogueOf(dataSet: DataSet, exercise: number, language: Langua
         reportDue,
       })),
     ),
-    funders: toColumns(dataSet.funders.filter(inUse(funderIds)).map(({ id, name, short }) => ({ id, label: name[language], short }))),
+    funders: toColumns(
+      dataSet.funders
+        .filter(inUse(funderIds))
+        .map(({ id, name, short, shortEn = short }) => ({ id, label: name[language], short: language === 'en' ? shortEn : short })),
+    ),
     acts: toColumns(
       dataSet.acts.filter(inUse(actIds)).map(({ id, label, number, adopted }) => ({ id, label: label[language], number, adopted })),
     ),

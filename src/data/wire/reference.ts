@@ -18,6 +18,8 @@ export const Funder = z.object({
   id: Id,
   name: Label,
   short: Text,
+  /** Where English has words of its own for it. */
+  shortEn: z.optional(Text),
   territory: z.nullable(Id),
   names: z.array(z.object({ name: Text, acts: z.array(Id) })),
 })

@@ -22,7 +22,7 @@ interface Props {
 /** Promises from which only the lines near the screen are drawn. */
 const many = 1000
 /** Lines that the first table draws before it shows; the others follow while it can be read. */
-const first = 24
+const first = 12
 let hasDrawn = false
 
 /** The promises, one line each, by programme and axis or in the order asked for. On narrow screens a row folds into blocks. */

@@ -17,7 +17,7 @@ export function useReadRows(rows: readonly OverviewRow[]): boolean {
     const go = (): void => {
       const end = performance.now() + turn
       while (place < rows.length && performance.now() < end) {
-        rows[place]?.read()
+        rows[place]?.prepare()
         place += 1
       }
       if (place < rows.length) timer = setTimeout(go)

@@ -1,9 +1,9 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 /** Rows that come and go together. */
-export const blockSize = 20
+export const blockSize = 10
 /** Height of a block in CSS pixels until one was measured. */
-const firstGuess = 1300
+const firstGuess = 650
 /** How far beyond the screen rows are there, in CSS pixels: a fast scroll and the tab key find the next ones. */
 const margin = 500
 

@@ -23,6 +23,9 @@ interface Sheet {
 /** Rows whose readings are kept; more than any screen shows, and all of an ordinary catalogue. */
 const mostReadings = 1000
 
+/** Most rows have no other words: one list for all of them. */
+const none: readonly string[] = []
+
 const noUnit: UnitWords = { one: '', other: '' }
 
 /**
@@ -63,24 +66,31 @@ export class OverviewRow {
 
   /** What rows are counted, filtered and sorted by; worked out once. */
   get verdict(): Pick<Reading, 'status' | 'reason' | 'gap'> {
-    return this.#verdict ?? this.read()
-  }
-
-  /** Works out what `verdict` says, ahead of time. */
-  read(): Pick<Reading, 'status' | 'reason' | 'gap'> {
-    const { status, reason, gap } = this.reading
-    this.#verdict = { status, reason, gap }
+    if (this.#verdict === null) {
+      const { status, reason, gap } = this.reading
+      this.#verdict = { status, reason, gap }
+    }
     return this.#verdict
   }
 
-  /** What the free text looks through. */
+  /** What the free text looks through: the label in the first line, all else in the second. */
   get searchable(): string {
-    this.#searchable ??= folded(
-      [this.label, this.promise.target.words, this.population, this.territory, ...this.otherWords]
-        .filter((text) => text !== null)
-        .join(' '),
-    )
+    if (this.#searchable === null) {
+      const others = [this.promise.target.words, this.population, this.territory, ...this.otherWords]
+      this.#searchable = `${folded(this.label)}\n${folded(others.filter((text) => text !== null).join(' '))}`
+    }
     return this.#searchable
+  }
+
+  /** The label as rows are ordered by it. */
+  get sortable(): string {
+    return this.searchable.slice(0, this.searchable.indexOf('\n'))
+  }
+
+  /** Works out, ahead of time, what counts, filters and orders ask of every row. */
+  prepare(): void {
+    void this.verdict
+    void this.searchable
   }
 
   get catalogue(): CatalogueReading {
@@ -191,7 +201,7 @@ export function overviewRows(catalogues: readonly CatalogueReading[], asOf: stri
     for (const { target } of fresh) seen.add(target.id)
     const sheet: Sheet = { catalogue, asOf, profile, readings: new Map() }
     return fresh.map((promise) => {
-      const otherWords = (wordings.get(promise.target.id) ?? []).map(({ target }) => target.words)
+      const otherWords = wordings.get(promise.target.id)?.map(({ target }) => target.words) ?? none
       return new OverviewRow(promise, promise.axis, otherWords, sheet)
     })
   })

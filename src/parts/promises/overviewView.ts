@@ -151,7 +151,7 @@ function sortedBy(rows: readonly OverviewRow[], keyOf: (row: OverviewRow) => str
 }
 
 const orders: Record<Exclude<Sorting, 'programme'>, (rows: readonly OverviewRow[]) => OverviewRow[]> = {
-  indicateur: (rows) => sortedBy(rows, ({ label }) => folded(label)),
+  indicateur: (rows) => sortedBy(rows, ({ sortable }) => sortable),
   ecart: (rows) => sortedBy(rows, distance),
   statut: (rows) => sortedBy(rows, ({ verdict }) => statuses.indexOf(verdict.status)),
 }
