@@ -75,10 +75,15 @@ const isIndex = (value: unknown): value is DataIndex =>
  * Reads what an index names. An address that is gone means that newer data were published since:
  * the index is asked again, and brings the new addresses.
  */
-export async function readHashed<T>(url: string | undefined, read: (value: unknown) => T, context: Context): Promise<T> {
+export async function readHashed<T>(
+  url: string | undefined,
+  read: (value: unknown) => T,
+  context: Context,
+  tries = triesOf(context),
+): Promise<T> {
   if (url === undefined) throw new HttpError({ fault: 'status', url: '', status: 404 }, 0)
   try {
-    return read(await readJson(url, { signal: context.signal, tries: triesOf(context) }))
+    return read(await readJson(url, { signal: context.signal, tries }))
   } catch (error) {
     if (error instanceof HttpError && (error.status === 404 || error.status === 410))
       void context.client.invalidateQueries({ queryKey: ['data'], predicate: ({ queryKey }) => queryKey[2] === 'index' })

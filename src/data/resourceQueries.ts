@@ -1,4 +1,4 @@
-import { queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import { type DataIndex, indicatorUrl } from './apiIndex'
 import { type IndicatorReading, readIndicator } from './indicator'
 import { hashed, keyOf, readHashed } from './queries'
@@ -13,6 +13,17 @@ export function indicatorQuery(index: DataIndex | undefined, id: string) {
     queryKey: [...keyOf(index, 'indicator', url), id],
     queryFn: index ? (context): Promise<IndicatorReading> => readHashed(url, readIndicator, context) : skipToken,
   })
+}
+
+/** Reads an indicator before anybody asks for it: tried once, and a failure leaves nothing behind. */
+export async function readAhead(client: QueryClient, index: DataIndex, id: string): Promise<void> {
+  const url = indicatorUrl(index, id)
+  const { queryKey, ...query } = indicatorQuery(index, id)
+  try {
+    await client.fetchQuery({ ...query, queryKey, queryFn: (context) => readHashed(url, readIndicator, context, 1) })
+  } catch {
+    client.removeQueries({ queryKey, exact: true, type: 'inactive' })
+  }
 }
 
 /** One of the other resources, by name: `resourceQuery(index, 'sources')`. */

@@ -5,6 +5,7 @@ import { levelWords } from '../format/kinds'
 import { qualityOf, qualityWords } from '../format/reading'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
+import { Fold } from '../ui/Fold'
 import { Link } from '../ui/Link'
 import { addresses } from '../viewState/addresses'
 import type { ViewState } from '../viewState/viewState'
@@ -23,24 +24,49 @@ interface Props {
 }
 
 /** Who says so: act, number, date, section, row, the figure as printed, its level and status; and a reference to copy. */
-export function SourceNote({ figure, words, acts, lasting }: Props) {
-  const { act: actId, section: sectionId, row, printed } = figure.source
+export function SourceNote(props: Props) {
+  const { figure, words, acts } = props
+  const { adopted, section } = placeOf(figure, acts)
+  return (
+    <Fold
+      className={styles.note}
+      summary={
+        <>
+          <span className={styles.unseen}>
+            <WithFrench text={m.source_note_of({ figure: words })} />{' '}
+          </span>
+          {typeset(m.overview_source({ year: (adopted ?? '').slice(0, 4), section }))}
+        </>
+      }
+    >
+      {() => <Source {...props} />}
+    </Fold>
+  )
+}
+
+/** Where a figure is printed, in the words of the acts known so far. */
+function placeOf(figure: Observation, acts: readonly CitedAct[]) {
   const language = currentLocale()
+  const { act: actId, section: sectionId } = figure.source
   const act = acts.find(({ id }) => id === actId)
-  const actLabel = act?.label[language] ?? actId
-  const section = act?.sections.find(({ id }) => id === sectionId)?.label[language] ?? sectionId
+  return {
+    act,
+    label: act?.label[language] ?? actId,
+    adopted: act?.adopted ?? figure.adopted,
+    section: act?.sections.find(({ id }) => id === sectionId)?.label[language] ?? sectionId,
+  }
+}
+
+function Source({ figure, words, acts, lasting }: Props) {
+  const { act: actId, section: sectionId, row, printed } = figure.source
+  const { act, label, adopted, section } = placeOf(figure, acts)
   const number = act?.number ?? null
-  const adopted = act?.adopted ?? figure.adopted
   const reference = citationOf(figure, words, acts)
   return (
-    <details className={styles.note}>
-      <summary>
-        <span className={styles.unseen}>{typeset(m.source_note_of({ figure: words }))} </span>
-        {typeset(m.overview_source({ year: (adopted ?? '').slice(0, 4), section }))}
-      </summary>
+    <>
       <dl>
         <dt>{m.source_act()}</dt>
-        <dd>{typeset(actLabel)}</dd>
+        <dd>{typeset(label)}</dd>
         {number === null ? null : (
           <>
             <dt>{m.source_number()}</dt>
@@ -72,15 +98,17 @@ export function SourceNote({ figure, words, acts, lasting }: Props) {
         <dt>{m.source_known()}</dt>
         <dd>{formatDay(figure.known)}</dd>
         <dt>{m.source_reference()}</dt>
-        <dd>{reference}</dd>
+        <dd>
+          <WithFrench text={reference} />
+        </dd>
       </dl>
       {figure.note ? (
         <p>
-          <WithFrench text={figure.note[language]} />
+          <WithFrench text={figure.note[currentLocale()]} />
         </p>
       ) : null}
       <CopyReference reference={reference} />
       <p>{m.source_report()}</p>
-    </details>
+    </>
   )
 }

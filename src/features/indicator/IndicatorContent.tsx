@@ -72,7 +72,7 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
   const unit = unitWordsOf(view.unit, language)
   const place = reference.territories.find(({ id }) => id === target?.territory && id !== unspecified)?.label[language] ?? null
   const sentence = typeset(
-    view.main === null ? resultSentenceOf(view.lastResult, unit) : sentenceOf({ ...view.main, unit, territory: place }),
+    view.main === null ? resultSentenceOf(view.lastResult, unit) : sentenceOf({ ...view.main, unit, territory: place, asOf }),
   )
   const scopeOf = (figure: Observation): string => scopeLabel(figure, resource, scope) ?? m.indicator_scope_all()
   return (
@@ -94,7 +94,7 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
           <Trajectory drawing={drawing} unit={unit} scopeOf={scopeOf} sentence={sentence} />
           <TakeAway index={index} indicator={indicator.id} />
           <p data-screen>
-            <ProjectLink subject={`indicator:${indicator.id}`} />{' '}
+            <ProjectLink subject={`indicator:${indicator.id}`} /> ·{' '}
             <Link to={`${addresses.notes({ ...lasting, choix: `indicator:${indicator.id}` })}#avis`}>{m.pointage_write()}</Link>
           </p>
           {view.rows.length === 0 ? (
@@ -111,7 +111,7 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
           <Contradictions contradictions={view.contradictions} lasting={lasting} />
         </aside>
       </div>
-      <Neighbours {...neighboursOf(indicator.id, catalogue, [...index.indicators.keys()])} lasting={lasting} />
+      <Neighbours index={index} {...neighboursOf(indicator.id, catalogue, [...index.indicators.keys()])} lasting={lasting} />
     </Page>
   )
 }

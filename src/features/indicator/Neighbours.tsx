@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import type { DataIndex } from '../../data/apiIndex'
+import { readAhead } from '../../data/resourceQueries'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
@@ -9,6 +12,7 @@ import styles from './Indicator.module.css'
 import type { Neighbour } from './neighbours'
 
 interface Props {
+  readonly index: DataIndex
   readonly previous: Neighbour | null
   readonly next: Neighbour | null
   readonly lasting: ViewState
@@ -18,10 +22,10 @@ interface Props {
 const takesArrows = 'input, select, textarea, [contenteditable], details, audio, video'
 
 /**
- * The indicators before and after this one, by link and by the arrow keys. Not by letters: a single letter would be a
+ * The indicators before and after this one, read ahead, by link and by the arrow keys. Not by letters: a single letter would be a
  * shortcut that cannot be switched off (WCAG 2.1.4), and screen readers use letters themselves.
  */
-export function Neighbours({ previous, next, lasting }: Props) {
+export function Neighbours({ index, previous, next, lasting }: Props) {
   const [, navigate] = useLocation()
   const [before, after] = [previous?.id, next?.id]
   useEffect(() => {
@@ -35,6 +39,10 @@ export function Neighbours({ previous, next, lasting }: Props) {
     document.addEventListener('keydown', go)
     return () => document.removeEventListener('keydown', go)
   }, [before, after, lasting, navigate])
+  const client = useQueryClient()
+  useEffect(() => {
+    for (const id of [after, before]) if (id !== undefined) void readAhead(client, index, id)
+  }, [client, index, before, after])
   if (previous === null && next === null) return null
   return (
     <nav aria-label={m.indicator_neighbours()} className={styles.neighbours}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { DataIndex } from '../../data/apiIndex'
 import { m } from '../../format/words'
 import { ChartFiles } from '../../parts/document/ChartFiles'
 import { sectionQuery } from '../../parts/document/sectionQuery'
 import { CopyText } from '../../parts/CopyText'
+import { Fold } from '../../ui/Fold'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import { asOfOf } from '../../viewState/asOf'
@@ -18,12 +18,10 @@ interface Props {
 
 /** The drawing as a picture, the figures as a table file, a link that reopens the view, a page to embed. Worked out once it is opened. */
 export function TakeAway(props: Props) {
-  const [isOpen, setOpen] = useState(false)
   return (
-    <details className={styles.takeAway} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{m.document_chart_files()}</summary>
-      {isOpen ? <Ways {...props} /> : null}
-    </details>
+    <Fold className={styles.takeAway} summary={m.document_chart_files()}>
+      {() => <Ways {...props} />}
+    </Fold>
   )
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { TrajectoryKey } from '../../charts/TrajectoryKey'
 import type { Observation } from '../../domain/observation'
 import type { UnitWords } from '../../format/figures'
@@ -24,6 +24,8 @@ interface Props {
 /** The trajectory as a large chart, loaded after the text; the table holds the same values, and stays if the drawing fails. */
 export function Trajectory({ drawing, unit, scopeOf, sentence }: Props) {
   const { ref, width } = useWidth<HTMLElement>(720)
+  // Sentence, figures and table show first: the drawing takes longer than all of them.
+  const isDue = useDeferredValue(true, false)
   if (drawing === null) return <p>{m.indicator_chart_none()}</p>
   const { segments, targets, baselines, marks, scopes, from, to, breaks, breakLabel } = indicatorChart(drawing, unit, scopeOf)
   return (
@@ -37,12 +39,16 @@ export function Trajectory({ drawing, unit, scopeOf, sentence }: Props) {
             </div>
           }
         >
-          <TrajectoryChart
-            {...{ segments, targets, baselines, from, to, breaks, breakLabel }}
-            width={width}
-            label={m.indicator_chart_alternative({ sentence })}
-            readLabel={m.indicator_chart_read()}
-          />
+          {isDue ? (
+            <TrajectoryChart
+              {...{ segments, targets, baselines, from, to, breaks, breakLabel }}
+              width={width}
+              label={m.indicator_chart_alternative({ sentence })}
+              readLabel={m.indicator_chart_read()}
+            />
+          ) : (
+            <div className={styles.chartPlace} />
+          )}
         </Suspense>
       </BlockBoundary>
       <figcaption>

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { ResourceReading } from '../../data/resources'
 import type { UnitWords } from '../../format/figures'
 import { m } from '../../format/words'
@@ -14,8 +15,12 @@ interface Props {
   readonly lasting: ViewState
 }
 
+/** Rows that show with the page; the others follow while it can be read. */
+const first = 12
+
 /** Every printed value of the indicator, latest first, with its reading and the sources of each figure: the chart's equal. */
 export function TrajectoryTable({ rows, unit, acts, lasting }: Props) {
+  const drawn = useDeferredValue(rows, rows.slice(0, first))
   const hasScopes = rows.some(({ scope }) => scope !== null)
   return (
     <table className={table.table}>
@@ -38,7 +43,7 @@ export function TrajectoryTable({ rows, unit, acts, lasting }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {drawn.map((row) => (
           <TrajectoryRow key={row.key} row={row} unit={unit} acts={acts} lasting={lasting} hasScopes={hasScopes} />
         ))}
       </tbody>
