@@ -125,7 +125,7 @@ server {
   absolute_redirect off;
 
   charset utf-8;
-  charset_types text/html text/css text/plain application/javascript application/json;
+  charset_types text/css text/plain application/javascript application/json;
   gzip on;
   gzip_vary on;
   gzip_proxied any;

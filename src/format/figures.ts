@@ -36,11 +36,14 @@ export function figureText({ value, upper, operator }: Shown): string | null {
   return sign === '' ? number : `${sign}\u00a0${number}`
 }
 
+/** English writes the percent sign against its number. */
+const before = (word: string): string => (word === '%' && currentLocale() === 'en' ? '' : '\u00a0')
+
 /** A number with its unit, written once: "273 adhérents", "54 %", "414,5 M€" stays in euros. */
 export function withUnit(value: number, unit: UnitWords): string {
   const word = unitWord(value, unit)
   if (unit.symbol === '€' && currentLocale() === 'en') return `€${formatNumber(value)}`
-  return `${formatNumber(value)}\u00a0${word}`
+  return `${formatNumber(value)}${before(word)}${word}`
 }
 
 /** A figure with operator and unit: "> 280 adhérents"; euros stand before their number in English. */
@@ -48,5 +51,6 @@ export function figureWithUnit(shown: Shown, unit: UnitWords): string | null {
   const text = figureText(shown)
   if (text === null || shown.value === null) return null
   if (unit.symbol === '€' && currentLocale() === 'en') return text.replace(/(?=\d)/, '€')
-  return `${text}\u00a0${unitWord(shown.upper ?? shown.value, unit)}`
+  const word = unitWord(shown.upper ?? shown.value, unit)
+  return `${text}${before(word)}${word}`
 }

@@ -16,7 +16,33 @@ interface Told {
   readonly unit: UnitWords
   /** Where the promise counts; `null` where its act does not say. */
   readonly territory: string | null
+  /** Day of the data: a promise whose period is over by then is told in the past. */
+  readonly asOf: string
 }
+
+const saying = {
+  words: m.sentence_words,
+  range: m.sentence_range,
+  '>': m.sentence_over,
+  '>=': m.sentence_least,
+  '<': m.sentence_under,
+  '<=': m.sentence_most,
+  '~': m.sentence_about,
+  '=': m.sentence_exact,
+}
+
+const havingSaid: typeof saying = {
+  words: m.sentence_was_words,
+  range: m.sentence_was_range,
+  '>': m.sentence_was_over,
+  '>=': m.sentence_was_least,
+  '<': m.sentence_was_under,
+  '<=': m.sentence_was_most,
+  '~': m.sentence_was_about,
+  '=': m.sentence_was_exact,
+}
+
+const isOver = ({ promise, asOf }: Told): boolean => promise.target.period !== null && asOf > promise.target.period.end
 
 const isCalendar = ({ start, end }: Period): boolean => start.endsWith('-01-01') && end.endsWith('-12-31')
 
@@ -39,24 +65,12 @@ function goalOf({ promise, territory }: Told): string {
 function objective(told: Told): string {
   const { value, upper, operator, words } = told.promise.target
   const goal = goalOf(told)
-  if (value === null) return m.sentence_words({ goal, words })
+  const said = isOver(told) ? havingSaid : saying
+  if (value === null) return said.words({ goal, words })
   const figure = quantity(value, told.unit)
-  if (upper !== undefined) return m.sentence_range({ goal, low: formatNumber(value), figure: quantity(upper, told.unit) })
-  switch (operator) {
-    case '>':
-      return m.sentence_over({ goal, figure })
-    case '>=':
-      return m.sentence_least({ goal, figure })
-    case '<':
-      return m.sentence_under({ goal, figure })
-    case '<=':
-      return m.sentence_most({ goal, figure })
-    case '~':
-      return m.sentence_about({ goal, figure })
-    case '=':
-    case null:
-      return m.sentence_exact({ goal, figure })
-  }
+  return upper === undefined
+    ? said[operator ?? '=']({ goal, figure })
+    : said.range({ goal, low: formatNumber(value), figure: quantity(upper, told.unit) })
 }
 
 /** The last figure of a count that stands at a day, dated, with what was missing then: units where things are counted, else points or money. */
@@ -97,7 +111,8 @@ function beside({ reading, unit }: Told): string | null {
 }
 
 /** The result that answers, with what it makes of the promise. */
-function answered({ reading, unit }: Told, answer: Figure & { readonly words?: string }): string[] {
+function answered(told: Told, answer: Figure & { readonly words?: string }): string[] {
+  const { reading, unit } = told
   const figure = spokenFigure(answer, unit) ?? answer.words ?? ''
   const { attainedOf, missing } = reading
   const status = statusWords[reading.status]().toLowerCase()
@@ -105,7 +120,9 @@ function answered({ reading, unit }: Told, answer: Figure & { readonly words?: s
     answer.period === null ? m.sentence_result_undated({ figure, status }) : resultWords(reading, periodWords(answer.period), figure)
   if (attainedOf !== null)
     return [result, m.sentence_part_of({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]
-  return missing !== null && missing > 0 ? [result, m.sentence_missing({ missing: difference(missing, unit) })] : [result]
+  if (missing === null || missing <= 0) return [result]
+  const lack = { missing: difference(missing, unit) }
+  return [result, isOver(told) ? m.sentence_was_missing(lack) : m.sentence_missing(lack)]
 }
 
 /** "aucun" is no word to end a sentence with: the count that follows says it. */

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { currentLocale } from '../format/locale'
 import { typeset } from '../format/typography'
 
-const guillemets = /(«[^»]*»)/
+/** A quotation may hold another. */
+const guillemets = /(«(?:[^«»]|«[^»]*»)*»)/
 
 /**
  * A text in the language of the page, with its typography. In English the words between guillemets are those of an

@@ -14,7 +14,7 @@ export type CitedAct = SourcedAct & { readonly label: Label; readonly number?: s
 /** A figure as it is cited: "245 adhérents (2021)"; one without a value by the act's words. */
 export function citedFigure(figure: Omit<SourcedFigure, 'source'>, unit: UnitWords): string {
   return m.indicator_cited({
-    figure: figureWithUnit(figure, unit)?.trim() ?? figure.words,
+    figure: figureWithUnit(figure, unit)?.trim() ?? m.overview_quoted({ words: figure.words }),
     period: figure.period === null ? m.indicator_undated() : formatPeriod(figure.period),
   })
 }

@@ -8,13 +8,12 @@ interface Props {
   /** True on the page that is open. */
   readonly current?: boolean
   readonly onClick?: () => void
-  readonly title?: string
 }
 
 /** A link to another page of Jalons; `to` comes from `addresses`. */
-export function Link({ to, children, className, current, onClick, title }: Props) {
+export function Link({ to, children, className, current, onClick }: Props) {
   return (
-    <RouterLink href={to} className={className} aria-current={current ? 'page' : undefined} onClick={onClick} title={title}>
+    <RouterLink href={to} className={className} aria-current={current ? 'page' : undefined} onClick={onClick}>
       {children}
     </RouterLink>
   )

@@ -1,20 +1,21 @@
-import { startTransition, useState } from 'react'
+import { useState, useTransition } from 'react'
 import { Field } from './Field'
 
 interface Props {
   readonly label: string
   /** Examples of what can be looked for. */
   readonly hint: string
-  /** Text of the address. */
+  /** What is looked for: text of the address, or of a state. */
   readonly value: string
   readonly onSearch: (text: string) => void
 }
 
 /** Free text: what is typed shows at once, what it filters follows when the browser has time. */
 export function SearchBox({ label, hint, value, onSearch }: Props) {
-  const [typed, setTyped] = useState({ text: value, from: value })
-  // Back, forward or "clear" changed the address: the field follows it.
-  const text = typed.from === value ? typed.text : value
+  const [typed, setTyped] = useState(value)
+  const [isOnItsWay, startTransition] = useTransition()
+  // Back, forward or "clear" changed what is looked for: the field follows, unless the change is its own and still to come.
+  const text = isOnItsWay || typed.trim() === value ? typed : value
   return (
     <Field label={label}>
       <input
@@ -24,7 +25,7 @@ export function SearchBox({ label, hint, value, onSearch }: Props) {
         placeholder={hint}
         onChange={({ target }) => {
           const next = target.value
-          setTyped({ text: next, from: next.trim() })
+          setTyped(next)
           startTransition(() => onSearch(next.trim()))
         }}
       />

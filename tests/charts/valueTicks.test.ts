@@ -6,6 +6,8 @@ describe('valueTicks', () => {
   it.each([
     ['members', [131, 280], [0, 100, 200, 300]],
     ['few', [1, 13, 19], [0, 5, 10, 15, 20]],
+    ['one whole thing', [1], [0, 1]],
+    ['a few whole things', [3, 11], [0, 3, 6, 9, 12]],
     ['nothing above zero', [0], [0, 1]],
     ['a share', [0.1, 0.3], [0, 0.1, 0.2, 0.3]],
     ['below zero', [-33, 50], [-40, -20, 0, 20, 40, 60]],

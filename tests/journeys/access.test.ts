@@ -4,7 +4,7 @@ import { recordRoutes, routes } from '../../mocks/site/routes'
 import { axeFaults } from '../support/access/axe'
 import { drawingFaults, idFaults, layoutFaults, motionFaults, namingFaults, parsingFaults, spaceTexts } from '../support/access/inPage'
 import { keyboardFaults } from '../support/access/keyboard'
-import { frenchNames, languageFaults, messagesOnlyIn } from '../support/access/language'
+import { frenchNames, frenchShortNames, languageFaults, messagesOnlyIn } from '../support/access/language'
 import { states } from '../support/access/states'
 import { openBrowser, openPage, type WatchedPage } from '../support/browser'
 import { serveStatic, type StaticSite } from '../support/staticServer'
@@ -29,6 +29,7 @@ afterAll(async () => {
   await site.close()
 })
 
+const shorts = frenchShortNames()
 const foreign = { fr: messagesOnlyIn('en'), en: messagesOnlyIn('fr') }
 
 /** Opens a view and waits for its content. */
@@ -88,7 +89,7 @@ describe.each(Object.entries(views))('%s', (_name, address) => {
     await open(page, address, 'en')
     found.darkMarks = await page.evaluate(drawingFaults)
     found.axeEnglishDark = await axeFaults(page)
-    found.englishWords = await page.evaluate(languageFaults, { foreign: foreign.en, names: frenchNames(), lang: 'en' })
+    found.englishWords = await page.evaluate(languageFaults, { foreign: foreign.en, names: frenchNames(), shorts, lang: 'en' })
     found.lang = [await page.evaluate(() => document.documentElement.lang)].filter((lang) => lang !== 'en')
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((check) => [check, []])))
     expect(faults.splice(0)).toEqual([])

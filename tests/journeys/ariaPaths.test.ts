@@ -197,6 +197,7 @@ describe('dossier', () => {
     ])
     await page.getByRole('button', { name: /^Ajouter les 3 indicateurs/ }).press('Enter')
     await page.getByRole('region', { name: 'Contenu : 3 parties' }).waitFor()
+    await page.getByText('Le document se dessine…').waitFor({ state: 'detached' })
     expect(await told()).toEqual(['3 parties au dossier.'])
     await page.getByRole('button', { name: 'Descendre Adhérents' }).press('Enter')
     await page.getByRole('status').filter({ hasText: 'place 2' }).waitFor()

@@ -3,28 +3,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Locator, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright'
+import { afterAll, describe, expect, it } from 'vitest'
 import { dossierDocument } from '../../src/data/document/dossierDocument'
 import { readDossierFile } from '../../src/data/document/dossierFile'
 import type { Dossier } from '../../src/data/document/dossier'
-import { openBrowser, openPage } from '../support/browser'
+import { builtSite } from '../support/builtSite'
 import { pdfTextPath } from '../support/office'
-import { serveStatic, type StaticSite } from '../support/staticServer'
 
-let browser: Browser
-let site: StaticSite
+const { open } = builtSite()
 const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await serveStatic('dist')
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Focuses an element by the tabulator alone, forward or back from where the focus is. */
 async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -60,7 +50,7 @@ async function pdfText(page: Page): Promise<string> {
 
 describe('a dossier by keyboard alone', () => {
   it('is chosen, put in order, commented, saved, lost and opened again', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/dossier?exercice=2026')
     const button = (name: string) => page.getByRole('button', { name, exact: true })
     const search = page.getByRole('searchbox', { name: 'Rechercher un sujet' })
@@ -114,7 +104,7 @@ describe('a dossier by keyboard alone', () => {
 
 describe.skipIf(pdfTextTool === null)('its PDF (needs pdftotext)', () => {
   it('holds every text and figure of the evaluated document, a cover, and page numbers', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/dossier?jeu=demonstration&exercice=2026&q=visite')
     await page.getByRole('button', { name: /Ajouter les? .*affiché/ }).click()
     await page.getByText(/parties? au dossier/).waitFor()

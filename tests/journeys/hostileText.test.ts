@@ -1,20 +1,7 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser'
-import { serveStatic, type StaticSite } from '../support/staticServer'
+import { expect, it } from 'vitest'
+import { builtSite } from '../support/builtSite'
 
-let browser: Browser
-let site: StaticSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await serveStatic('dist')
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
+const { open } = builtSite()
 const hostile = 'javascript:alert(1)//<img src=x onerror=alert(2)><a href="javascript:alert(3)">'
 
 /** Every text of an answer that is written for people, or is an address, becomes hostile; ids and enumerations have no space. */
@@ -39,7 +26,7 @@ it.each([
   '/feuille-de-route-asd',
   '/frise?q=adherents',
 ])('%s shows hostile text as text: nothing runs, and every link is http(s)', async (address) => {
-  const { page, context, faults } = await openPage(browser, site.address)
+  const { page, context, faults } = await open()
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser'
-import { serveStatic, type StaticSite } from '../support/staticServer'
+import { describe, expect, it } from 'vitest'
+import { builtSite } from '../support/builtSite'
 
-let browser: Browser
-let site: StaticSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await serveStatic('dist')
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { open } = builtSite()
 
 describe('the funder’s side', () => {
   it('shows a funder what it voted in 2026 and what remains to be paid on condition', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/financeurs')
     await page.getByRole('main').getByRole('link', { name: 'Grand Besançon Métropole' }).first().click()
     await page.waitForURL('**/financeurs/gbm')
@@ -29,7 +17,7 @@ describe('the funder’s side', () => {
   })
 
   it('tells an elected official what a programme costs and who pays', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/programmes')
     await page
       .getByRole('main')
@@ -47,7 +35,7 @@ describe('the funder’s side', () => {
   })
 
   it('lets a director follow a series across conventions', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/frise?q=adherents')
     await page.getByRole('link', { name: 'Adhérents', exact: true }).first().click()
     await page.waitForURL('**/indicateurs/members')

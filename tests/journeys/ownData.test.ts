@@ -2,28 +2,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Download, Locator, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Download, Locator, Page } from 'playwright'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readXlsx } from 'hucre/xlsx'
 import { contractReport, folderOf } from '../data/publication/folderOf'
 import { cellsOf, schemaOf } from '../data/publication/standards'
 import { tableFaults } from '../../mocks/standards/tableSchema'
-import { openBrowser, openPage } from '../support/browser'
-import { serveStatic, type StaticSite } from '../support/staticServer'
+import { builtSite } from '../support/builtSite'
 
-let browser: Browser
-let site: StaticSite
+const { open } = builtSite()
 const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await serveStatic('dist')
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A register of 112 companies of GBM, as a French office exports it; the third one's staff as given. */
 const register = (staff: string): Buffer => {
@@ -51,11 +41,15 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 /** The row of the overview about the companies visited. */
 const visits = (page: Page) => page.getByRole('row').filter({ hasText: 'Entreprises visitées' }).first()
 /** Ways to a page that keep the window, as a reader goes. */
-const follow = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+const follow = async (page: Page, name: string) => {
+  const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
+  if (!(await link.isVisible())) await page.getByRole('navigation').getByRole('button', { name: 'Plus' }).click()
+  await link.click()
+}
 
 describe('a register of one’s own', () => {
   it('is dropped, mended, compared, taken, seen on the overview, taken back', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/donnees')
     const files = page.getByLabel('Choisir des fichiers')
     await files.waitFor()
@@ -108,7 +102,7 @@ describe('a register of one’s own', () => {
   })
 
   it('is published as a folder that keeps the contract and holds none of its rows', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/donnees')
     await page.getByLabel('Choisir des fichiers').setInputFiles(csv('visites.csv', register('12')))
     await button(page, 'Comparer').click()
@@ -135,7 +129,7 @@ describe('a register of one’s own', () => {
   })
 
   it('is kept in this browser where the reader wishes so, and erased with one button', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/donnees')
     await page.getByLabel('Choisir des fichiers').setInputFiles(csv('visites.csv', register('12')))
     await button(page, 'Comparer').click()
@@ -156,7 +150,7 @@ describe('a register of one’s own', () => {
   })
 
   it('is asked about where a figure reads in two ways, and refused where it is no table', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     await page.goto('/donnees')
     const files = page.getByLabel('Choisir des fichiers')
     await files.setInputFiles([

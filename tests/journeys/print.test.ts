@@ -94,6 +94,7 @@ describe.skipIf(noPdfText)('paper', () => {
     ['/projets', 4],
     ['/evenements', 7],
     ['/visites', 3],
+    ['/pointage', 4],
     ['/sources', 2],
     ['/controles', 13],
     ['/methode', 7],

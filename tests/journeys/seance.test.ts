@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage, type WatchedPage } from '../support/browser'
-import { serveStatic, type StaticSite } from '../support/staticServer'
+import type { Page } from 'playwright'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { WatchedPage } from '../support/browser'
+import { builtSite } from '../support/builtSite'
 
-let browser: Browser
-let site: StaticSite
+const { open } = builtSite()
 let watched: WatchedPage
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await serveStatic('dist')
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 afterEach(async () => {
   expect(watched.faults).toEqual([])
   await watched.context.close()
@@ -59,7 +50,7 @@ async function measured(page: Page) {
 
 describe('a committee', () => {
   it('goes through the screens with the keyboard alone, and comes back to where it was', async () => {
-    watched = await openPage(browser, site.address, { width: 1280, height: 720 })
+    watched = await open({ width: 1280, height: 720 })
     const { page } = watched
     const { keyboard } = page
     await page.goto('/?exercice=2026&financeur=gbm')
@@ -129,7 +120,7 @@ describe('a committee', () => {
     [1280, 720],
     [1024, 768],
   ])('reads every text from six metres at %i × %i, whole', async (width, height) => {
-    watched = await openPage(browser, site.address, { width, height })
+    watched = await open({ width, height })
     const { page } = watched
     await page.goto('/seance?exercice=2026&programme=animation-2026')
     await heading(page, 'Objectifs fixés, résultats constatés')
@@ -157,7 +148,7 @@ describe('a committee', () => {
     '/seance?choix=programme:iam-2026&place=2',
     '/seance?choix=indicator:members&place=2&lang=en',
   ])('%s: accessible, and no sideways scroll at 320 px', async (address) => {
-    watched = await openPage(browser, site.address, { width: 320, height: 700 })
+    watched = await open({ width: 320, height: 700 })
     const { page } = watched
     await page.goto(address)
     await page.locator('[data-fit] h1').waitFor()
@@ -166,7 +157,7 @@ describe('a committee', () => {
   })
 
   it('goes on without network with what is loaded, and says what is not', async () => {
-    watched = await openPage(browser, site.address)
+    watched = await open()
     const { page } = watched
     const { keyboard } = page
     await page.goto('/seance?exercice=2026')
@@ -187,7 +178,7 @@ describe('a committee', () => {
 
 describe('an officer', () => {
   it('points a deliverable, keeps it, sends it, and settles a contradiction with a colleague', async () => {
-    watched = await openPage(browser, site.address)
+    watched = await open()
     const { page } = watched
     await page.goto('/pointage?financeur=gbm')
     const row = page

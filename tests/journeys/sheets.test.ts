@@ -1,27 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser'
-import { serveStatic, type StaticSite } from '../support/staticServer'
+import { describe, expect, it } from 'vitest'
+import { builtSite } from '../support/builtSite'
 
-let browser: Browser
-let site: StaticSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await serveStatic('dist')
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { open } = builtSite()
 
 /** Pages of a PDF: Chromium writes one `/Type /Page` object for each. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0
 
 describe('sheets', () => {
   it('fit on one A4 page each, in both languages and with simulated results', async () => {
-    const { page, context, faults } = await openPage(browser, site.address)
+    const { page, context, faults } = await open()
     const sheets = new Set<string>()
     for (const funder of ['gbm', 'region', 'etat', 'dijon', 'pma', 'pdh', 'cg90']) {
       await page.goto(`/financeurs/${funder}`)
@@ -49,7 +37,7 @@ describe('money pages', () => {
     '/financeurs/gbm',
     '/financeurs/gbm/fiches/2026',
   ])('%s: accessible, and no sideways scroll at 320 px', async (address) => {
-    const { page, context, faults } = await openPage(browser, site.address, { width: 320, height: 800 })
+    const { page, context, faults } = await open({ width: 320, height: 800 })
     await page.goto(address)
     await page.locator('tbody tr').first().waitFor()
     const { violations } = await new AxeBuilder({ page }).analyze()

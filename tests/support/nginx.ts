@@ -15,8 +15,15 @@ const freePort = (): Promise<number> =>
     })
   })
 
+interface Nginx {
+  readonly address: string
+  /** What it said of its configuration, and of anything since. */
+  readonly said: () => string
+  readonly close: () => Promise<void>
+}
+
 /** nginx on loopback with the server block that the build wrote, its port and root replaced. */
-export async function startNginx(conf: string, root: string): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+export async function startNginx(conf: string, root: string): Promise<Nginx> {
   if (nginxPath === undefined) throw new Error('no nginx')
   const folder = mkdtempSync(join(tmpdir(), 'jalons-nginx-'))
   const port = await freePort()
@@ -57,6 +64,7 @@ http {
   }
   return {
     address,
+    said: () => said,
     close: async () => {
       child.kill('SIGQUIT')
       await ended

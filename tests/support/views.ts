@@ -5,6 +5,7 @@
 export const views = {
   overview: '/',
   indicator: '/indicateurs/members',
+  indicatorInWords: '/indicateurs/2026-project-detection',
   embed: '/integration/members',
   programmes: '/programmes',
   programme: '/programmes/iam-2026',

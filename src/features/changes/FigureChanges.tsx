@@ -7,7 +7,7 @@ import { m } from '../../format/words'
 import type { ViewState } from '../../viewState/viewState'
 import styles from './Changes.module.css'
 import type { NamedChange } from '../../parts/changes/changesView'
-import { ChangeTable } from './ChangeTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 import { figureWords } from '../../parts/changes/figureWords'
 import { NamedIndicator } from './NamedIndicator'
 
@@ -54,7 +54,8 @@ export function FigureChanges({ title, none, changes, lasting }: Props) {
       {changes.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <ChangeTable
+        <FoldingTable
+          className={styles.table}
           title={title}
           columns={columns}
           rows={changes.map(({ figure, before, name }) => {

@@ -5,7 +5,7 @@ import { m } from '../../format/words'
 import { StatusMark } from '../../parts/StatusMark'
 import type { ViewState } from '../../viewState/viewState'
 import styles from './Changes.module.css'
-import { ChangeTable } from './ChangeTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 import { figureWords } from '../../parts/changes/figureWords'
 import type { Move } from '../../parts/changes/moves'
 import { NamedIndicator } from './NamedIndicator'
@@ -32,7 +32,8 @@ export function Moves({ moves, lasting }: { readonly moves: readonly Move[]; rea
       {moves.length === 0 ? (
         <p>{m.changes_none_moves()}</p>
       ) : (
-        <ChangeTable
+        <FoldingTable
+          className={styles.table}
           title={m.changes_moves()}
           columns={[m.changes_column_indicator(), m.changes_column_was(), m.changes_column_is()]}
           rows={moves.map(({ promise, name, from, to }) => ({

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { ComputationsView } from './computationsView'
+import { ColumnHeads } from '../../ui/ColumnHeads'
+import table from '../../ui/Table.module.css'
 import styles from './Controls.module.css'
 import { groupIds, sortWords } from './controlWords'
 import { WithFrench } from '../../parts/WithFrench'
@@ -32,15 +34,9 @@ export function ComputationList({ view, nameOf }: Props) {
             <summary>
               {m.controls_computations_act({ act: name, n: computations.length, shown: formatNumber(computations.length) })}
             </summary>
-            <table className={styles.computations}>
+            <table className={`${table.heard} ${styles.computations}`}>
               <caption>{m.controls_computations_table({ act: name })}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{m.controls_column_computation()}</th>
-                  <th scope="col">{m.controls_column_sort()}</th>
-                  <th scope="col">{m.controls_column_outcome()}</th>
-                </tr>
-              </thead>
+              <ColumnHeads columns={[m.controls_column_computation(), m.controls_column_sort(), m.controls_column_outcome()]} />
               <tbody>
                 {computations.map(({ id, label, kind, named: proofs }) => (
                   <tr key={id}>

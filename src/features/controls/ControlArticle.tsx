@@ -8,6 +8,7 @@ import type { ViewState } from '../../viewState/viewState'
 import styles from './Controls.module.css'
 import type { Control } from '../../parts/controls/controlsData'
 import { controlKindWords, controlStateWords } from '../../parts/controls/controlKindWords'
+import { AddToDossier } from '../../parts/document/AddToDossier'
 import { WithFrench } from '../../parts/WithFrench'
 import { StatementTable } from './StatementTable'
 
@@ -83,6 +84,7 @@ export function ControlArticle({ control, nameOf, isOpen, lasting }: Props) {
             </>
           ) : null}
         </dl>
+        <AddToDossier subject={`contradiction:${id}`} title={title} headingId={`${id}-title`} />
       </details>
     </article>
   )

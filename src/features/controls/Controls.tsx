@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Unfolding } from '../../ui/Unfolding'
 import { useFragment } from '../../ui/useFragment'
+import { shortName } from '../../parts/shortName'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
 import { ComputationList } from './ComputationList'
@@ -34,7 +35,8 @@ export function Controls({ lists, funders, isSettled }: Props) {
   const controls = useMemo(() => controlsData(lists, language), [lists, language])
   const computations = useMemo(() => computationsView(lists, language), [lists, language])
   const view = useMemo(() => controlsView(controls, state), [controls, state])
-  const names = new Map(lists.acts.map((act) => [act.id, actName(act, funders.find(({ id }) => id === act.authority)?.short ?? null)]))
+  const authorities = new Map(funders.map((funder) => [funder.id, shortName(funder)]))
+  const names = new Map(lists.acts.map((act) => [act.id, actName(act, authorities.get(act.authority) ?? null)]))
   const nameOf = (act: string): string => names.get(act) ?? act
   const known = [...Object.values(groupIds), 'contenu', ...controls.map(({ id }) => id)]
   if (view.total === 0)

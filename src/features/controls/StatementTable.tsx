@@ -18,7 +18,7 @@ interface Props {
 /** The statements that cannot both hold, side by side: value, words of the act, source, and which one is retained. */
 export function StatementTable({ control: { title, statements }, nameOf, lasting }: Props) {
   return (
-    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
+    <table className={`${table.heard} ${table.folds} ${styles.table}`}>
       <caption>
         <WithFrench text={m.controls_table({ title })} />
       </caption>

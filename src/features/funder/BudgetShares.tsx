@@ -17,7 +17,7 @@ export function BudgetShares({ shares }: { readonly shares: readonly BudgetShare
   return (
     <>
       <p>{m.funder_shares_basis()}</p>
-      <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
+      <table className={`${table.heard} ${table.folds} ${styles.table}`}>
         <caption>{m.funder_shares()}</caption>
         <thead>
           <tr>

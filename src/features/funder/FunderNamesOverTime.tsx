@@ -18,8 +18,10 @@ export function FunderNamesOverTime({ funder }: { readonly funder: Funder }) {
         {funder.names.map(({ name, acts: ids }) => {
           const years = [...new Set(ids.flatMap((id) => acts.get(id)?.adopted ?? []).map(yearOf))].toSorted((a, b) => a - b)
           return (
-            <li key={name}>
-              {years.length === 0 ? typeset(name, 'fr') : m.funder_name_in({ name: typeset(name, 'fr'), acts: years.join(', ') })}
+            <li key={name} lang="fr">
+              {years.length === 0
+                ? typeset(name, 'fr')
+                : m.funder_name_in({ name: typeset(name, 'fr'), acts: years.join(', ') }, { locale: 'fr' })}
             </li>
           )
         })}

@@ -6,6 +6,7 @@ import { labelText } from '../../parts/funding/moneyWords'
 import { PromiseLines } from '../../parts/funding/PromiseLines'
 import { tally } from '../../parts/funding/promiseLine'
 import { TallyLine } from '../../parts/funding/TallyLine'
+import { shortName, shortNameOf } from '../../parts/shortName'
 import styles from './Funder.module.css'
 import type { FunderPromiseGroup } from '../../parts/funding/funderView'
 
@@ -21,13 +22,13 @@ export function FunderPromiseBlock({ funder, group, cofunded }: Props) {
   const { funders } = useFundingData()
   const { programme, id, own, others, parties } = group
   const title = programme ? labelText(programme.label) : id
-  const names = parties.map((party) => funders.get(party)?.short ?? party).join(', ')
+  const names = parties.map((party) => shortNameOf(funders, party)).join(', ')
   const count = own.length + others.length
   return (
     <section className={styles.group}>
       <h3>{title}</h3>
       <TallyLine tallies={tally([...own, ...others])} />
-      {cofunded ? <p className={styles.sub}>{m.funder_cofunded_note({ parties: names, funder: funder.short })}</p> : null}
+      {cofunded ? <p className={styles.sub}>{m.funder_cofunded_note({ parties: names, funder: shortName(funder) })}</p> : null}
       <details>
         <summary>{m.funder_promises_open({ n: count, shown: formatNumber(count) })}</summary>
         {own.length > 0 ? (

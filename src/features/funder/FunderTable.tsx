@@ -1,10 +1,10 @@
 import { formatDue } from '../../format/dates'
 import { formatEuros, formatNumber } from '../../format/numbers'
-import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ownResources } from '../../parts/funding/fundingData'
 import { labelText, periodText, stageWords } from '../../parts/funding/moneyWords'
 import { ProgrammeNames } from '../../parts/funding/ProgrammeNames'
+import { WithFrench } from '../../parts/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import { useViewState } from '../../viewState/useViewState'
@@ -23,7 +23,7 @@ interface Props {
 export function FunderTable({ caption, lines, promised }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={`${table.heard} ${table.named} ${table.foldsEarly} ${styles.table}`}>
+    <table className={`${table.heard} ${table.foldsEarly} ${styles.table}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -51,7 +51,9 @@ export function FunderTable({ caption, lines, promised }: Props) {
               <th scope="row">
                 <Link to={addresses.funder(funder.id, lasting)}>{labelText(funder.name)}</Link>
                 {otherNames.length > 0 ? (
-                  <span className={styles.sub}>{typeset(m.funders_names({ names: otherNames.join(', ') }))}</span>
+                  <span className={styles.sub}>
+                    <WithFrench text={m.funders_names({ names: otherNames.map((words) => m.money_quoted({ words })).join(', ') })} />
+                  </span>
                 ) : null}
               </th>
               <td>

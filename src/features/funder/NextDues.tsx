@@ -15,7 +15,7 @@ export function NextDues({ dues, asOf }: Props) {
   return (
     <>
       <p>{m.funder_next_after({ day: formatDay(asOf) })}</p>
-      <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
+      <table className={`${table.heard} ${table.folds} ${styles.table}`}>
         <caption>{m.funder_next_table()}</caption>
         <tbody>
           {dues.map(({ id, due, label, agreement }) => (

@@ -31,7 +31,7 @@ export function Sheet({ view }: { readonly view: SheetView }) {
           {m.sheet_recalled({
             grants: recalled
               .map(({ label, euros }) => m.programmes_payer({ funder: labelText(label), amount: formatEuros(euros) }))
-              .join(' ; '),
+              .join(m.sheet_between()),
           })}
         </p>
       ) : null}

@@ -3,6 +3,7 @@ import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { deliverableWords, labelText, periodText, shortBasisWords, stageWords } from '../../parts/funding/moneyWords'
 import type { Funder } from '../../parts/funding/fundingData'
+import { shortName } from '../../parts/shortName'
 import styles from './Sheet.module.css'
 import { SheetPromises } from './SheetPromises'
 import type { SheetBlock as Block } from './sheetView'
@@ -16,7 +17,7 @@ interface Props {
 function shareWords({ share }: Block, funder: Funder): string {
   if (share === null || share.row.share === null || share.plan.total === null) return m.sheet_share_unknown()
   return m.sheet_share_of({
-    finances: m.funder_finances({ funder: funder.short, share: formatPercent(share.row.share) }),
+    finances: m.funder_finances({ funder: shortName(funder), share: formatPercent(share.row.share) }),
     amount: formatEuros(share.row.euros),
     total: formatEuros(share.plan.total.euros),
     basis: [shortBasisWords[share.plan.total.taxBasis](), periodText(share.plan.period)].join(', '),
@@ -60,7 +61,7 @@ export function SheetBlock({ block, funder }: Props) {
       {lever.instalments.map(({ id, euros, condition, pieces }) => (
         <p key={id} className={styles.lever}>
           <strong>{m.sheet_lever({ amount: formatEuros(euros), condition: labelText(condition) })}</strong>{' '}
-          {m.sheet_pieces({ pieces: pieces.map(({ label }) => labelText(label)).join(' ; ') })}
+          {m.sheet_pieces({ pieces: pieces.map(({ label }) => labelText(label)).join(m.sheet_between()) })}
         </p>
       ))}
       {unsaid.map(({ id, euros }) => (
@@ -71,7 +72,7 @@ export function SheetBlock({ block, funder }: Props) {
           ...(lever.instalments.length === 0 && unsaid.length === 0
             ? [block.hasInstalments ? m.sheet_lever_none() : m.sheet_lever_unknown()]
             : []),
-          ...(due.length > 0 ? [m.sheet_due({ what: due.join(' ; ') })] : []),
+          ...(due.length > 0 ? [m.sheet_due({ what: due.join(m.sheet_between()) })] : []),
         ].join(' ')}
       </p>
     </section>

@@ -3,6 +3,7 @@ import { m } from '../../format/words'
 import { FundingBody } from '../../parts/funding/FundingBody'
 import { useFunding } from '../../parts/funding/useFunding'
 import { readerDay } from '../../parts/readerDay'
+import { shortName } from '../../parts/shortName'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -31,7 +32,7 @@ export function SheetPage({ funder, year, agreement }: Props) {
   const view = isReady ? sheetView(asked, data, { catalogues, asOf, readerDay: today, profile: index.profile }) : null
   const title = view ? headlineWords(view) : isReady ? m.sheet_unknown() : m.sheet_above()
   return (
-    <Page title={title} lede={view ? <p>{m.sheet_lede({ funder: view.funder.short, year: view.year })}</p> : undefined}>
+    <Page title={title} lede={view ? <p>{m.sheet_lede({ funder: shortName(view.funder), year: view.year })}</p> : undefined}>
       <FundingBody funding={funding}>
         {() =>
           view ? (

@@ -5,6 +5,7 @@ import type { PromiseLine } from '../../parts/funding/promiseLine'
 import { qualityText, resultText, targetText } from '../../parts/funding/promiseWords'
 import { NotPublished } from '../../parts/NotPublished'
 import { StatusMark } from '../../parts/StatusMark'
+import table from '../../ui/Table.module.css'
 import styles from './Sheet.module.css'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 /** Promises in one printed line each. */
 export function SheetPromises({ caption, lines, territory }: Props) {
   return (
-    <table className={styles.table}>
+    <table className={`${table.heard} ${styles.table}`}>
       <caption>{m.money_promises_table({ what: caption })}</caption>
       <thead>
         <tr>

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page'
 import { useFragment } from '../../ui/useFragment'
 import { useViewState } from '../../viewState/useViewState'
 import { Arithmetic } from './Arithmetic'
+import { DeliverableStates } from './DeliverableStates'
 import styles from './Method.module.css'
 import { MethodSection } from './MethodSection'
 import { ReadingTables } from './ReadingTables'
@@ -74,6 +75,7 @@ export function MethodPage() {
         <Arithmetic profile={profile} />
       </MethodSection>
       <ReadingTables profile={profile} isRead={index !== undefined} />
+      <DeliverableStates />
       <Trust lasting={lasting} />
     </Page>
   )

@@ -10,6 +10,7 @@ export const methodSections = [
   { id: 'motifs', title: m.method_section_reasons },
   { id: 'seuils', title: m.method_section_profile },
   { id: 'mentions', title: m.method_section_flags },
+  { id: 'livrables', title: m.method_section_due },
   { id: 'niveaux', title: m.method_section_levels },
   { id: 'non-publie', title: m.method_section_np },
   { id: 'transcription', title: m.method_section_transcription },

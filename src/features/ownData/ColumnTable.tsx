@@ -3,7 +3,7 @@ import { schemas } from '../../data/files/schemas'
 import type { Row } from '../../data/files/workbook'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
-import { OwnTable } from './OwnTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 
 interface Props {
   readonly choice: TableChoice
@@ -15,7 +15,7 @@ interface Props {
 export function ColumnTable({ choice, header, onChange }: Props) {
   const headings = (header?.cells ?? []).flatMap((cell, place) => (cell === null ? [] : [{ at: place + 1, text: cell.text }]))
   return (
-    <OwnTable
+    <FoldingTable
       title={m.own_columns_caption()}
       columns={[m.own_column(), m.own_heading()]}
       rows={schemas[choice.schema].columns.map(({ id, label, isRequired }) => {

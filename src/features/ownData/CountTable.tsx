@@ -3,7 +3,7 @@ import { currentLocale } from '../../format/locale'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import styles from './OwnData.module.css'
-import { OwnTable } from './OwnTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 
 interface Props {
   readonly counts: readonly CountLine[]
@@ -19,7 +19,7 @@ export function CountTable({ counts, borrower }: Props) {
       <h3>{m.own_counts()}</h3>
       <p className={styles.note}>{m.own_counts_lede()}</p>
       {borrower === null ? null : <p className={styles.note}>{m.own_counts_borrowed({ set: borrower })}</p>}
-      <OwnTable
+      <FoldingTable
         title={m.own_counts()}
         columns={[m.own_count_rule(), m.own_count_value(), m.own_count_typed()]}
         rows={counts.map(({ id, label, value, rows, unsaid, typed }) => ({

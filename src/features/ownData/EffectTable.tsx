@@ -5,7 +5,7 @@ import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { StatusMark } from '../../parts/StatusMark'
 import styles from './OwnData.module.css'
-import { OwnTable } from './OwnTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 
 const unitOf = ({ unit }: Effect): UnitWords | null => {
   if (unit === null) return null
@@ -37,7 +37,7 @@ export function EffectTable({ effects }: { readonly effects: readonly Effect[] }
       {effects.length === 0 ? (
         <p>{m.own_effects_none()}</p>
       ) : (
-        <OwnTable
+        <FoldingTable
           title={m.own_effects()}
           columns={[m.own_effect_indicator(), m.own_effect_target(), m.own_effect_before(), m.own_effect_after()]}
           rows={effects.map((effect) => {

@@ -5,7 +5,7 @@ import { m } from '../../format/words'
 import { fileFindingWords } from '../../parts/fileFindingWords'
 import { Choice } from '../../ui/Choice'
 import styles from './OwnData.module.css'
-import { OwnTable } from './OwnTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 import { columnName } from './schemaWords'
 
 /** What is wrong in a table, cell by cell: the first hundred and how many there are, by column if the reader wishes. */
@@ -35,7 +35,7 @@ export function FindingTable({ table }: { readonly table: CheckedTable }) {
           />
         </div>
       ) : null}
-      <OwnTable
+      <FoldingTable
         title={m.own_findings()}
         columns={[m.own_finding_words(), m.own_finding_kind()]}
         rows={shown.map((finding, place) => ({

@@ -6,7 +6,7 @@ import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import { Field } from '../../ui/Field'
 import styles from './OwnData.module.css'
-import { OwnTable } from './OwnTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 
 interface Props {
   readonly report: PublicationReport
@@ -50,7 +50,7 @@ export function GrantForm({ report, legal, onChange }: Props) {
           </Field>
         ))}
       </div>
-      <OwnTable
+      <FoldingTable
         title={m.own_grants()}
         columns={[m.own_grant_agreement(), m.own_grant_euros(), m.own_grant_signed(), m.own_grant_notified(), m.own_grant_state()]}
         rows={grants.map(({ agreement, funder, label, euros, lacking }) => ({

@@ -2,7 +2,7 @@ import type { ChangeKind, RowChange, TableChange } from '../../data/ownSet/compa
 import type { SchemaId } from '../../data/files/schema'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
-import { OwnTable } from './OwnTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 import { columnName, schemaName } from './schemaWords'
 
 const kindWords: Readonly<Record<ChangeKind, () => string>> = {
@@ -34,7 +34,7 @@ function FieldChanges({ table, fields }: { readonly table: SchemaId; readonly fi
 export function TableChanges({ tables }: { readonly tables: readonly TableChange[] }) {
   return (
     <>
-      <OwnTable
+      <FoldingTable
         title={m.own_rows_caption()}
         columns={[m.own_table(), m.own_fresh(), m.own_changed(), m.own_vanished(), m.own_same()]}
         rows={tables.map(({ table, fresh, changed, vanished, same }) => ({
@@ -50,7 +50,7 @@ export function TableChanges({ tables }: { readonly tables: readonly TableChange
             {listed.length < fresh + changed + vanished ? (
               <p>{m.own_listed({ n: listed.length, shown: formatNumber(listed.length) })}</p>
             ) : null}
-            <OwnTable
+            <FoldingTable
               title={m.own_row_list({ table: schemaName(table) })}
               columns={[m.own_row_name(), m.own_row_kind(), m.own_row_fields()]}
               rows={listed.map(({ kind, id, name, fields }) => ({

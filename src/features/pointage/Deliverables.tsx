@@ -3,6 +3,8 @@ import { formatDay } from '../../format/dates'
 import { m } from '../../format/words'
 import { labelText } from '../../parts/funding/moneyWords'
 import { DeliverableRow } from './DeliverableRow'
+import { ColumnHeads } from '../../ui/ColumnHeads'
+import table from '../../ui/Table.module.css'
 import styles from './Pointage.module.css'
 import type { PointageGroup, PointageLine } from './pointageView'
 
@@ -24,16 +26,11 @@ export function Deliverables({ groups, asOf, ...acts }: Props) {
     return (
       <details key={agreement?.id ?? 'none'} className={styles.group} open={isCurrent || isNoted || groups.length === 1}>
         <summary>{m.money_clauses({ title, count: lines.length })}</summary>
-        <table className={styles.table}>
+        <table className={`${table.heard} ${table.folds} ${styles.table}`}>
           <caption>{m.pointage_table({ title })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{m.money_deliverable()}</th>
-              <th scope="col">{m.money_due()}</th>
-              <th scope="col">{m.pointage_published({ day: formatDay(asOf) })}</th>
-              <th scope="col">{m.pointage_noted()}</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            columns={[m.money_deliverable(), m.money_due(), m.pointage_published({ day: formatDay(asOf) }), m.pointage_noted()]}
+          />
           <tbody>
             {lines.map((pointed) => (
               <DeliverableRow key={pointed.line.id} pointed={pointed} asOf={asOf} {...acts} />

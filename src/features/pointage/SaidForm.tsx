@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { AppreciationNote, ReplyNote } from '../../data/notes/notes'
 import { opinions } from '../../domain/reporting'
 import { m } from '../../format/words'
-import { useAuthor } from '../../parts/notes/keptNotes'
+import { AuthorAndDay } from '../../parts/notes/AuthorAndDay'
 import { NoteForm } from '../../parts/notes/NoteForm'
 import styles from '../../parts/notes/Notes.module.css'
 import { textOf } from '../../parts/notes/textOf'
@@ -23,7 +23,6 @@ interface Props {
 
 /** What a person makes of a result, or what PMT replies: it stands beside the computed reading and never changes it. */
 export function SaidForm({ kind, subject, before, today, onWrite }: Props) {
-  const author = useAuthor(({ value }) => value)
   const hint = useId()
   const isOpinion = kind === 'appreciation'
   const earlier = before?.kind === 'appreciation' ? before : null
@@ -57,14 +56,7 @@ export function SaidForm({ kind, subject, before, today, onWrite }: Props) {
       <p id={hint} className={styles.hint}>
         {m.notes_no_names()}
       </p>
-      <div className={styles.fields}>
-        <Field label={m.notes_author()}>
-          <input name="author" required pattern=".*\S.*" maxLength={240} defaultValue={before?.author ?? author} autoComplete="name" />
-        </Field>
-        <Field label={m.notes_date()}>
-          <input name="date" type="date" required min="1990-01-01" max="2199-12-31" defaultValue={before?.date ?? today} />
-        </Field>
-      </div>
+      <AuthorAndDay before={before} today={today} />
     </NoteForm>
   )
 }

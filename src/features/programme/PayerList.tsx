@@ -4,6 +4,7 @@ import type { AmountLine } from '../../parts/funding/amountLine'
 import { useFundingData } from '../../parts/funding/FundingContext'
 import { periodText } from '../../parts/funding/moneyWords'
 import type { Plan } from '../../parts/funding/planView'
+import { shortNameOf } from '../../parts/shortName'
 import styles from './ProgrammeTable.module.css'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** Who pays, in a few words: each funder's amount and its share of the first plan; the programme's page has the others. */
 export function PayerList({ plans, grants }: Props) {
   const { funders } = useFundingData()
-  const nameOf = (funder: string | null): string => (funder === null ? m.programme_plan_public() : (funders.get(funder)?.short ?? funder))
+  const nameOf = (funder: string | null): string => (funder === null ? m.programme_plan_public() : shortNameOf(funders, funder))
   const [plan] = plans
   return (
     <ul className={styles.payers}>

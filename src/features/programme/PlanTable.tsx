@@ -20,7 +20,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
   const known = rows.reduce((sum, { euros }) => sum + euros, 0)
   return (
     <>
-      <table className={`${table.named} ${table.folds} ${styles.table}`}>
+      <table className={`${table.folds} ${styles.table}`}>
         <caption>{m.programme_plan_table({ period: periodText(period) })}</caption>
         <thead>
           <tr>

@@ -24,7 +24,7 @@ interface Props {
 export function ProgrammeTable({ programmes, tallies }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={`${table.heard} ${table.named} ${table.foldsEarly} ${styles.table}`}>
+    <table className={`${table.heard} ${table.foldsEarly} ${styles.table}`}>
       <caption>{m.programmes_table()}</caption>
       <thead>
         <tr>

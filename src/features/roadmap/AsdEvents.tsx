@@ -8,6 +8,7 @@ import { WithFrench } from '../../parts/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
+import { ColumnHeads } from '../../ui/ColumnHeads'
 import styles from './Roadmap.module.css'
 import type { RoadmapView } from './roadmapView'
 
@@ -27,15 +28,7 @@ export function AsdEvents({ years, acts, lasting }: Props) {
           <h3>{year ?? m.roadmap_no_year()}</h3>
           <table className={`${styles.table} ${styles.plain}`}>
             <caption className={styles.hidden}>{m.roadmap_events_table({ year: year ?? m.roadmap_no_year() })}</caption>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads columns={columns} />
             <tbody>
               {events.map(({ id, name, place, period, roles, note, source }) => (
                 <tr key={id} className={styles.row}>

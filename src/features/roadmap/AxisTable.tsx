@@ -6,6 +6,7 @@ import type { SourcedAct } from '../../parts/ActSource'
 import { StatusMark } from '../../parts/StatusMark'
 import type { ViewState } from '../../viewState/viewState'
 import { ObjectiveRow } from './ObjectiveRow'
+import { ColumnHeads } from '../../ui/ColumnHeads'
 import styles from './Roadmap.module.css'
 import type { RoadmapAxis } from './roadmapView'
 
@@ -52,15 +53,7 @@ export function AxisTable({ axis, acts, lasting, withNext }: Props) {
       </ul>
       <table className={withNext ? `${styles.table} ${styles.withNext}` : styles.table}>
         <caption className={styles.hidden}>{m.roadmap_table({ axis: name })}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {axis.objectives.map((objective) => (
             <ObjectiveRow

@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../viewState/addresses'
 import type { ViewState } from '../../viewState/viewState'
 import type { IndustryView } from './industryView'
+import { ColumnHeads } from '../../ui/ColumnHeads'
 import styles from './Roadmap.module.css'
 import { branchIndicator } from './roadmapData'
 
@@ -26,15 +27,9 @@ export function Industry({ industry, acts, lasting }: Props) {
       <p>{m.roadmap_industry_listed({ n: listed, shown: formatNumber(listed) })}</p>
       <table className={`${styles.table} ${styles.plain}`}>
         <caption className={styles.hidden}>{m.roadmap_industry_table()}</caption>
-        <thead>
-          <tr>
-            {[m.roadmap_column_wave(), m.roadmap_column_dates(), m.roadmap_column_companies(), m.roadmap_column_source()].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          columns={[m.roadmap_column_wave(), m.roadmap_column_dates(), m.roadmap_column_companies(), m.roadmap_column_source()]}
+        />
         <tbody>
           {waves.map(({ wave, period, companies }) => (
             <tr key={`${wave} ${period?.start}`} className={styles.row}>

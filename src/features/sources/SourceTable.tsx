@@ -18,7 +18,7 @@ interface Props {
 /** The figures of one section: as printed, what they are, and where in the act. On narrow screens a row folds into a block. */
 export function SourceTable({ section, rows, lasting }: Props) {
   return (
-    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
+    <table className={`${table.heard} ${table.folds} ${styles.table}`}>
       <caption>{m.sources_table({ section })}</caption>
       <thead>
         <tr>

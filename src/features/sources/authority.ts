@@ -1,5 +1,6 @@
 import type { ResourceReading } from '../../data/resources'
 import type { Locale } from '../../format/locale'
+import { shortName } from '../../parts/shortName'
 
 /** The authority of an act under its name of today, and as that act itself prints it. */
 export interface Authority {
@@ -21,5 +22,5 @@ export function authorityOf(
   if (funder === undefined) return null
   const printed = funder.names.filter(({ acts }) => acts.includes(act.id)).map(({ name }) => name)
   const isToday = printed.every((name) => name.replace(/ \([^)]*\)$/, '') === funder.name.fr)
-  return { name: funder.name[language], short: funder.short, printed: isToday ? [] : printed }
+  return { name: funder.name[language], short: shortName(funder), printed: isToday ? [] : printed }
 }

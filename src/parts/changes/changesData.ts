@@ -3,12 +3,13 @@ import type { CatalogueFigure, CataloguePromise } from '../../data/catalogueFigu
 import type { ResourceReading } from '../../data/resources'
 import type { UnitWords } from '../../format/figures'
 import { unspecified } from '../../domain/scope'
+import { formatPeriod } from '../../format/dates'
 
 /** What names a figure: its indicator, with who is counted and where if that tells it apart. */
 export interface Named {
   readonly indicator: string
   readonly label: string
-  /** Population and territory, in that order; empty where nothing needs to be said. */
+  /** Population and territory, in that order, and the period of a target where other periods have theirs; empty where nothing needs to be said. */
   readonly scope: readonly string[]
   /** `null` where the indicator has no unit. */
   readonly unit: UnitWords | null
@@ -30,16 +31,25 @@ export interface ChangesData {
 
 const noUnit = 'none'
 
-function naming({ indicators, units, territories }: CatalogueReading, id: string): IndicatorFigures['nameOf'] {
+function naming(
+  { indicators, units, territories }: CatalogueReading,
+  id: string,
+  promises: readonly CataloguePromise[],
+): IndicatorFigures['nameOf'] {
+  const periods = new Set(promises.map(({ target }) => target.period?.end))
   const indicator = indicators.get(id)
   const unit = indicator === undefined || indicator.unit === noUnit ? undefined : units.get(indicator.unit)
-  return ({ population, territory }) => {
+  return ({ role, population, territory, period }) => {
     const counted = indicator !== undefined && indicator.populations.size > 1 ? indicator.populations.get(population) : undefined
     const place = territory === unspecified ? undefined : territories.get(territory)
     return {
       indicator: id,
       label: indicator?.label ?? id,
-      scope: [counted, place?.short ?? place?.label].filter((words) => words !== undefined),
+      scope: [
+        counted,
+        place?.short ?? place?.label,
+        role === 'target' && period !== null && periods.size > 1 ? formatPeriod(period) : undefined,
+      ].filter((words) => words !== undefined),
       unit: unit ?? null,
     }
   }
@@ -59,7 +69,7 @@ export function indicatorFigures(catalogues: readonly CatalogueReading[]): Indic
         promises: [...new Map(promises.map((promise) => [promise.target.id, promise])).values()],
         // The same target is a promise in its own exercise and context in another; the promise comes first.
         figures: [...new Map(told.toReversed().map((figure) => [figure.id, figure])).values()].toReversed(),
-        nameOf: naming(first, id),
+        nameOf: naming(first, id, promises),
       },
     ]
   })

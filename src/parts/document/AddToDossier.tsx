@@ -10,10 +10,12 @@ interface Props {
   /** Key of the section: `indicator:members`. */
   readonly subject: string
   readonly title: string
+  /** Id of the heading that says what is added, where a page has several of these buttons. */
+  readonly headingId?: string
 }
 
 /** Puts the subject of a page into the dossier as it is read now; what that takes is loaded when it is asked for. */
-export function AddToDossier({ subject, title }: Props) {
+export function AddToDossier({ subject, title, headingId }: Props) {
   const client = useQueryClient()
   const { state, lasting } = useViewState()
   const [said, setSaid] = useState<string | null>(null)
@@ -27,7 +29,7 @@ export function AddToDossier({ subject, title }: Props) {
   }
   return (
     <p className={styles.add}>
-      <button type="button" onClick={() => void put()}>
+      <button type="button" aria-describedby={headingId} onClick={() => void put()}>
         {m.dossier_put()}
       </button>{' '}
       <span role="status">{said}</span> {said === null ? null : <Link to={addresses.dossier(lasting)}>{m.shell_dossier()}</Link>}

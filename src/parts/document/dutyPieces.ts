@@ -8,6 +8,7 @@ import type { DeliverableLine } from '../funding/deliverableView'
 import type { Funder } from '../funding/fundingData'
 import type { InstalmentLine, Lever } from '../funding/instalmentView'
 import { deliverableWords, frequencyWords, instalmentWords, labelText, stageWords } from '../funding/moneyWords'
+import { shortNameOf } from '../shortName'
 import { contradictionPiece, eurosCell, placeCell, shownMoney } from './moneyPieces'
 import { end, type Piece, plain, start, tableOf } from './pieces'
 
@@ -110,7 +111,7 @@ export function deliverablePiece(deliverables: readonly DeliverableLine[], acts:
 
 /** The agreements: period, to whom the promises are made, vote and signature, report. */
 export function agreementPiece(agreements: readonly AgreementView[], funders: ReadonlyMap<string, Funder>): Piece {
-  const names = (ids: readonly string[]): string => ids.map((id) => funders.get(id)?.short ?? id).join(', ')
+  const names = (ids: readonly string[]): string => ids.map((id) => shortNameOf(funders, id)).join(', ')
   return {
     blocks: [
       ...tableOf(

@@ -109,7 +109,7 @@ export function indicatorSection(resource: IndicatorReading, around: IndicatorSu
   const target = view.main?.promise.target ?? null
   const place = reference.territories.find(({ id }) => id === target?.territory && id !== unspecified)?.label[language] ?? null
   const sentence = typeset(
-    view.main === null ? resultSentenceOf(view.lastResult, unit) : sentenceOf({ ...view.main, unit, territory: place }),
+    view.main === null ? resultSentenceOf(view.lastResult, unit) : sentenceOf({ ...view.main, unit, territory: place, asOf }),
   )
   const scopeOf = (figure: Observation): string => scopeLabel(figure, resource, scoped) ?? m.indicator_scope_all()
   const label = typeset(indicator.label[language])

@@ -8,6 +8,7 @@ import type { FundingData } from '../funding/fundingData'
 import { labelText, periodText, stageWords, shortBasisWords } from '../funding/moneyWords'
 import type { ProgrammePromises, ProgrammeView } from '../funding/programmeView'
 import type { LineGroup } from '../funding/spendingView'
+import { shortNameOf } from '../shortName'
 import { agreementPiece, deliverablePiece, instalmentPiece, leverPiece } from './dutyPieces'
 import { amountKey, amountPiece, contradictionPiece, eurosCell } from './moneyPieces'
 import { type Piece, plain, sectionOf, type Sourcing, titled } from './pieces'
@@ -25,7 +26,7 @@ function factsOf({ programme, income, lever, agreements }: ProgrammeView, promis
       row.funder !== null && parties.has(row.funder) && row.share !== null
         ? [
             {
-              label: funders.get(row.funder)?.short ?? row.funder,
+              label: shortNameOf(funders, row.funder),
               cell: {
                 ...rowCell(row),
                 notes: [

@@ -25,7 +25,7 @@ export function AmountTable({ caption, captionLang, lines, dated = false, foot }
   const hasQuantity = lines.some(({ quantity }) => quantity !== undefined)
   const hasShare = lines.some(({ share }) => share !== undefined)
   return (
-    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
+    <table className={`${table.heard} ${table.folds} ${styles.table}`}>
       <caption lang={captionLang}>{caption}</caption>
       <thead>
         <tr>

@@ -14,9 +14,7 @@ export function ContradictionNote({ contradiction }: { readonly contradiction: C
   const { id, title, arithmetic, rounding } = contradiction
   const more = (
     <span data-screen>
-      <Link to={addresses.control(id, lasting)} title={labelText(title)}>
-        {m.money_contradiction_more()}
-      </Link>
+      <Link to={addresses.control(id, lasting)}>{m.money_contradiction_more()}</Link>
     </span>
   )
   if (rounding)

@@ -31,7 +31,7 @@ export function DeliverableTable({ deliverables, asOf }: Props) {
   }
   if (deliverables.length === 0) return <p>{m.money_deliverables_none()}</p>
   return (
-    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
+    <table className={`${table.heard} ${table.folds} ${styles.table}`}>
       <caption>{m.money_deliverables_table()}</caption>
       <thead>
         <tr>

@@ -21,7 +21,7 @@ interface Props {
 export function PromiseLines({ caption, lines }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={`${table.heard} ${table.named} ${table.folds} ${styles.table}`}>
+    <table className={`${table.heard} ${table.folds} ${styles.table}`}>
       <caption>{m.money_promises_table({ what: caption })}</caption>
       <thead>
         <tr>

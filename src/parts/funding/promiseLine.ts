@@ -66,9 +66,9 @@ export function promiseLines(
   const years = new Map<string, number[]>()
   for (const { exercise, promises } of catalogues)
     for (const { target } of promises) years.set(target.id, [...(years.get(target.id) ?? []), exercise])
+  const known = new Set(years.keys())
   const seen = new Set<string>()
   const lines = catalogues.flatMap((catalogue) => {
-    const known = new Set(catalogue.promises.map(({ target }) => target.id))
     const promised = groupBy(catalogue.promises, ({ target }) => target.indicator)
     const figuresOf = (indicator: string) => [
       ...(promised.get(indicator) ?? []).map(({ target }) => target),

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { DecisionNote } from '../../data/notes/notes'
 import { m } from '../../format/words'
 import { Field } from '../../ui/Field'
-import { useAuthor } from './keptNotes'
+import { AuthorAndDay } from './AuthorAndDay'
 import styles from './Notes.module.css'
 import { NoteForm } from './NoteForm'
 import { textOf } from './textOf'
@@ -19,7 +19,6 @@ interface Props {
 
 /** A decision to write down: what, who, when, and by when. */
 export function DecisionForm({ subject, before, today, onWrite }: Props) {
-  const author = useAuthor(({ value }) => value)
   const hint = useId()
   return (
     <NoteForm
@@ -41,17 +40,11 @@ export function DecisionForm({ subject, before, today, onWrite }: Props) {
       <p id={hint} className={styles.hint}>
         {m.notes_no_names()}
       </p>
-      <div className={styles.fields}>
-        <Field label={m.notes_author()}>
-          <input name="author" required pattern=".*\S.*" maxLength={240} defaultValue={before?.author ?? author} autoComplete="name" />
-        </Field>
-        <Field label={m.notes_date()}>
-          <input name="date" type="date" required min="1990-01-01" max="2199-12-31" defaultValue={before?.date ?? today} />
-        </Field>
+      <AuthorAndDay before={before} today={today}>
         <Field label={m.notes_due()}>
           <input name="due" type="date" min="1990-01-01" max="2199-12-31" defaultValue={before?.due ?? ''} />
         </Field>
-      </div>
+      </AuthorAndDay>
     </NoteForm>
   )
 }

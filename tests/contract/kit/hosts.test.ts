@@ -91,6 +91,7 @@ describe('the contract is kept', () => {
     try {
       const report = await checkContract(addressHost(`${nginx.address}/api/v1/`, 4), 'https://jalons.example')
       expect([report.faults, report.files]).toEqual([[], files.size])
+      expect(nginx.said()).toBe('')
     } finally {
       await nginx.close()
     }

@@ -8,7 +8,7 @@ describe('funders', () => {
   it('lists them with their other names, last year, promises and next due date', async () => {
     renderApp('/financeurs')
     const row = (await screen.findByRole('rowheader', { name: /^Grand Besançon Métropole/ }, wait)).closest('tr')
-    expect(row).toHaveTextContent('aussi appelé Communauté d’Agglomération du Grand Besançon (CAGB)')
+    expect(row).toHaveTextContent('aussi appelé « Communauté d’Agglomération du Grand Besançon (CAGB) »')
     expect(row).toHaveTextContent('155 000 € voté')
     expect(row).toHaveTextContent('décembre 2026')
     expect(screen.getByRole('heading', { name: 'Ressources qui ne viennent pas d’un financeur public' })).toBeVisible()

@@ -36,7 +36,7 @@ describe('overview', () => {
 
   it('finds words without their accents', async () => {
     renderApp('/?exercice=2022&q=adherents%20bfc')
-    expect(await rowOf(/^Adhérents\s*dont.*BFC/)).toHaveTextContent('190')
+    expect(await rowOf(/^Adhérents\s*part du total.*BFC/)).toHaveTextContent('190')
   })
 
   it('falls back key by key on values that the data do not know', async () => {

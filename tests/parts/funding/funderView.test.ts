@@ -1,22 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { CatalogueReading } from '../../../src/data/catalogue'
+import { describe, expect, it } from 'vitest'
 import { nextDues } from '../../../src/parts/funding/funderMoney'
 import { fundersView, promisesByFunder } from '../../../src/features/funder/fundersView'
 import { funderPromises, type FunderView, funderView } from '../../../src/parts/funding/funderView'
 import { sheetView } from '../../../src/features/funder/sheetView'
 import { headlineWords } from '../../../src/features/funder/sheetWords'
-import type { FundingData } from '../../../src/parts/funding/fundingData'
 import { fundingSet } from '../../support/fundingSet'
 
-let data: FundingData
-let catalogues: CatalogueReading[]
-let asOf: string
-beforeAll(async () => {
-  const set = await fundingSet()
-  data = set.data
-  catalogues = set.catalogues
-  asOf = set.asOf
-})
+const { data, catalogues, asOf } = await fundingSet()
 
 function viewOf(id: string): FunderView {
   const view = funderView(id, data, { asOf, readerDay: asOf })

@@ -1,20 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { CatalogueReading } from '../../../src/data/catalogue'
+import { describe, expect, it } from 'vitest'
 import { type ProgrammeView, programmePromises, programmeView } from '../../../src/parts/funding/programmeView'
 import { programmesView, talliesByProgramme } from '../../../src/features/programme/programmesView'
 import type { FundingData } from '../../../src/parts/funding/fundingData'
 import { instalmentState } from '../../../src/parts/funding/instalmentView'
 import { fundingSet } from '../../support/fundingSet'
 
-let data: FundingData
-let catalogues: CatalogueReading[]
-let asOf: string
-beforeAll(async () => {
-  const set = await fundingSet()
-  data = set.data
-  catalogues = set.catalogues
-  asOf = set.asOf
-})
+const { data, catalogues, asOf } = await fundingSet()
 
 function viewOf(id: string): ProgrammeView {
   const view = programmeView(id, data, { asOf, readerDay: asOf })

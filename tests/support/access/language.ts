@@ -15,10 +15,19 @@ export function messagesOnlyIn(language: 'fr' | 'en'): string[] {
   return [...plainMessages(language).values()].filter((message) => !others.has(message) && message.length > 2)
 }
 
+/** Short names of funders that have words of their own in English: their French, within any text of an English page, is a fault. */
+export function frenchShortNames(): string[] {
+  const text = readFileSync(new URL('reference.json', acts), 'utf8')
+  const { funders } = JSON.parse(text) as { funders: { short: string; shortEn?: string }[] }
+  return funders.flatMap(({ short, shortEn = short }) => (shortEn === short ? [] : [short]))
+}
+
 interface Asked {
   /** Messages of the other language. */
   readonly foreign: readonly string[]
   readonly names: readonly string[]
+  /** Words that only the other language has, capitals or not. */
+  readonly shorts?: readonly string[]
   /** Language of the page. */
   readonly lang: string
 }
@@ -37,8 +46,7 @@ export function frenchNames(): string[] {
     'CMQ santé',
     'Défenseur des droits',
     'Journée du DD dans le DM',
-    // Short names of funders have one language in the data: a defect that `rgaa.json` tells (8.7).
-    'Temps valorisé',
+    'Medicen Paris Région',
   ]
   // A name may begin as a longer one does.
   return [...events.map(({ name }) => name), ...others].toSorted((one, other) => other.length - one.length)
@@ -48,7 +56,7 @@ export function frenchNames(): string[] {
  * Runs in the page: texts and names that are a message of the other language and not marked as such, and
  * French without a mark in an English page, told by its letters and small words.
  */
-export function languageFaults({ foreign, names, lang }: Asked): string[] {
+export function languageFaults({ foreign, names, shorts = [], lang }: Asked): string[] {
   const others = new Set(foreign)
   // Proper names keep their language (WCAG 3.1.2): capitals, and the small words between capitals.
   const properName = /\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:des?|du|la|le|les|et|en|l’|d’|l'|d')\s*)*\p{Lu}[\p{L}’'-]*)*/gu
@@ -58,17 +66,17 @@ export function languageFaults({ foreign, names, lang }: Asked): string[] {
     const plain = written.trim()
     const marked = around?.closest('[lang]')?.getAttribute('lang')
     if (plain === '' || marked !== lang) return
+    const unnamed = names.reduce((rest, known) => rest.replaceAll(known, ''), plain)
+    const own = shorts.find((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(unnamed))
     if (others.has(plain)) faults.add(`other language: ${plain}`)
-    else if (lang === 'en' && french.test(names.reduce((rest, known) => rest.replaceAll(known, ''), plain).replaceAll(properName, '')))
-      faults.add(`unmarked French: ${plain.slice(0, 80)}`)
+    else if (own !== undefined) faults.add(`unmarked ${own}: ${plain.slice(0, 80)}`)
+    else if (lang === 'en' && french.test(unnamed.replaceAll(properName, ''))) faults.add(`unmarked French: ${plain.slice(0, 80)}`)
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
     if (text.parentElement?.closest('script, style, noscript') === null) look(text.textContent ?? '', text.parentElement)
-  // An attribute cannot mark a part of its text.
   for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext'])
-    for (const element of document.querySelectorAll(`[${name}]`))
-      look((element.getAttribute(name) ?? '').replaceAll(/«[^»]*»/g, ''), element)
+    for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name) ?? '', element)
   look(document.title, document.documentElement)
   return [...faults]
 }

@@ -1,26 +1,22 @@
 import type { ReactNode } from 'react'
-import styles from './OwnData.module.css'
+import { ColumnHeads } from './ColumnHeads'
+import styles from './FoldingTable.module.css'
+import table from './Table.module.css'
 
 interface Props {
   readonly title: string
   readonly columns: readonly string[]
   /** Cells in the order of the columns; the first names the row. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
+  /** For widths of columns. */
+  readonly className?: string | undefined
 }
 
 /** A table that folds on narrow screens. */
-export function OwnTable({ title, columns, rows }: Props) {
+export function FoldingTable({ title, columns, rows, className = '' }: Props) {
   return (
-    <table className={styles.table} aria-label={title}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <table className={`${table.folds} ${styles.table} ${className}`} aria-label={title}>
+      <ColumnHeads columns={columns} />
       <tbody>
         {rows.map(({ id, cells }) => (
           <tr key={id}>
