@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Field } from './Field'
 
 interface Props {
@@ -13,15 +14,21 @@ interface Props {
 
 /** One value out of a list, in the browser's own select. */
 export function Choice({ label, value, none, options, onChoose }: Props) {
+  // Fifty programmes need no second look each time a letter is typed beside them.
+  const choices = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value} lang={option.lang}>
+          {option.label}
+        </option>
+      )),
+    [options],
+  )
   return (
     <Field label={label}>
       <select value={value} onChange={({ target }) => onChoose(target.value)}>
         {none === undefined ? null : <option value="">{none}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.label}
-          </option>
-        ))}
+        {choices}
       </select>
     </Field>
   )

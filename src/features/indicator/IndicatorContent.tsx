@@ -18,6 +18,7 @@ import { SetAside } from '../../parts/SetAside'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { useShown } from '../../ui/useShown'
 import { addresses } from '../../viewState/addresses'
 import { asOfOf } from '../../viewState/asOf'
 import { useViewState } from '../../viewState/useViewState'
@@ -54,6 +55,7 @@ interface Props {
 /** The page of an indicator whose data are there: sentence first, then drawing, table, rule, promises, contradictions. */
 export function IndicatorContent({ index, resource, agreements, reference, acts, contradictions, funders, isPartial }: Props) {
   const { state, lasting } = useViewState()
+  const isShown = useShown()
   const language = currentLocale()
   const asOf = asOfOf(state, index)
   const { indicator } = resource
@@ -91,7 +93,7 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
       <div className={styles.columns}>
         <div className={styles.main}>
           <h2>{m.indicator_chart()}</h2>
-          <Trajectory drawing={drawing} unit={unit} scopeOf={scopeOf} sentence={sentence} />
+          <Trajectory drawing={drawing} unit={unit} scopeOf={scopeOf} sentence={sentence} isDue={isShown} />
           <TakeAway index={index} indicator={indicator.id} />
           <p data-screen>
             <ProjectLink subject={`indicator:${indicator.id}`} /> ·{' '}
@@ -100,7 +102,7 @@ export function IndicatorContent({ index, resource, agreements, reference, acts,
           {view.rows.length === 0 ? (
             <p>{m.indicator_empty()}</p>
           ) : (
-            <TrajectoryTable rows={view.rows} unit={unit} acts={acts} lasting={lasting} />
+            <TrajectoryTable rows={view.rows} unit={unit} acts={acts} lasting={lasting} isWhole={isShown} />
           )}
         </div>
         <aside className={styles.aside} aria-label={m.indicator_compute()}>

@@ -4,9 +4,10 @@ import { promiseStateAt } from '../../domain/promise'
 import { formatPeriod } from '../../format/dates'
 import { figureWithUnit, type UnitWords } from '../../format/figures'
 import { statusWords } from '../../format/reading'
-import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
+import { shortNameOf } from '../../parts/shortName'
 import { StatusMark } from '../../parts/StatusMark'
+import { WithFrench } from '../../parts/WithFrench'
 import styles from './Indicator.module.css'
 import type { ReadPromise } from '../../parts/indicator/indicatorView'
 import { RuleDetails } from './RuleDetails'
@@ -22,7 +23,8 @@ interface Props {
 /** To whom the indicator was promised, with which scope; who only pays for the same programme; and the rule applied to each. */
 export function PromiseList({ promises, unit, scopeOf, funders, asOf }: Props) {
   if (promises.length === 0) return null
-  const names = (ids: readonly string[]): string => ids.map((id) => funders.find((funder) => funder.id === id)?.short ?? id).join(', ')
+  const byId = new Map(funders.map((funder) => [funder.id, funder]))
+  const names = (ids: readonly string[]): string => ids.map((id) => shortNameOf(byId, id)).join(', ')
   const latestFirst = promises.toSorted((a, b) => ((a.promise.target.period?.end ?? '') < (b.promise.target.period?.end ?? '') ? 1 : -1))
   return (
     <section>
@@ -33,8 +35,7 @@ export function PromiseList({ promises, unit, scopeOf, funders, asOf }: Props) {
           const slots = {
             scope: [
               target.period === null ? m.indicator_undated() : formatPeriod(target.period),
-              ...(target.partOf === undefined ? [] : [m.indicator_part()]),
-              scopeOf(target),
+              target.partOf === undefined ? scopeOf(target) : [m.indicator_part(), scopeOf(target)].join(' '),
             ].join(' · '),
             figure: figureWithUnit(target, unit)?.trim() ?? m.overview_quoted({ words: target.words }),
             parties: parties.length === 0 ? m.indicator_nobody() : names(parties),
@@ -45,7 +46,7 @@ export function PromiseList({ promises, unit, scopeOf, funders, asOf }: Props) {
               : m.indicator_promised_cofunded({ ...slots, cofunders: names(cofunders) })
           return (
             <li key={target.id}>
-              {typeset(said)}
+              <WithFrench text={said} />
               {promiseStateAt(target, asOf) === 'proposed' ? <span className={styles.sub}>{m.indicator_proposed()}</span> : null}
               <details>
                 <summary>

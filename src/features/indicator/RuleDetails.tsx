@@ -53,7 +53,9 @@ export function RuleDetails({ read: { reading }, unit }: Props) {
       <dt>{m.indicator_rule()}</dt>
       <dd>
         {reading.formula === null
-          ? m.indicator_nothing_computed()
+          ? reading.answer === null
+            ? m.indicator_nothing_computed()
+            : m.indicator_nothing_graded()
           : formulaWords[reading.formula]({ ratio: ratio === null ? '' : formatRatio(ratio, [near, below, start]) })}
       </dd>
       {components.length === 0 ? null : <dd>{m.indicator_components({ components: components.join(', ') })}</dd>}

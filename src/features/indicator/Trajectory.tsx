@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { lazy, Suspense } from 'react'
 import { TrajectoryKey } from '../../charts/TrajectoryKey'
 import type { Observation } from '../../domain/observation'
 import type { UnitWords } from '../../format/figures'
@@ -19,13 +19,13 @@ interface Props {
   readonly scopeOf: (figure: Observation) => string
   /** The page's sentence: the drawing's alternative. */
   readonly sentence: string
+  /** False while its place is kept: it takes longer than sentence, figures and table, which show first. */
+  readonly isDue: boolean
 }
 
 /** The trajectory as a large chart, loaded after the text; the table holds the same values, and stays if the drawing fails. */
-export function Trajectory({ drawing, unit, scopeOf, sentence }: Props) {
+export function Trajectory({ drawing, unit, scopeOf, sentence, isDue }: Props) {
   const { ref, width } = useWidth<HTMLElement>(720)
-  // Sentence, figures and table show first: the drawing takes longer than all of them.
-  const isDue = useDeferredValue(true, false)
   if (drawing === null) return <p>{m.indicator_chart_none()}</p>
   const { segments, targets, baselines, marks, scopes, from, to, breaks, breakLabel } = indicatorChart(drawing, unit, scopeOf)
   return (

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import type { ResourceReading } from '../../data/resources'
 import type { UnitWords } from '../../format/figures'
 import { m } from '../../format/words'
@@ -13,14 +12,15 @@ interface Props {
   readonly unit: UnitWords
   readonly acts: ResourceReading<'sources'>['acts']
   readonly lasting: ViewState
+  /** False while the page is first shown: the older rows follow. */
+  readonly isWhole: boolean
 }
 
-/** Rows that show with the page; the others follow while it can be read. */
+/** Rows that show with the page. */
 const first = 12
 
 /** Every printed value of the indicator, latest first, with its reading and the sources of each figure: the chart's equal. */
-export function TrajectoryTable({ rows, unit, acts, lasting }: Props) {
-  const drawn = useDeferredValue(rows, rows.slice(0, first))
+export function TrajectoryTable({ rows, unit, acts, lasting, isWhole }: Props) {
   const hasScopes = rows.some(({ scope }) => scope !== null)
   return (
     <table className={table.table}>
@@ -43,7 +43,7 @@ export function TrajectoryTable({ rows, unit, acts, lasting }: Props) {
         </tr>
       </thead>
       <tbody>
-        {drawn.map((row) => (
+        {(isWhole ? rows : rows.slice(0, first)).map((row) => (
           <TrajectoryRow key={row.key} row={row} unit={unit} acts={acts} lasting={lasting} hasScopes={hasScopes} />
         ))}
       </tbody>
