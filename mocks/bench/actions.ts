@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
 
-/** Types a text that some rows hold into the search field: milliseconds until the count and the rows follow. */
-export const filter = (page: Page): Promise<number> =>
-  page.evaluate(() => {
+/** Puts a text into the search field: milliseconds until the count and the rows follow. */
+const search = (page: Page, text: string): Promise<number> =>
+  page.evaluate((typed) => {
     const field = document.querySelector<HTMLInputElement>('main input[type=search]')
     const said = (): string => document.querySelector('main [role=status]')?.textContent ?? ''
     const before = said()
@@ -10,29 +10,18 @@ export const filter = (page: Page): Promise<number> =>
     return window.jalonsTimed(
       () => {
         if (field === null) return
-        put?.call(field, 'salons')
+        put?.call(field, typed)
         field.dispatchEvent(new Event('input', { bubbles: true }))
       },
       () => said() !== before,
     )
-  })
+  }, text)
+
+/** Looks for a text that some rows hold. */
+export const filter = (page: Page): Promise<number> => search(page, 'salons')
 
 /** Empties the search field again, and waits for all rows. */
-export const unfilter = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('main input[type=search]')
-    const said = (): string => document.querySelector('main [role=status]')?.textContent ?? ''
-    const before = said()
-    const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    return window.jalonsTimed(
-      () => {
-        if (field === null) return
-        put?.call(field, '')
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      },
-      () => said() !== before,
-    )
-  })
+export const unfilter = (page: Page): Promise<number> => search(page, '')
 
 /** Chooses the order by name: milliseconds until another row stands first. */
 export const sort = (page: Page): Promise<number> =>

@@ -10,7 +10,7 @@ import { atMost, info, kilobytes, type Line, median, milliseconds, printed, rati
 import { type Host, openHost } from './host'
 import { writeFriseLimitPage, writeLimitPage, writeWindowedLimitPage } from './limit'
 import { limitRows } from './limitRows'
-import type { SizeName } from './sizes'
+import { type SizeName, sizes } from './sizes'
 import { type Condition, type Load, nameOf, type Visit, visit } from './visit'
 
 const [times = '5', asked = 'S,M,L'] = process.argv.slice(3)
@@ -54,12 +54,13 @@ async function inTurns(
   browser: Browser,
   sites: Readonly<Record<string, Site>>,
   over: readonly Condition[],
+  rows: number,
 ): Promise<(site: string, condition: Condition) => Load[]> {
   const loads = new Map<string, Load[]>()
   for (let turn = 0; turn < repetitions; turn += 1) {
     for (const condition of over) {
       for (const [name, { host, isComplete }] of Object.entries(sites)) {
-        const seen = await visit(browser, `${host.address}/`, condition, isComplete)
+        const seen = await visit(browser, `${host.address}/`, condition, isComplete, rows)
         const key = `${name} ${nameOf(condition)}`
         loads.set(key, [...(loads.get(key) ?? []), seen.load])
         await seen.close()
@@ -82,7 +83,8 @@ async function repeated(browser: Browser, site: Site, condition: Condition, run:
 }
 
 async function sizeLines(browser: Browser, size: SizeName, sites: Readonly<Record<string, Site>>): Promise<Line[]> {
-  const loadsOf = await inTurns(browser, sites, size === 'M' ? [here] : conditions)
+  // Of thousands of rows both pages draw those near the screen, all of them at once.
+  const loadsOf = await inTurns(browser, sites, size === 'M' ? [here] : conditions, size === 'S' ? sizes.S.indicators : 1)
   const app = (condition: Condition) => loadsOf('page', condition)
   const limit = (condition: Condition) => loadsOf('limite', condition)
   const bytes = { S: 150_000, M: 170_000, L: 340_000 }[size]
@@ -99,6 +101,7 @@ async function sizeLines(browser: Browser, size: SizeName, sites: Readonly<Recor
     const [own, other] = [app(condition), limit(condition)]
     lines.push(
       ratio(`${size}, ${nameOf(condition)} : première peinture ÷ ${mark}`, of(own, 'firstPaint'), of(other, 'firstPaint'), 1.3),
+      ...(size === 'S' ? [ratio(`S, ${nameOf(condition)} : première ligne ÷ v`, of(own, 'begun'), of(other, 'begun'), null)] : []),
       ratio(`${size}, ${nameOf(condition)} : vue peinte ÷ ${mark}`, of(own, 'painted'), of(other, 'painted'), paintedGoal(condition)),
     )
   }

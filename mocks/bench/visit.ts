@@ -18,6 +18,8 @@ export interface Load {
   readonly requests: number
   readonly firstPaint: number
   /** First row with text on the screen. */
+  readonly begun: number
+  /** All rows that the page draws by itself. */
   readonly painted: number
   readonly blocked: number
   readonly heap: number
@@ -25,6 +27,7 @@ export interface Load {
 }
 
 interface Seen {
+  begun: number | null
   painted: number | null
   blocked: number
 }
@@ -37,9 +40,9 @@ declare global {
   }
 }
 
-/** Runs in the page before anything of it. */
-function watch(): void {
-  const seen: Seen = { painted: null, blocked: 0 }
+/** Runs in the page before anything of it; `rows` are those that make the overview whole. */
+function watch(rows: number): void {
+  const seen: Seen = { begun: null, painted: null, blocked: 0 }
   window.jalonsSeen = seen
   const afterPaint = (then: () => void): void => {
     requestAnimationFrame(() => {
@@ -52,14 +55,23 @@ function watch(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.blocked += Math.max(0, duration - 50)
   }).observe({ type: 'longtask', buffered: true })
-  const rows = new MutationObserver(() => {
-    if ((document.querySelector('main table tbody th[scope=row]')?.textContent ?? '') === '') return
-    rows.disconnect()
+  const drawn = document.getElementsByTagName('main')
+  let isBegun = false
+  const drawing = new MutationObserver(() => {
+    const count = drawn[0]?.querySelectorAll('table tbody th[scope=row]').length ?? 0
+    if (count > 0 && !isBegun) {
+      isBegun = true
+      afterPaint(() => {
+        seen.begun = performance.now()
+      })
+    }
+    if (count < rows) return
+    drawing.disconnect()
     afterPaint(() => {
       seen.painted = performance.now()
     })
   })
-  rows.observe(document, { childList: true, subtree: true })
+  drawing.observe(document, { childList: true, subtree: true })
   window.jalonsTimed = (act, isDone) =>
     new Promise((resolve, reject) => {
       const start = performance.now()
@@ -87,9 +99,9 @@ async function heapOf(session: CDPSession): Promise<number> {
 }
 
 /** Opens an address with nothing cached, until its rows and all that belongs to them are there. */
-export async function visit(browser: Browser, address: string, condition: Condition, isComplete: string): Promise<Visit> {
+export async function visit(browser: Browser, address: string, condition: Condition, isComplete: string, rows = 1): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', locale: 'fr-FR' })
-  await context.addInitScript(watch)
+  await context.addInitScript(watch, rows)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
@@ -110,6 +122,7 @@ export async function visit(browser: Browser, address: string, condition: Condit
   const requests = sizes.size
   const seen = await page.evaluate(() => ({
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    begun: window.jalonsSeen.begun ?? Number.NaN,
     painted: window.jalonsSeen.painted ?? Number.NaN,
     blocked: window.jalonsSeen.blocked,
     nodes: document.querySelectorAll('*').length,
