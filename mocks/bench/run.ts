@@ -27,6 +27,9 @@ const old: Condition = { slower: 4, slow4g: false }
 const village: Condition = { slower: 4, slow4g: true }
 const conditions = [here, { slower: 1, slow4g: true }, old, village] as const
 
+/** Milliseconds in which a page comes to rest after an action. */
+const settling = 1000
+
 /** Rows with text, and the counts of all readings. */
 const complete = 'main table tbody th[scope=row] ~ td:last-child a'
 const counted = 'main ul[aria-label="Objectifs par lecture"]'
@@ -123,7 +126,15 @@ async function interactionLines(browser: Browser, size: SizeName, sites: Readonl
   for (const condition of [here, old]) {
     for (const [what, act] of [
       ['filtrer', ({ page: tab }: Visit) => filter(tab)],
-      ['enlever le filtre', async ({ page: tab }: Visit) => (await filter(tab), unfilter(tab))],
+      [
+        'enlever le filtre',
+        async ({ page: tab }: Visit) => {
+          await filter(tab)
+          // Nobody takes a filter off while its rows are still coming.
+          await tab.waitForTimeout(settling)
+          return unfilter(tab)
+        },
+      ],
       ['trier', ({ page: tab }: Visit) => sort(tab)],
     ] as const) {
       const own = median(await repeated(browser, page, condition, act))

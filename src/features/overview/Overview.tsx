@@ -32,7 +32,8 @@ export function Overview({ index, catalogues, exercise }: Props) {
   const shown = useDeferredValue(state)
   const view = useMemo(() => overviewView(data, shown), [data, shown])
   const areRead = useReadRows(data.rows)
-  const options = areRead ? view.options : { ...data.options, statut: statuses }
+  const { financeur: funders, programme, territoire, domaine } = data.options
+  const options = areRead ? data.options : { financeur: funders, programme, territoire, domaine, statut: statuses }
   const years = useMemo(() => index.exercises.map(({ year }) => year), [index])
   const span = useMemo(() => ({ from: Math.min(...years) - 1, to: Math.max(...years) }), [years])
   const { financeur } = view.filters

@@ -7,6 +7,7 @@ import { yearOf } from '../../domain/period'
 import { figureText } from '../../format/figures'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
+import { useShown } from '../../ui/useShown'
 import type { OverviewRow } from '../../parts/promises/overviewRow'
 
 interface Props {
@@ -24,7 +25,9 @@ export function RowTrend({ row, span, index }: Props) {
 
 function LateTrend({ row, span, index }: Props) {
   const query = seriesQuery(index, row.catalogue, row.indicator)
-  const { data } = useQuery(query)
+  // Words and figures show first; rows that are only passed by ask for nothing.
+  const isShown = useShown()
+  const { data } = useQuery({ ...query, enabled: query.enabled === true && isShown })
   return data === undefined && query.enabled ? null : <Trend row={row} span={span} more={data?.get(row.indicator) ?? none} />
 }
 

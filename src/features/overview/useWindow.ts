@@ -1,11 +1,11 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 /** Rows that come and go together. */
-export const blockSize = 10
+export const blockSize = 6
 /** Height of a block in CSS pixels until one was measured. */
-const firstGuess = 650
+const firstGuess = 400
 /** How far beyond the screen rows are there, in CSS pixels: a fast scroll and the tab key find the next ones. */
-const margin = 500
+const margin = 300
 
 interface Range {
   readonly from: number

@@ -73,18 +73,14 @@ export class OverviewRow {
     return this.#verdict
   }
 
-  /** What the free text looks through: the label in the first line, all else in the second. */
+  /** What the free text looks through. */
   get searchable(): string {
-    if (this.#searchable === null) {
-      const others = [this.promise.target.words, this.population, this.territory, ...this.otherWords]
-      this.#searchable = `${folded(this.label)}\n${folded(others.filter((text) => text !== null).join(' '))}`
-    }
+    this.#searchable ??= folded(
+      [this.label, this.promise.target.words, this.population, this.territory, ...this.otherWords]
+        .filter((text) => text !== null)
+        .join(' '),
+    )
     return this.#searchable
-  }
-
-  /** The label as rows are ordered by it. */
-  get sortable(): string {
-    return this.searchable.slice(0, this.searchable.indexOf('\n'))
   }
 
   /** Works out, ahead of time, what counts, filters and orders ask of every row. */

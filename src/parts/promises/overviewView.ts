@@ -64,7 +64,7 @@ export interface OverviewView {
 export interface OverviewData {
   readonly rows: readonly OverviewRow[]
   readonly catalogues: readonly CatalogueReading[]
-  readonly options: Omit<OverviewView['options'], 'statut'>
+  readonly options: OverviewView['options']
   readonly programmes: ReadonlyMap<string, CatalogueProgramme>
   readonly funders: OverviewView['funderNames']
 }
@@ -75,6 +75,7 @@ export function overviewData(catalogues: readonly CatalogueReading[], asOf: stri
   const funders = merged(catalogues.map((catalogue) => catalogue.funders))
   const territories = merged(catalogues.map((catalogue) => catalogue.territories))
   // Thousands of rows share the few lists of their agreements.
+  let present: ReadonlySet<Status> | null = null
   const lists = new Set(rows.flatMap(({ promise }) => [promise.parties, promise.cofunders]))
   const options = {
     financeur: choices([...lists].flat(), funders),
@@ -84,6 +85,11 @@ export function overviewData(catalogues: readonly CatalogueReading[], asOf: stri
       territories,
     ),
     domaine: distinct(rows.map(({ domain }) => domain)),
+    // Reads every row: of thousands, only when it is looked at, and once.
+    get statut() {
+      present ??= new Set(rows.map(({ verdict }) => verdict.status))
+      return statuses.filter((status) => present?.has(status))
+    },
   }
   return { rows, catalogues, options, programmes, funders }
 }
@@ -144,16 +150,21 @@ const distance = ({ verdict, promise }: OverviewRow): number => {
   return verdict.gap === null || value === null || value === 0 ? Number.POSITIVE_INFINITY : verdict.gap / Math.abs(value)
 }
 
-/** Rows by a key that is worked out once for each. */
-function sortedBy(rows: readonly OverviewRow[], keyOf: (row: OverviewRow) => string | number): OverviewRow[] {
-  const keyed = rows.map((row) => ({ row, key: keyOf(row) }))
-  return keyed.toSorted((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1)).map(({ row }) => row)
+/** Rows by a value, of equal ones in the order that they have: of thousands many share theirs, and only the values are sorted. */
+function sortedBy<T>(rows: readonly OverviewRow[], valueOf: (row: OverviewRow) => T, keyOf: (value: T) => string | number): OverviewRow[] {
+  const keyed = [...groupBy(rows, valueOf)].map(([value, own]) => ({ key: keyOf(value), own }))
+  return keyed.toSorted((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1)).flatMap(({ own }) => own)
 }
 
 const orders: Record<Exclude<Sorting, 'programme'>, (rows: readonly OverviewRow[]) => OverviewRow[]> = {
-  indicateur: (rows) => sortedBy(rows, ({ sortable }) => sortable),
-  ecart: (rows) => sortedBy(rows, distance),
-  statut: (rows) => sortedBy(rows, ({ verdict }) => statuses.indexOf(verdict.status)),
+  indicateur: (rows) => sortedBy(rows, ({ label }) => label, folded),
+  ecart: (rows) => sortedBy(rows, distance, Number),
+  statut: (rows) =>
+    sortedBy(
+      rows,
+      ({ verdict }) => verdict.status,
+      (status) => statuses.indexOf(status),
+    ),
 }
 
 /** The values that occur, as choices in alphabetical order. */
@@ -174,18 +185,12 @@ export function overviewView({ rows, options, programmes, funders }: OverviewDat
     sorting,
     total: rows.length,
     shown: shown.length,
-    // Both read every row: of thousands, only when they are looked at.
+    // As `statut` above.
     get counts() {
       counts ??= countByStatus(filters.statut === undefined ? shown : filterRows(rows, filters, 'statut'))
       return counts
     },
-    options: {
-      ...options,
-      get statut() {
-        const present = new Set(rows.map(({ verdict }) => verdict.status))
-        return statuses.filter((status) => present.has(status))
-      },
-    },
+    options,
     groups: sorting === 'programme' ? groupRows(shown, programmes) : [],
     sorted: sorting === 'programme' ? [] : orders[sorting](shown),
     funderNames: funders,
