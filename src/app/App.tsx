@@ -1,6 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Router } from 'wouter'
+import { dataClient } from '../data/client'
 import { LastResort } from './LastResort'
 import { Localised } from './Localised'
 import { Pages } from './Pages'
@@ -8,7 +9,7 @@ import { Frame } from './Frame'
 
 /** Everything the page needs around its views: data, addresses, language, header and last resort. */
 export function App() {
-  const [client] = useState(() => new QueryClient())
+  const [client] = useState(dataClient)
   return (
     <QueryClientProvider client={client}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>

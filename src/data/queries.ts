@@ -11,12 +11,7 @@ const minute = 60_000
 type Context = Pick<QueryFunctionContext, 'client' | 'queryKey' | 'signal'>
 
 /** Milliseconds after which an address that could not be reached is asked again by itself: twice, one try each. Then the reader decides. */
-const comebacks = [10_000, 30_000] as const
-
-function comebackOf({ state }: { readonly state: { readonly error: Error | null; readonly errorUpdateCount: number } }): number | false {
-  const isAway = state.error instanceof HttpError && state.error.fault === 'unreachable'
-  return isAway ? (comebacks[state.errorUpdateCount - 1] ?? false) : false
-}
+export const comebacks = [10_000, 30_000] as const
 
 /** One where three were in vain and the address is only looked for; else as many as `http.ts` has. */
 function triesOf({ client, queryKey }: Context): number | undefined {
@@ -26,13 +21,12 @@ function triesOf({ client, queryKey }: Context): number | undefined {
 
 /**
  * `http.ts` owns the tries: a query asks again only when the network comes back, or a server that
- * could not be reached. `always`: being offline is an error with a message, not a wait without end.
+ * could not be reached (`client.ts`). `always`: being offline is an error with a message, not a wait without end.
  */
 const once = {
   retry: false,
   networkMode: 'always',
   refetchOnReconnect: true,
-  refetchInterval: comebackOf,
   gcTime: 30 * minute,
 } as const
 

@@ -42,9 +42,10 @@ const laterOn = (browser: Browser, play: (stage: Stage) => Promise<void>): Promi
     const { page } = stage
     await page.clock.install({ time: noon })
     await page.goto('/')
-    await wholeOverview(page)
+    await overviewTable(page).waitFor()
     await page.clock.runFor(4000)
     await page.waitForLoadState('networkidle')
+    await wholeOverview(page)
     await play(stage)
   })
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { answers, type Behaviour, changed, dropsInBody } from '../support/faultyServer'
 import { answered } from './answered'
 import { type FaultCase, isSound, onStage, overviewTable, type Stage } from './stage'
@@ -37,7 +37,7 @@ const withoutFreeze = (item: string, provoke: Behaviour, told: RegExp): FaultCas
         }).observe({ type: 'longtask' })
       })
       await page.getByRole('button', { name: 'Réessayer' }).click()
-      await expect.poll(() => site.asked(/catalogue-2026-fr/)).toBe(2)
+      await vi.waitUntil(() => site.asked(/catalogue-2026-fr/) === 2)
       await page.getByRole('alert').getByText(told).waitFor()
       const frozen = await page.evaluate(() =>
         performance

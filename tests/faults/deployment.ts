@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { answers, type Behaviour, changed } from '../support/faultyServer'
 import { type FaultCase, isSound, navigation, onStage, overviewTable, plain, type Stage } from './stage'
 
@@ -23,7 +23,7 @@ async function openMethod({ page, site }: Stage, between: () => void): Promise<(
   await overviewTable(page).waitFor()
   between()
   await navigation(page).getByRole('link', { name: 'Méthode' }).click()
-  await expect.poll(() => site.asked(code)).toBeGreaterThan(0)
+  await vi.waitUntil(() => site.asked(code) > 0)
   return () => loads - 1
 }
 

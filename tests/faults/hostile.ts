@@ -42,7 +42,8 @@ export const hostileCases: readonly FaultCase[] = [
           }),
         )
         await page.goto('/indicateurs/members')
-        await page.getByText(`Note ${script}`).first().waitFor({ state: 'attached' })
+        await page.locator('summary', { hasText: 'Source de' }).first().press('Enter')
+        await page.getByText(`Note ${script}`).first().waitFor()
         await isHarmless(stage)
         await isSound(stage)
       }),

@@ -101,5 +101,8 @@ export const overviewTable = (page: Page) => page.getByRole('table', { name: 'Ob
 export async function wholeOverview(page: Page): Promise<void> {
   await overviewTable(page).waitFor()
   const shown = /^[\d\s]+/.exec(await page.getByText(/objectifs? sur/).innerText())?.[0].replaceAll(/\s/g, '')
-  await expect.poll(() => overviewTable(page).locator('tbody tr:has(td)').count()).toBe(Number(shown))
+  await overviewTable(page)
+    .locator('tbody tr:has(td)')
+    .nth(Number(shown) - 1)
+    .waitFor({ state: 'attached' })
 }

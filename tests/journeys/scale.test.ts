@@ -83,11 +83,12 @@ describe('an overview of thousands of rows', () => {
     const { page, context, faults } = await openLarge()
     await page.getByRole('searchbox', { name: 'Rechercher' }).fill('bassin 06 doctorants')
     await page.getByText(/^13 objectifs sur 1\s300/).waitFor()
-    expect(
-      await drawn(page)
-        .filter({ has: page.locator('a[href^="/indicateurs/pole-06-"]') })
-        .count(),
-    ).toBe(13)
+    const found = await drawn(page)
+      .getByRole('rowheader')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(found.length).toBeGreaterThan(4)
+    expect(found.filter((href) => href?.startsWith('/indicateurs/pole-06-') !== true)).toEqual([])
     await page.getByRole('searchbox', { name: 'Rechercher' }).fill('')
     await page.getByLabel('Ordre').selectOption('indicateur')
     await expect.poll(() => drawn(page).first().getByRole('rowheader').textContent()).toContain('Adhérents dans l’aéronautique')
