@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { WithFrench } from '../../parts/WithFrench'
+import { ColumnHeads } from '../../ui/ColumnHeads'
 import styles from './Method.module.css'
 
 interface Props {
@@ -15,15 +16,7 @@ export function WordTable({ caption, columns, rows, className }: Props) {
   return (
     <table className={className === undefined ? styles.table : `${styles.table} ${className}`}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {rows.map(({ key, cells: [name, ...others] }) => (
           <tr key={key}>
