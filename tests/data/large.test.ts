@@ -7,14 +7,15 @@ import { type DataIndex, indicatorUrl, readIndex } from '../../src/data/apiIndex
 import { type CatalogueReading, readCatalogue } from '../../src/data/catalogue'
 import { ContractError } from '../../src/data/errors'
 import { apiFiles } from '../../src/data/publication/apiFiles'
-import { catalogueOf, exercisesIn, figuresOfExercise } from '../../src/data/publication/catalogue'
+import { catalogueOf } from '../../src/data/publication/catalogue'
+import { exercisesIn, figuresOfExercise } from '../../src/data/publication/exerciseFigures'
 import { cutFigures } from '../../src/data/publication/catalogueFigures'
 import type { DataSet } from '../../src/data/publication/dataSet'
 import { placesIn, shortTable } from '../../src/data/publication/shortColumns'
 import { readSeries } from '../../src/data/series'
 import { fromColumns, type Row, toColumns } from '../../src/data/wire/columns'
 import { writtenOut } from '../../src/data/wire/shortColumns'
-import { overviewRows } from '../../src/parts/promises/overviewRow'
+import { overviewRows } from '../../src/parts/promises/overviewRows'
 
 const [published, demonstration] = dataSetsFrom(bundledActFiles, bundledDemonstration)
 const simulated = benchSet({ indicators: 20, years: 12 })

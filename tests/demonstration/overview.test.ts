@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { overviewRows } from '../../src/parts/promises/overviewRow'
+import { overviewRows } from '../../src/parts/promises/overviewRows'
 import { promiseStateAt } from '../../src/domain/promise'
 import { type ReadDemonstration, readDemonstration } from './demonstrationSet'
 

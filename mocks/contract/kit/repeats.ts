@@ -1,4 +1,5 @@
-import { catalogueOf, exercisesIn } from '../../../src/data/publication/catalogue'
+import { catalogueOf } from '../../../src/data/publication/catalogue'
+import { exercisesIn } from '../../../src/data/publication/exerciseFigures'
 import { figuresBySource } from '../../../src/data/publication/figuresBySource'
 import { CatalogueRows, type CatalogueTable } from '../../../src/data/wire/catalogue'
 import { fromColumns, type Row } from '../../../src/data/wire/columns'

@@ -1,6 +1,7 @@
 import type { ApiIndex, ResourceName } from '../wire/apiIndex'
 import { groupBy } from '../groupBy'
-import { catalogueOf, exercisesIn, groupSize, seriesGroupsOf } from './catalogue'
+import { catalogueOf, seriesGroupsOf } from './catalogue'
+import { exercisesIn, groupSize } from './exerciseFigures'
 import type { DataSet } from './dataSet'
 import { figuresBySource, isLarge } from './figuresBySource'
 import { inShort, placesIn, shortTable } from './shortColumns'

@@ -1,18 +1,16 @@
-import { groupBy } from '../../data/groupBy'
 import type { CatalogueReading } from '../../data/catalogue'
 import type { CatalogueFigure, CataloguePromise } from '../../data/catalogueFigure'
 import { readingOf } from '../../domain/evaluate'
 import { yearOf } from '../../domain/period'
 import { profiles, type ProfileId } from '../../domain/profile'
 import type { Reading } from '../../domain/reading'
-import { isInForce } from '../../domain/revision'
 import { unspecified } from '../../domain/scope'
 import type { UnitWords } from '../../format/figures'
 import { folded } from '../freeText'
 import { type RowTrajectory, trajectoryOf } from './rowTrajectory'
 
 /** One catalogue read at a day: what all its rows share. */
-interface Sheet {
+export interface Sheet {
   readonly catalogue: CatalogueReading
   readonly asOf: string
   readonly profile: ProfileId
@@ -22,9 +20,6 @@ interface Sheet {
 
 /** Rows whose readings are kept; more than any screen shows, and all of an ordinary catalogue. */
 const mostReadings = 1000
-
-/** Most rows have no other words: one list for all of them. */
-const none: readonly string[] = []
 
 const noUnit: UnitWords = { one: '', other: '' }
 
@@ -155,51 +150,4 @@ export class OverviewRow {
   get #indicator() {
     return this.#sheet.catalogue.indicators.get(this.indicator)
   }
-}
-
-/** Parts right after their whole, everything else in the order of the data. */
-function partsAfterWholes(rows: readonly OverviewRow[]): readonly OverviewRow[] {
-  const wholeOf = ({ promise }: OverviewRow): string | undefined => promise.target.partOf
-  if (rows.every((row) => wholeOf(row) === undefined)) return rows
-  const ids = new Set(rows.map(({ promise }) => promise.target.id))
-  const partsOf = groupBy(
-    rows.filter((row) => ids.has(wholeOf(row) ?? '')),
-    wholeOf,
-  )
-  const placed = new Set([...partsOf.values()].flat())
-  const withParts = (row: OverviewRow): OverviewRow[] => {
-    const parts = (partsOf.get(row.promise.target.id) ?? []).filter((part) => part !== row)
-    return [row, ...parts.flatMap((part) => withParts(part.programme === row.programme ? part.under(row.axis) : part))]
-  }
-  return rows.filter((row) => !placed.has(row)).flatMap(withParts)
-}
-
-/**
- * Every promise of the catalogues, read at `asOf`. A promise that several exercises hold stands
- * once; a second wording of a promise is told on the row of the one that is graded, a target that was revised on that of the
- * one in force.
- */
-export function overviewRows(catalogues: readonly CatalogueReading[], asOf: string, profile: ProfileId): readonly OverviewRow[] {
-  const seen = new Set<CataloguePromise['target']['id']>()
-  const rows = catalogues.flatMap((catalogue) => {
-    const { promises, figures, revised } = catalogue
-    const restating = promises.filter(({ target }) => target.restates !== undefined)
-    const wordings = groupBy(restating, ({ target }) => target.restates)
-    const known = new Set(promises.map(({ target }) => target.id))
-    const targetsOf = (indicator: string) => (figures.get(indicator) ?? []).filter(({ role }) => role === 'target')
-    const fresh = promises.filter(
-      ({ target }) =>
-        (target.restates === undefined || !known.has(target.restates)) &&
-        target.known <= asOf &&
-        !seen.has(target.id) &&
-        (!revised.has(target.indicator) || isInForce(target, targetsOf(target.indicator), asOf)),
-    )
-    for (const { target } of fresh) seen.add(target.id)
-    const sheet: Sheet = { catalogue, asOf, profile, readings: new Map() }
-    return fresh.map((promise) => {
-      const otherWords = wordings.get(promise.target.id)?.map(({ target }) => target.words) ?? none
-      return new OverviewRow(promise, promise.axis, otherWords, sheet)
-    })
-  })
-  return partsAfterWholes(rows)
 }

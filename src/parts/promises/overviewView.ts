@@ -7,7 +7,8 @@ import { type Reason, reasons, type Status, statuses } from '../../domain/readin
 import type { ViewState } from '../../viewState/viewState'
 import { folded } from '../freeText'
 import { type Filters, filterRows, knownFilters } from './filters'
-import { type OverviewRow, overviewRows } from './overviewRow'
+import type { OverviewRow } from './overviewRow'
+import { overviewRows } from './overviewRows'
 
 export interface AxisGroup {
   readonly id: string | null

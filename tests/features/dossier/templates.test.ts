@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mockApiFiles } from '../../../mocks/bundledFiles'
 import { readCatalogue } from '../../../src/data/catalogue'
 import { planned, type TemplateId } from '../../../src/features/dossier/templates'
-import { overviewRows } from '../../../src/parts/promises/overviewRow'
+import { overviewRows } from '../../../src/parts/promises/overviewRows'
 import { documentSet } from '../../support/documentSet'
 
 const { index, around } = await documentSet('', '2026')
