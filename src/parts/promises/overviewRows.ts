@@ -8,9 +8,10 @@ import { OverviewRow, type Sheet } from './overviewRow'
 /** Most rows have no other words: one list for all of them. */
 const none: readonly string[] = []
 
+const wholeOf = ({ promise }: OverviewRow): string | undefined => promise.target.partOf
+
 /** Parts right after their whole, everything else in the order of the data. */
 function partsAfterWholes(rows: readonly OverviewRow[]): readonly OverviewRow[] {
-  const wholeOf = ({ promise }: OverviewRow): string | undefined => promise.target.partOf
   if (rows.every((row) => wholeOf(row) === undefined)) return rows
   const ids = new Set(rows.map(({ promise }) => promise.target.id))
   const partsOf = groupBy(
