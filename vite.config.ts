@@ -4,11 +4,12 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { apiFilesPlugin } from './mocks/apiPlugin'
+import { ownInputPlugin } from './mocks/publish/servePlugin'
 import { budgetsPlugin } from './.ci/budgets.mjs'
 import { terseWords } from './.ci/terseWords.mjs'
 import { gatherWords } from './.ci/words.mjs'
-import { shippedFacts } from './mocks/site/facts'
-import { sitePlugin } from './mocks/sitePlugin'
+import { shippedFacts } from './src/site/facts'
+import { sitePlugin } from './src/site/sitePlugin'
 
 /** What every page needs: one file that stays in the cache when only our own code changes. */
 const libraries =
@@ -16,15 +17,22 @@ const libraries =
 
 /** What the first screen shares with the other pages, in one file; what only the other pages share comes with them. */
 const core =
-  /[\\/]src[\\/](?:viewState[\\/](?!history)|format[\\/](?!words|sentence|spoken|compact|kinds)|ui[\\/](?:Link|Page|Notice|Waiting|Choice|Field)|domain[\\/](?!changes|counting|deliverable)|data[\\/](?:api|apiIndex|body|catalogue|errors|figures|findings|groupBy|http|json|parse|promise|queries|retryAfter)\w*\.|data[\\/]wire[\\/](?:apiIndex|catalogue|columns|jitless|observation))/
+  /[\\/]src[\\/](?:(?:address|kept)[\\/](?!beside|history|merge)|format[\\/](?!beside|critiqueWords|words|sentence|spoken|plainName|compact|kinds|freeText|missing|besideWords|shortName|readerDay)|ui[\\/](?:Link|Page|Notice|Waiting|Choice|Field)|domain[\\/](?!changes|critique|counting|course|definitions|nameKey|reporting|besideTarget|decimal|timePlace|trajectory|yearSteps)|api[\\/](?:api|apiIndex|body|catalogue|errors|figures|findings|groupBy|http|json|parse|promise|queries|retryAfter)\w*\.|api[\\/]wire[\\/](?:apiIndex|catalogue|columns|jitless|observation)|subjects[\\/](?:money[\\/](?:fundingData|instalmentView|planView)|promise[\\/]answerWords))/
+
+/** What every drawing shares, in one file that comes after the figures: as many requests as drawings have parts would keep each waiting. */
+const drawing =
+  /[\\/]src[\\/](?:charts[\\/](?!Trajectory(?:Chart|Key)|BulletBar|picture|chartPicture|[sS]park|ShapeList|chartPoint|shape\.)|ui[\\/]useWidth|format[\\/]words[\\/]compiled[\\/]messages[\\/]indicator_chart)/
 
 /** Compiles the words as they change. Builds and tests use what `.ci/words.mjs` compiled before them. */
 const words = paraglideVitePlugin({
   project: 'src/format/words/project.inlang',
-  outdir: 'src/format/words/compiled',
+  outdir: 'src/format/words/whole',
   strategy: ['globalVariable', 'baseLocale'],
-  outputStructure: 'message-modules',
+  outputStructure: 'locale-modules',
 })
+
+/** Where no page is built, the words are one module for each language: two thousand small ones take a second to load. */
+const wholeWords = { find: /^\.\/words\/compiled\//, replacement: './words/whole/' }
 
 /** Gathers the words of all views again when one of them changes; the compiler watches what is gathered. */
 const gathering: Plugin = {
@@ -43,13 +51,18 @@ export default defineConfig(({ command }) => ({
     terseWords(),
     react(),
     apiFilesPlugin(),
+    ownInputPlugin(process.env.JALONS_INPUT),
     sitePlugin(),
     budgetsPlugin(),
   ],
   define: shippedFacts(),
   resolve: {
     alias: [
-      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: fileURLToPath(new URL('.ci/externalStore.mjs', import.meta.url)) },
+      ...(command === 'serve' ? [wholeWords] : []),
+      {
+        find: /^use-sync-external-store\/shim\/index\.js$/,
+        replacement: fileURLToPath(new URL('./.ci/externalStore.mjs', import.meta.url)),
+      },
     ],
   },
   // Workers load what a file needs when it is asked for: only modules can.
@@ -60,7 +73,8 @@ export default defineConfig(({ command }) => ({
     // Only the page's own head preloads: the list of what every other page needs would weigh 1.3 kB on the first screen.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     reportCompressedSize: false,
     rolldownOptions: {
@@ -69,6 +83,19 @@ export default defineConfig(({ command }) => ({
           groups: [
             { name: 'libraries', test: libraries, priority: 2 },
             { name: 'core', test: core, minShareCount: 2, priority: 1 },
+            {
+              name: 'drawing',
+              test: drawing,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            // What the list shares with other pages: each part alone would be a file of a hundred bytes.
+            {
+              name: 'listWords',
+              test: /[\\/]messages[\\/](?:overview_|dash_untargeted|meeting_project)|[\\/]src[\\/](?:subjects[\\/]promise[\\/](?:rowWords|ResultText|FilterBar|SearchField|ExerciseChoice)|format[\\/]besideWords|ui[\\/](?:WithFrench|useShown|useOnPaper))/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },
@@ -80,20 +107,29 @@ export default defineConfig(({ command }) => ({
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers: 2,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
+          // A unit test leaves nothing behind it: what one file loaded serves the next.
+          isolate: false,
+          expect: { requireAssertions: true },
           setupFiles: ['tests/support/silentConsole.ts'],
+          // Far above need: a machine that is busy with other work is no fault.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'screen',
+          maxWorkers: 2,
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/silentConsole.ts', 'tests/support/screen.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          expect: { requireAssertions: true, poll: { timeout: 30_000 } },
         },
       },
       {
@@ -102,9 +138,11 @@ export default defineConfig(({ command }) => ({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Each file has its own browser and servers: two stand side by side.
+          maxWorkers: 2,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 120_000 } },
         },
       },
     ],

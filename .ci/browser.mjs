@@ -13,7 +13,11 @@ function found() {
 
 function isDebianRoot() {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
-  return process.platform === 'linux' && process.getuid?.() === 0 && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release)
+  return (
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release)
+  )
 }
 
 /** Path of a usable Chromium; throws a sentence for a person where none can be had. */
@@ -22,9 +26,14 @@ export function ensureChromium() {
   try {
     if (isDebianRoot()) {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] })
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
     } else {
-      execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
+      execFileSync('npx', ['playwright', 'install', 'chromium'], {
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      })
     }
   } catch {
     // The sentence below says what to do.

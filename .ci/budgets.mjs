@@ -2,20 +2,19 @@ import { gzipSync } from 'node:zlib'
 
 /** Bytes in gzip. A page that is asked for later may weigh as much as `other`; what brings a large library is named. */
 const budgets = {
-  firstScreen: 130_000,
+  firstScreen: 150_000,
   page: 7_000,
   other: 20_000,
   named: {
-    libraries: 92_000,
-    core: 22_000,
-    index: 30_000,
     TrajectoryChart: 98_000,
     OwnDataPage: 34_000,
     ownWorker: 40_000,
+    plainWorker: 24_000,
     underHeading: 40_000,
     fileWorker: 125_000,
     writePptx: 145_000,
     writeDocx: 425_000,
+    writeLetter: 75_000,
   },
 }
 
@@ -50,18 +49,24 @@ export function budgetsPlugin() {
         const entry = outputs.find((output) => output.type === 'chunk' && output.name === 'index')
         // A worker is built by itself, before the page: it has no page of its own.
         if (!isMinified || entry === undefined || bundle['index.html'] === undefined) return
-        const first = [...withImports(bundle, entry.fileName)].reduce((sum, file) => sum + weigh(bundle[file].code), 0)
+        const firstFiles = withImports(bundle, entry.fileName)
+        const first = [...firstFiles].reduce((sum, file) => sum + weigh(bundle[file].code), 0)
         const weights = [
           ['premier écran', first, budgets.firstScreen],
           ['index.html', weigh(bundle['index.html'].source), budgets.page],
-          ...scripts.map((output) => {
-            const name = nameOf(output.fileName)
-            return [name, weigh(contentOf(output)), budgets.named[name] ?? budgets.other]
-          }),
+          // How the first screen is cut into files is its own matter: their sum counts.
+          ...scripts
+            .filter(({ fileName }) => !firstFiles.has(fileName))
+            .map((output) => {
+              const name = nameOf(output.fileName)
+              return [name, weigh(contentOf(output)), budgets.named[name] ?? budgets.other]
+            }),
         ]
         const over = weights.filter(([, weight, most]) => weight > most)
         if (over.length > 0)
-          this.error(`Trop lourd en gzip : ${over.map(([name, weight, most]) => `${name}, ${weight} octets pour ${most}`).join(' ; ')}`)
+          this.error(
+            `Trop lourd en gzip : ${over.map(([name, weight, most]) => `${name}, ${weight} octets pour ${most}`).join(' ; ')}`,
+          )
       },
     },
   }

@@ -11,7 +11,9 @@ const lock = createHash('sha256')
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Jalons demande Node 20.19 ou plus récent ; cette machine a Node ${process.versions.node}.`)
+  console.error(
+    `Jalons demande Node 20.19 ou plus récent ; cette machine a Node ${process.versions.node}.`,
+  )
   process.exit(1)
 }
 
@@ -19,7 +21,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installation des dépendances…')
   // `npm ci` refuses a lock file without the builds for other platforms, and a registry may lack some of them.
   // This installs what the lock file pins, with its integrity, and leaves the file as it is.
-  const install = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const install = [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   execFileSync('npm', install, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
   mkdirSync(new URL('node_modules', root), { recursive: true })
   writeFileSync(stamp, lock)

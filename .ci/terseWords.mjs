@@ -20,8 +20,13 @@ export function terseWords() {
       filter: { id: /words[\\/]compiled[\\/](?:runtime|messages[\\/]\w+)\.js$/ },
       handler(code, id) {
         if (id.endsWith('runtime.js')) return { code: runtime, map: null }
-        const terse = code.replace(choice, (_all, name, en, fr) => `export const ${name} = /* @__PURE__ */ said(${fr}, ${en})`)
-        return terse === code ? undefined : { code: `import { said } from '../../../said'\n${terse}`, map: null }
+        const terse = code.replace(
+          choice,
+          (_all, name, en, fr) => `export const ${name} = /* @__PURE__ */ said(${fr}, ${en})`,
+        )
+        return terse === code
+          ? undefined
+          : { code: `import { said } from '../../../said'\n${terse}`, map: null }
       },
     },
   }

@@ -1,25 +1,61 @@
-// `npm test`: every check, one after another, and a last line that counts them.
+// `npm test`: every check, one after another, and a last line that counts them. `npm test -- --changed [commit]` leaves
+// out the build and the browser, and runs only the tests that lead to a file changed since the commit (default: HEAD).
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { ensureChromium } from './browser.mjs'
 
 const without = new Set((process.env.JALONS_SANS ?? '').split(',').filter(Boolean))
+const isChanged = process.argv[2] === '--changed'
+const since = process.argv[3] ?? 'HEAD'
 const bin = (name) => [`node_modules/${name}`]
 const steps = [
   { name: 'words', run: ['node', '.ci/words.mjs'] },
   { name: 'format', run: ['node', ...bin('oxfmt/bin/oxfmt'), '--check', '.'] },
-  { name: 'lint', run: ['node', ...bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '.'] },
+  {
+    name: 'lint',
+    run: ['node', ...bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '.'],
+  },
   { name: 'types', run: ['node', ...bin('typescript/bin/tsc'), '--noEmit'] },
   { name: 'unused code', run: ['node', ...bin('knip/bin/knip.js'), '--no-progress'] },
   {
     name: 'unit and screen',
-    run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', '--project', 'unit', '--project', 'screen'],
+    run: [
+      'node',
+      ...bin('vitest/vitest.mjs'),
+      'run',
+      '--configLoader',
+      'runner',
+      '--project',
+      'unit',
+      '--project',
+      'screen',
+      ...(isChanged ? ['--changed', since, '--passWithNoTests'] : []),
+    ],
   },
-  { name: 'build', run: ['node', ...bin('vite/bin/vite.js'), 'build', '--configLoader', 'runner', '--logLevel', 'warn'] },
+  {
+    name: 'build',
+    run: [
+      'node',
+      ...bin('vite/bin/vite.js'),
+      'build',
+      '--configLoader',
+      'runner',
+      '--logLevel',
+      'warn',
+    ],
+  },
   {
     name: 'journeys',
     needs: 'chromium',
-    run: ['node', ...bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', '--project', 'journeys'],
+    run: [
+      'node',
+      ...bin('vitest/vitest.mjs'),
+      'run',
+      '--configLoader',
+      'runner',
+      '--project',
+      'journeys',
+    ],
   },
 ]
 
@@ -36,7 +72,14 @@ let failed = 0
 let skipped = 0
 const leftOut = []
 
+const whole = new Set(['build', 'journeys'])
+
 for (const { name, needs, run } of steps) {
+  if (isChanged && whole.has(name)) {
+    skipped += 1
+    leftOut.push(name)
+    continue
+  }
   if (needs && without.has(needs)) {
     skipped += 1
     leftOut.push(name)
@@ -55,14 +98,18 @@ for (const { name, needs, run } of steps) {
   console.log(`\n── ${name}`)
   const [command = '', ...words] = run
   const { status } = spawnSync(command, words, { stdio: 'inherit', env })
-  console.log(`── ${name}: ${status === 0 ? 'ok' : 'failed'} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  console.log(
+    `── ${name}: ${status === 0 ? 'ok' : 'failed'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  )
   if (status === 0) passed += 1
   else failed += 1
   if (status !== 0 && (name === 'words' || name === 'build')) break
 }
 
-if (!existsSync('../shared/sources')) leftOut.push('proof against the acts (the acts are not at hand)')
-for (const [what, ...paths] of tools) if (!paths.some((path) => existsSync(path))) leftOut.push(what)
+if (!existsSync('../shared/sources'))
+  leftOut.push('proof against the acts (the acts are not at hand)')
+for (const [what, ...paths] of tools)
+  if (!paths.some((path) => existsSync(path))) leftOut.push(what)
 if (leftOut.length > 0) console.log(`\nLeft out: ${leftOut.join(', ')}`)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(failed === 0 ? 0 : 1)

@@ -35,7 +35,12 @@ const everywhere = {
 }
 
 function problem(response, status, title, detail, headers = {}) {
-  response.writeHead(status, { ...everywhere, 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers })
+  response.writeHead(status, {
+    ...everywhere,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...headers,
+  })
   response.end(JSON.stringify({ type: 'about:blank', title, status, detail }))
 }
 
@@ -50,7 +55,12 @@ const server = createServer((request, response) => {
     problem(response, 404, 'Not Found', `No resource at ${path}.`)
     return
   }
-  const headers = { ...everywhere, 'cache-control': file.cache, etag: file.etag, vary: 'Accept-Encoding' }
+  const headers = {
+    ...everywhere,
+    'cache-control': file.cache,
+    etag: file.etag,
+    vary: 'Accept-Encoding',
+  }
   if (request.headers['if-none-match']?.includes(file.etag)) {
     response.writeHead(304, headers).end()
     return
@@ -58,7 +68,12 @@ const server = createServer((request, response) => {
   const isGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   const body = isGzip ? file.gzip : file.body
   const encoding = isGzip ? { 'content-encoding': 'gzip' } : {}
-  response.writeHead(200, { ...headers, ...encoding, 'content-type': 'application/json', 'content-length': body.length })
+  response.writeHead(200, {
+    ...headers,
+    ...encoding,
+    'content-type': 'application/json',
+    'content-length': body.length,
+  })
   response.end(request.method === 'HEAD' ? undefined : body)
 })
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { apiFiles } from '../src/data/publication/apiFiles'
+import { apiFiles } from '../src/publish/apiFiles'
 import { contractFiles } from './contract/files'
 import { dataSetsFrom } from './dataSets'
 import { actFilesOnDisk, demonstrationOnDisk } from './filesOnDisk'
@@ -30,7 +30,8 @@ export function apiFilesPlugin(): Plugin {
     },
     async generateBundle() {
       const files = await apiFiles(dataSetsFrom(actFilesOnDisk(root), demonstrationOnDisk(root)))
-      for (const [path, source] of [...files, ...contractFiles(files)]) this.emitFile({ type: 'asset', fileName: `api/v1/${path}`, source })
+      for (const [path, source] of [...files, ...contractFiles(files)])
+        this.emitFile({ type: 'asset', fileName: `api/v1/${path}`, source })
     },
   }
 }

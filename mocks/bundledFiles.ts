@@ -1,4 +1,4 @@
-import { apiFiles } from '../src/data/publication/apiFiles'
+import { apiFiles } from '../src/publish/apiFiles'
 import { dataSetsFrom } from './dataSets'
 import type { NamedFile } from './dataSet'
 import demonstration from './demonstration/demonstration.json'
@@ -6,10 +6,12 @@ import demonstration from './demonstration/demonstration.json'
 const modules = import.meta.glob<unknown>('./acts/*.json', { eager: true, import: 'default' })
 
 /** The files of `mocks/acts` where Vite bundles: in the browser's mock and in tests. */
-export const bundledActFiles: readonly NamedFile[] = Object.entries(modules).map(([path, content]) => ({
-  name: path.replace('./acts/', ''),
-  content,
-}))
+export const bundledActFiles: readonly NamedFile[] = Object.entries(modules).map(
+  ([path, content]) => ({
+    name: path.replace('./acts/', ''),
+    content,
+  }),
+)
 
 /** The content of `mocks/demonstration/demonstration.json`. */
 export const bundledDemonstration: unknown = demonstration

@@ -1,4 +1,5 @@
-import { type DataSet, nothingReported } from '../src/data/publication/dataSet'
+import { byText } from '../src/domain/order'
+import { type DataSet, nothingReported } from '../src/publish/dataSet'
 import { ActFile, AcrossFile, ReferenceFile } from './acts/actFile'
 
 /** A file of `mocks/acts`, already parsed from JSON, with its name. */
@@ -12,14 +13,21 @@ interface Schema<T> {
     | { readonly success: true; readonly data: T }
     | {
         readonly success: false
-        readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
+        readonly error: {
+          readonly issues: readonly {
+            readonly path: readonly PropertyKey[]
+            readonly message: string
+          }[]
+        }
       }
 }
 
 function parsed<T>(schema: Schema<T>, { name, content }: NamedFile): T {
   const result = schema.safeParse(content)
   if (result.success) return result.data
-  const wrong = result.error.issues.slice(0, 5).map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const wrong = result.error.issues
+    .slice(0, 5)
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
   throw new Error(`mocks/acts/${name}: ${wrong.join('; ')}`)
 }
 
@@ -35,7 +43,8 @@ function merged<T extends { readonly id: string }>(list: string, parts: readonly
     records.map((record, place) => {
       const here = `mocks/acts/${file} ${list}[${place}]`
       const before = places.get(record.id)
-      if (before !== undefined) throw new Error(`id "${record.id}" stands in ${before} and in ${here}`)
+      if (before !== undefined)
+        throw new Error(`id "${record.id}" stands in ${before} and in ${here}`)
       places.set(record.id, here)
       return record
     }),
@@ -48,7 +57,7 @@ const isActName = (name: string): boolean => /^(?:gbm|dijon)-[a-z0-9-]+\.json$/.
 export function actFilesOf(files: readonly NamedFile[]): { name: string; act: ActFile }[] {
   return files
     .filter(({ name }) => isActName(name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => byText(a.name, b.name))
     .map((file) => ({ name: file.name, act: parsed(ActFile, file) }))
 }
 
@@ -63,8 +72,11 @@ export function publishedFrom(files: readonly NamedFile[]): DataSet {
   const reference = parsed(ReferenceFile, referenceFile)
   const acts = actFilesOf(files)
   const acrossFile = named.get('across.json')
-  const across = acrossFile ? parsed(AcrossFile, acrossFile) : { contradictions: [], computations: [] }
-  const from = <T>(list: (act: ActFile) => readonly T[]): Part<T>[] => acts.map(({ name, act }) => ({ file: name, records: list(act) }))
+  const across = acrossFile
+    ? parsed(AcrossFile, acrossFile)
+    : { contradictions: [], computations: [] }
+  const from = <T>(list: (act: ActFile) => readonly T[]): Part<T>[] =>
+    acts.map(({ name, act }) => ({ file: name, records: list(act) }))
   return {
     ...nothingReported,
     id: 'published',
@@ -72,11 +84,17 @@ export function publishedFrom(files: readonly NamedFile[]): DataSet {
     simulated: false,
     asOf: '2026-07-08',
     profile: 'default',
+    headline: reference.headline,
     units: merged('units', [{ file: 'reference.json', records: reference.units }]),
-    territories: merged('territories', [{ file: 'reference.json', records: reference.territories }]),
+    territories: merged('territories', [
+      { file: 'reference.json', records: reference.territories },
+    ]),
     funders: merged('funders', [{ file: 'reference.json', records: reference.funders }]),
     programmes: merged('programmes', [{ file: 'reference.json', records: reference.programmes }]),
-    indicators: merged('indicators', [{ file: 'reference.json', records: reference.indicators }, ...from(({ indicators }) => indicators)]),
+    indicators: merged('indicators', [
+      { file: 'reference.json', records: reference.indicators },
+      ...from(({ indicators }) => indicators),
+    ]),
     acts: merged(
       'act',
       from(({ act }) => [act]),

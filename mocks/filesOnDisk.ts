@@ -7,7 +7,10 @@ export function actFilesOnDisk(root: string): NamedFile[] {
   const folder = join(root, 'mocks/acts')
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ name, content: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown }))
+    .map((name) => ({
+      name,
+      content: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown,
+    }))
 }
 
 /** The content of `mocks/demonstration/demonstration.json`. */

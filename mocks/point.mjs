@@ -8,7 +8,9 @@ if (!address) {
   console.error('Usage : npm run point -- <adresse de l’API> [dossier du site]')
   process.exit(2)
 }
-const base = address.endsWith('/') ? address : `${address}/`
+// A plain document is one file, the API a folder.
+const isDocument = /\.json$/i.test(address)
+const base = isDocument || address.endsWith('/') ? address : `${address}/`
 const elsewhere = URL.canParse(base)
 if (elsewhere && !/^https?:$/.test(new URL(base).protocol)) {
   console.error(`« ${address} » : une adresse http(s) ou un chemin est attendu.`)
@@ -22,8 +24,10 @@ const origin = elsewhere ? ` ${new URL(base).origin}` : ''
 
 /** The index at the address, where it can be read from here; what cannot be known is not asked for ahead. */
 async function indexThere() {
+  if (isDocument) return null
   try {
-    if (elsewhere) return await (await fetch(`${base}index.json`, { signal: AbortSignal.timeout(5000) })).json()
+    if (elsewhere)
+      return await (await fetch(`${base}index.json`, { signal: AbortSignal.timeout(5000) })).json()
     const places = [join(folder, base, 'index.json'), join(folder, 'api/v1/index.json')]
     return JSON.parse(readFileSync(places.find((place) => existsSync(place)) ?? '', 'utf8'))
   } catch {
@@ -51,7 +55,7 @@ for (const name of readdirSync(folder, { recursive: true })) {
     .replace(catalogueName, () => `<meta name="jalons:catalogue" content="${catalogue}">`)
     .replace(/(<meta name="jalons:api" content=")[^"]*(")/, `$1${base}$2`)
     .replace(/(connect-src (?:'|&#39;)self(?:'|&#39;))(?: https?:[^;"]*)?/, `$1${origin}`)
-    .replace(/(<a href=")[^"]*index\.json(")/, `$1${base}index.json$2`)
+    .replace(/(<a href=")[^"]*\.json(")/, `$1${isDocument ? base : `${base}index.json`}$2`)
   if (pointed !== page && path.endsWith('.html')) changed += 1
   writeFileSync(path, pointed)
 }

@@ -11,11 +11,13 @@ const quiet = 3000
 // Reading without network. In production only: a worker in development would hide what was just changed. Not in a frame:
 // somebody else's page is no visit to this one. It is an addition: where it cannot be had, the page stays as it is.
 if (import.meta.env.PROD && globalThis.top === globalThis.self)
-  addEventListener('load', () => setTimeout(() => void import('./app/offline/start').catch(() => undefined), quiet))
+  addEventListener('load', () =>
+    setTimeout(() => void import('./app/offline/start').catch(() => undefined), quiet),
+  )
 
 /** The one impure start: the mock API in development, then the page. */
 async function start(): Promise<void> {
-  if (import.meta.env.DEV) {
+  if (import.meta.env.DEV && import.meta.env.JALONS_OWN !== true) {
     const { startMock } = await import('../mocks/browser')
     await startMock(new URLSearchParams(location.search).get('scenario'))
   }

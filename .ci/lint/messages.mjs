@@ -14,11 +14,13 @@ const oneMessage = {
   create(context) {
     return {
       TemplateLiteral(node) {
-        const isAlone = node.expressions.length === 1 && node.quasis.every(({ value }) => value.raw.trim() === '')
+        const isAlone =
+          node.expressions.length === 1 && node.quasis.every(({ value }) => value.raw.trim() === '')
         if (!isAlone && node.expressions.some(isMessage)) context.report({ node, message })
       },
       BinaryExpression(node) {
-        if (node.operator === '+' && (isMessage(node.left) || isMessage(node.right))) context.report({ node, message })
+        if (node.operator === '+' && (isMessage(node.left) || isMessage(node.right)))
+          context.report({ node, message })
       },
     }
   },

@@ -1,9 +1,18 @@
 import * as z from 'zod/mini'
-import { Indicator } from '../../src/data/wire/indicator'
-import { Amount, Deliverable, Instalment } from '../../src/data/wire/money'
-import { Observation, Text } from '../../src/data/wire/observation'
-import { Agreement, Funder, Programme, Territory, Unit } from '../../src/data/wire/reference'
-import { Act, CitedAct, Company, Computation, Contradiction, Event, Project } from '../../src/data/wire/register'
+import { HeadlineEntry } from '../../src/api/wire/apiIndex'
+import { Indicator } from '../../src/api/wire/indicator'
+import { Amount, Deliverable, Instalment } from '../../src/api/wire/money'
+import { Observation, Text } from '../../src/api/wire/observation'
+import { Agreement, Funder, Programme, Territory, Unit } from '../../src/api/wire/reference'
+import {
+  Act,
+  CitedAct,
+  Company,
+  Computation,
+  Contradiction,
+  Event,
+  Project,
+} from '../../src/api/wire/register'
 
 /**
  * What a transcriber writes for one act. Strict at the first level: a misspelt field is an error
@@ -33,6 +42,8 @@ export const ReferenceFile = z.strictObject({
   funders: z.array(z.strictObject(Funder.shape)),
   programmes: z.array(z.strictObject(Programme.shape)),
   indicators: z.array(z.strictObject(Indicator.shape)),
+  /** What the dashboard shows, in this order. */
+  headline: z.array(z.strictObject(HeadlineEntry.shape)),
 })
 export type ReferenceFile = z.infer<typeof ReferenceFile>
 

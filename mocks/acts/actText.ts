@@ -48,7 +48,10 @@ export function unitsOf(text: string, anchors: readonly SectionAnchor[]): Unit[]
     for (const sentence of sentences(line)) units.push({ section, text: sentence })
   }
   const missing = anchors[next]
-  if (missing) throw new Error(`section "${missing.id}": no line begins with "${missing.anchor}" after the section before it`)
+  if (missing)
+    throw new Error(
+      `section "${missing.id}": no line begins with "${missing.anchor}" after the section before it`,
+    )
   return units
 }
 
@@ -60,7 +63,9 @@ function positionOf(text: string, printed: string, nth: number): number {
     const before = text.slice(0, at)
     const after = text.slice(at + wanted.length)
     const startsInside =
-      /^\d/.test(wanted) && (/\d[,.]?$/.test(before) || (/^\d{3}(?!\d)/.test(wanted) && /(?<![\d,])\d{1,3} $/.test(before)))
+      /^\d/.test(wanted) &&
+      (/\d[,.]?$/.test(before) ||
+        (/^\d{3}(?!\d)/.test(wanted) && /(?<![\d,])\d{1,3} $/.test(before)))
     const endsInside = /\d$/.test(wanted) && /^(?:\d|[,.]\d| \d{3}(?!\d))/.test(after)
     if (startsInside || endsInside) continue
     seen += 1
@@ -76,17 +81,24 @@ export interface Place {
 }
 
 /** Where a source points in the act; a sentence that says what is wrong otherwise. */
-export function locate(units: readonly Unit[], source: Pick<Source, 'section' | 'row' | 'printed' | 'nth'>): Place | string {
+export function locate(
+  units: readonly Unit[],
+  source: Pick<Source, 'section' | 'row' | 'printed' | 'nth'>,
+): Place | string {
   const row = plain(source.row)
-  if (!units.some((unit) => unit.section === source.section)) return `section "${source.section}" is unknown or empty`
-  const rows = units.flatMap((unit, index) => (unit.section === source.section && unit.text.includes(row) ? [index] : []))
+  if (!units.some((unit) => unit.section === source.section))
+    return `section "${source.section}" is unknown or empty`
+  const rows = units.flatMap((unit, index) =>
+    unit.section === source.section && unit.text.includes(row) ? [index] : [],
+  )
   if (rows.length === 0) return `no row of section "${source.section}" holds "${source.row}"`
   const places = rows.flatMap((unit): Place[] => {
     const start = positionOf(units[unit]?.text ?? '', source.printed, source.nth ?? 1)
     return start < 0 ? [] : [{ unit, start, end: start + plain(source.printed).length }]
   })
   const [place, second] = places
-  if (!place) return `"${source.printed}" does not stand in the row "${source.row}" of section "${source.section}"`
+  if (!place)
+    return `"${source.printed}" does not stand in the row "${source.row}" of section "${source.section}"`
   if (second)
     return `"${source.printed}" stands in ${places.length} rows of section "${source.section}" that hold "${source.row}": quote more of the row`
   return place
@@ -95,6 +107,10 @@ export function locate(units: readonly Unit[], source: Pick<Source, 'section' | 
 /** Every run of digits of the act, with its place. */
 export function numeralsOf(units: readonly Unit[]): Place[] {
   return units.flatMap((unit, index) =>
-    [...unit.text.matchAll(/\d+/g)].map((match) => ({ unit: index, start: match.index, end: match.index + match[0].length })),
+    [...unit.text.matchAll(/\d+/g)].map((match) => ({
+      unit: index,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   )
 }

@@ -8,10 +8,15 @@ export interface Recomputed {
   readonly outcome: 'holds' | 'rounding' | 'fails'
 }
 
-type Figures = Pick<ActFile, 'observations' | 'amounts' | 'instalments' | 'deliverables' | 'computations'>
+type Figures = Pick<
+  ActFile,
+  'observations' | 'amounts' | 'instalments' | 'deliverables' | 'computations'
+>
 
 /** Figures by the names that computations use: `id`, `id#share`, `id#quantity`, `id#upper`. */
-export function figuresByName(files: readonly Omit<Figures, 'computations'>[]): Map<string, number> {
+export function figuresByName(
+  files: readonly Omit<Figures, 'computations'>[],
+): Map<string, number> {
   const figures = new Map<string, number>()
   for (const file of files) {
     for (const { id, value, upper } of file.observations) {
@@ -27,12 +32,16 @@ export function figuresByName(files: readonly Omit<Figures, 'computations'>[]): 
       figures.set(id, euros)
       if (share) figures.set(`${id}#share`, share.value)
     }
-    for (const { id, quantity } of file.deliverables) if (quantity) figures.set(`${id}#quantity`, quantity.value)
+    for (const { id, quantity } of file.deliverables)
+      if (quantity) figures.set(`${id}#quantity`, quantity.value)
   }
   return figures
 }
 
-function compute(kind: ActFile['computations'][number]['kind'], [first = NaN, ...others]: readonly number[]): number {
+function compute(
+  kind: ActFile['computations'][number]['kind'],
+  [first = NaN, ...others]: readonly number[],
+): number {
   const second = others[0] ?? NaN
   switch (kind) {
     case 'sum':
@@ -54,15 +63,20 @@ function compute(kind: ActFile['computations'][number]['kind'], [first = NaN, ..
  * Recomputes one printed total, share, growth or product from its parts.
  * `share` is part, whole; `growth` is before, after; both in percent. Throws where a part is not transcribed.
  */
-export function recompute(computation: ActFile['computations'][number], figures: ReadonlyMap<string, number>): Recomputed {
+export function recompute(
+  computation: ActFile['computations'][number],
+  figures: ReadonlyMap<string, number>,
+): Recomputed {
   const figure = (name: string): number => {
     const value = figures.get(name)
-    if (value === undefined) throw new Error(`computation "${computation.id}": figure "${name}" is not transcribed`)
+    if (value === undefined)
+      throw new Error(`computation "${computation.id}": figure "${name}" is not transcribed`)
     return value
   }
   const printed = figure(computation.result)
   const computed = compute(computation.kind, computation.inputs.map(figure))
   const miss = Math.abs(printed - computed)
-  const outcome = miss < 1e-9 ? 'holds' : miss <= computation.tolerance + 1e-9 ? 'rounding' : 'fails'
+  const outcome =
+    miss < 1e-9 ? 'holds' : miss <= computation.tolerance + 1e-9 ? 'rounding' : 'fails'
   return { id: computation.id, printed, computed, outcome }
 }

@@ -17,12 +17,23 @@ export function sourcesIn(record: unknown, path = ''): { path: string; source: S
   if (typeof record !== 'object' || record === null) return []
   if (Array.isArray(record)) {
     return record.flatMap((entry: unknown, index) => {
-      const id = typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(index)
+      const id =
+        typeof entry === 'object' && entry !== null && 'id' in entry
+          ? String(entry.id)
+          : String(index)
       return sourcesIn(entry, `${path}[${id}]`)
     })
   }
-  const own = 'printed' in record && 'section' in record && 'act' in record ? [{ path, source: record as Source }] : []
-  return [...own, ...Object.entries(record).flatMap(([key, value]) => sourcesIn(value, path === '' ? key : `${path}.${key}`))]
+  const own =
+    'printed' in record && 'section' in record && 'act' in record
+      ? [{ path, source: record as Source }]
+      : []
+  return [
+    ...own,
+    ...Object.entries(record).flatMap(([key, value]) =>
+      sourcesIn(value, path === '' ? key : `${path}.${key}`),
+    ),
+  ]
 }
 
 const covers = (place: Place, numeral: Place): boolean =>
@@ -64,9 +75,12 @@ export function prove(
   }
   for (const { section, row, printed } of ignored.rows) {
     if (printed === 'all') {
-      const rows = units.flatMap((unit, index) => (unit.section === section && unit.text.includes(plain(row)) ? [index] : []))
+      const rows = units.flatMap((unit, index) =>
+        unit.section === section && unit.text.includes(plain(row)) ? [index] : [],
+      )
       const [unit] = rows
-      if (unit === undefined || rows.length > 1) errors.push(`ignored row "${row}" of section "${section}" stands ${rows.length} times`)
+      if (unit === undefined || rows.length > 1)
+        errors.push(`ignored row "${row}" of section "${section}" stands ${rows.length} times`)
       else ignoredPlaces.push({ unit, start: 0, end: units[unit]?.text.length ?? 0 })
     } else {
       const times = new Map<string, number>()
@@ -80,8 +94,10 @@ export function prove(
     }
   }
 
-  const isSourced = (numeral: Place): boolean => sourcePlaces.some((place) => covers(place, numeral))
-  const isIgnored = (numeral: Place): boolean => ignoredPlaces.some((place) => covers(place, numeral))
+  const isSourced = (numeral: Place): boolean =>
+    sourcePlaces.some((place) => covers(place, numeral))
+  const isIgnored = (numeral: Place): boolean =>
+    ignoredPlaces.some((place) => covers(place, numeral))
   const rest = numerals.filter((numeral) => !isSourced(numeral))
   const unaccounted = rest
     .filter((numeral) => !isIgnored(numeral))

@@ -7,7 +7,10 @@ const write = (content: unknown): string => `${JSON.stringify(content, null, 2)}
 export function contractFiles(files: ReadonlyMap<string, string>): Map<string, string> {
   const schemas = contractSchemas()
   return new Map([
-    ...[...schemas].map(([name, schema]): [string, string] => [`schema/${name}.json`, write(schema)]),
+    ...[...schemas].map(([name, schema]): [string, string] => [
+      `schema/${name}.json`,
+      write(schema),
+    ]),
     ['openapi.json', write(openApiOf(files, schemas))],
   ])
 }

@@ -4,8 +4,13 @@ import http from 'node:http'
 
 const [address, seconds = '10', connections = '20'] = process.argv.slice(2)
 const url = address !== undefined && URL.canParse(address) ? new URL(address) : null
-const isLoopback = url?.protocol === 'http:' && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname)
-const limits = { seconds: Math.min(60, Number(seconds)), connections: Math.min(100, Number(connections)), requests: 200_000 }
+const isLoopback =
+  url?.protocol === 'http:' && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname)
+const limits = {
+  seconds: Math.min(60, Number(seconds)),
+  connections: Math.min(100, Number(connections)),
+  requests: 200_000,
+}
 if (!isLoopback || !(limits.seconds >= 1) || !(limits.connections >= 1)) {
   console.error(
     'Usage : node mocks/contract/load.mjs <http://127.0.0.1:port/dossier/> [secondes] [connexions] ; la boucle locale seulement',
@@ -19,16 +24,28 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: limits.connections }
 function get(path, etag) {
   const started = performance.now()
   return new Promise((resolve, reject) => {
-    const headers = { 'accept-encoding': 'gzip', ...(etag === undefined ? {} : { 'if-none-match': etag }) }
-    const request = http.get(new URL(path, base), { agent, headers, timeout: 10_000 }, (response) => {
-      const chunks = []
-      response.on('data', (chunk) => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () => {
-        const body = Buffer.concat(chunks)
-        resolve({ status: response.statusCode, body, etag: response.headers.etag, duration: performance.now() - started })
-      })
-    })
+    const headers = {
+      'accept-encoding': 'gzip',
+      ...(etag === undefined ? {} : { 'if-none-match': etag }),
+    }
+    const request = http.get(
+      new URL(path, base),
+      { agent, headers, timeout: 10_000 },
+      (response) => {
+        const chunks = []
+        response.on('data', (chunk) => chunks.push(chunk))
+        response.on('error', reject)
+        response.on('end', () => {
+          const body = Buffer.concat(chunks)
+          resolve({
+            status: response.statusCode,
+            body,
+            etag: response.headers.etag,
+            duration: performance.now() - started,
+          })
+        })
+      },
+    )
     request.on('timeout', () => request.destroy(new Error('10 s')))
     request.on('error', reject)
   })
@@ -39,7 +56,12 @@ const plain = await new Promise((resolve, reject) => {
     .get(new URL('index.json', base), { agent }, (response) => {
       const chunks = []
       response.on('data', (chunk) => chunks.push(chunk))
-      response.on('end', () => resolve({ etag: response.headers.etag, index: JSON.parse(Buffer.concat(chunks).toString()) }))
+      response.on('end', () =>
+        resolve({
+          etag: response.headers.etag,
+          index: JSON.parse(Buffer.concat(chunks).toString()),
+        }),
+      )
     })
     .on('error', reject)
 })
@@ -86,10 +108,17 @@ agent.destroy()
 
 const spent = (performance.now() - started) / 1000
 const sorted = durations.toSorted((a, b) => a - b)
-const at = (share) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1).replace('.', ',')
-console.log(`${asked} requêtes en ${spent.toFixed(1).replace('.', ',')} s par ${limits.connections} connexions, ${failed} échecs`)
+const at = (share) =>
+  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN)
+    .toFixed(1)
+    .replace('.', ',')
+console.log(
+  `${asked} requêtes en ${spent.toFixed(1).replace('.', ',')} s par ${limits.connections} connexions, ${failed} échecs`,
+)
 console.log(
   `${Math.round(asked / spent)} requêtes/s, ${Math.round(turn / spent)} lectures/s, ${(bytes / 1e6 / spent).toFixed(1).replace('.', ',')} Mo/s`,
 )
-console.log(`latence : médiane ${at(0.5)} ms, 95 % ${at(0.95)} ms, 99 % ${at(0.99)} ms, plus longue ${at(1)} ms`)
+console.log(
+  `latence : médiane ${at(0.5)} ms, 95 % ${at(0.95)} ms, 99 % ${at(0.99)} ms, plus longue ${at(1)} ms`,
+)
 process.exitCode = failed === 0 ? 0 : 1

@@ -1,5 +1,5 @@
-import { contractVersion } from '../../src/data/publication/apiFiles'
-import { resourceNames } from '../../src/data/wire/apiIndex'
+import { contractVersion } from '../../src/publish/apiFiles'
+import { resourceNames } from '../../src/api/wire/apiIndex'
 import { exampleOf } from './examples'
 import { type JsonSchema, schemaNameOf } from './schemas'
 
@@ -28,7 +28,8 @@ const resources: readonly Resource[] = [
   {
     path: '/index.json',
     schema: 'index',
-    summary: 'What there is, and the content-hashed address of each resource. The only one that changes.',
+    summary:
+      'What there is, and the content-hashed address of each resource. The only one that changes.',
   },
   {
     path: '/catalogue-{exercise}-{language}.{hash}.json',
@@ -38,10 +39,19 @@ const resources: readonly Resource[] = [
   {
     path: '/series-{exercise}-{group}.{hash}.json',
     schema: 'series',
-    summary: 'Of a large set: the figures of a group of indicators that trajectories draw and no reading needs.',
+    summary:
+      'Of a large set: the figures of a group of indicators that trajectories draw and no reading needs.',
   },
-  { path: '/indicators/{id}.{hash}.json', schema: 'indicator', summary: 'One indicator with every figure of it.' },
-  ...resourceNames.map((name) => ({ path: `/${name}.{hash}.json`, schema: name, summary: `The lists of ${name}.` })),
+  {
+    path: '/indicators/{id}.{hash}.json',
+    schema: 'indicator',
+    summary: 'One indicator with every figure of it.',
+  },
+  ...resourceNames.map((name) => ({
+    path: `/${name}.{hash}.json`,
+    schema: name,
+    summary: `The lists of ${name}.`,
+  })),
 ]
 
 const problem = {
@@ -51,16 +61,37 @@ const problem = {
 
 function operation({ path, schema, summary }: Resource, example: Json | undefined): Json {
   const names = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
-  const retryAfter = { 'Retry-After': { description: 'Seconds to wait before the next try.', schema: { type: 'integer' } } }
+  const retryAfter = {
+    'Retry-After': {
+      description: 'Seconds to wait before the next try.',
+      schema: { type: 'integer' },
+    },
+  }
   return {
     operationId: `read-${schema}`,
     summary,
-    ...(names.length > 0 ? { parameters: names.map((name) => ({ name, in: 'path', required: true, ...parameters[name] })) } : {}),
+    ...(names.length > 0
+      ? {
+          parameters: names.map((name) => ({
+            name,
+            in: 'path',
+            required: true,
+            ...parameters[name],
+          })),
+        }
+      : {}),
     responses: {
       200: {
         description: 'The resource.',
-        headers: { 'Cache-Control': { schema: { const: names.includes('hash') ? hashed : 'no-cache' } } },
-        content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` }, ...(example ? { example } : {}) } },
+        headers: {
+          'Cache-Control': { schema: { const: names.includes('hash') ? hashed : 'no-cache' } },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: `#/components/schemas/${schema}` },
+            ...(example ? { example } : {}),
+          },
+        },
       },
       404: problem,
       429: { ...problem, headers: retryAfter },
@@ -70,13 +101,19 @@ function operation({ path, schema, summary }: Resource, example: Json | undefine
 }
 
 /** OpenAPI 3.1 of the files of the API, with their own schemas and an example of each taken from them. */
-export function openApiOf(files: ReadonlyMap<string, string>, schemas: ReadonlyMap<string, JsonSchema>): Json {
+export function openApiOf(
+  files: ReadonlyMap<string, string>,
+  schemas: ReadonlyMap<string, JsonSchema>,
+): Json {
   const examples = new Map<string, Json>()
   for (const [path, text] of files) {
     const name = schemaNameOf(path)
     // A list that is empty in the first data set shows its records from the next one.
     const known = examples.get(name)
-    if (known === undefined || Object.values(known).some((list) => Array.isArray(list) && list.length === 0))
+    if (
+      known === undefined ||
+      Object.values(known).some((list) => Array.isArray(list) && list.length === 0)
+    )
       examples.set(name, exampleOf(text))
   }
   // No set that is published here is large enough to be cut: its group would hold figures as a catalogue does.
@@ -84,9 +121,16 @@ export function openApiOf(files: ReadonlyMap<string, string>, schemas: ReadonlyM
   if (!examples.has('series') && figures !== undefined) examples.set('series', { figures })
   const problemSchema = {
     type: 'object',
-    properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } },
+    properties: {
+      type: { type: 'string' },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      detail: { type: 'string' },
+    },
   }
-  const components = [...schemas].map(([name, { $schema: _dialect, ...schema }]) => [name, schema] as const)
+  const components = [...schemas].map(
+    ([name, { $schema: _dialect, ...schema }]) => [name, schema] as const,
+  )
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -98,7 +142,12 @@ export function openApiOf(files: ReadonlyMap<string, string>, schemas: ReadonlyM
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: './' }],
-    paths: Object.fromEntries(resources.map((resource) => [resource.path, { get: operation(resource, examples.get(resource.schema)) }])),
+    paths: Object.fromEntries(
+      resources.map((resource) => [
+        resource.path,
+        { get: operation(resource, examples.get(resource.schema)) },
+      ]),
+    ),
     components: { schemas: { ...Object.fromEntries(components), problem: problemSchema } },
   }
 }

@@ -1,7 +1,13 @@
 import { dayAfter } from './random'
 
 /** The five committees of the simulated year. Their dates are ours: the act promises five and dates none. */
-const committeeDays = ['2026-02-12', '2026-04-09', '2026-06-12', '2026-09-17', '2026-12-10'] as const
+const committeeDays = [
+  '2026-02-12',
+  '2026-04-09',
+  '2026-06-12',
+  '2026-09-17',
+  '2026-12-10',
+] as const
 
 /** Day at which the demonstration is closed: its last committee. */
 export const closedAt = committeeDays[4]
@@ -17,7 +23,11 @@ export const committees = committeeDays.map((date, place) => ({
 /** The days between two committees in which things happen: from the day after the one before to four days before the one that hears of them. */
 export const windows = committeeDays.map((date, place) => {
   const before = committeeDays[place - 1]
-  return { committee: date, first: before === undefined ? '2026-01-05' : dayAfter(before, 1), last: dayAfter(date, -4) }
+  return {
+    committee: date,
+    first: before === undefined ? '2026-01-05' : dayAfter(before, 1),
+    last: dayAfter(date, -4),
+  }
 })
 
 /** Id of the record that simulated figures name as their source: no act, a register, and it says so. */

@@ -27,7 +27,8 @@ export function simulatedCompanies(lot: Lot): SimulatedCompany[] {
       market: number % 4 === 0 ? 'asd' : lot.pick(otherMarkets),
       member: lot.between(1, 10) <= 6,
       staff,
-      turnover: staff === null || lot.between(1, 9) === 1 ? null : staff * lot.between(90, 210) * 1000,
+      turnover:
+        staff === null || lot.between(1, 9) === 1 ? null : staff * lot.between(90, 210) * 1000,
     }
   })
 }

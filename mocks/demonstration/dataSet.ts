@@ -1,11 +1,8 @@
 import { registerId } from './calendar'
 import { type DemonstrationFile } from './demonstrationFile'
 import { countActual } from '../../src/domain/counting'
-import { countedRows } from '../../src/data/registerRows'
-import type { DataSet, ObservationRecord } from '../../src/data/publication/dataSet'
-
-/** The act whose draft the simulated committees are supposed to have had before them from the first one on. */
-const draftedAct = 'gbm-2026-00171'
+import { countedRows } from '../../src/api/registerRows'
+import type { DataSet, ObservationRecord } from '../../src/publish/dataSet'
 
 export const countedId = (rule: string, day: string): string => `demo-count-${rule}-${day}`
 
@@ -13,10 +10,15 @@ export const countedId = (rule: string, day: string): string => `demo-count-${ru
  * The actuals of one rule: counted at each committee, known on that day, each replacing the one before. A count that did not
  * move since is not said again.
  */
-function countedBy(rule: DemonstrationFile['rules'][number], file: DemonstrationFile, published: DataSet): ObservationRecord[] {
+function countedBy(
+  rule: DemonstrationFile['rules'][number],
+  file: DemonstrationFile,
+  published: DataSet,
+): ObservationRecord[] {
   const { indicator, population, territory, nature, programme, where } = rule
   const unit = published.indicators.find(({ id }) => id === indicator)?.unit
-  if (unit === undefined) throw new Error(`The rule ${rule.id} counts ${indicator}, which no act promises.`)
+  if (unit === undefined)
+    throw new Error(`The rule ${rule.id} counts ${indicator}, which no act promises.`)
   const rows = countedRows(rule.register, file)
   const counted: ObservationRecord[] = []
   for (const { date, label } of file.committees) {
@@ -49,10 +51,18 @@ function countedBy(rule: DemonstrationFile['rules'][number], file: Demonstration
         : {
             revises: {
               observation: before.id,
-              reason: { fr: `Registre compté à nouveau. ${label.fr}.`, en: `Register counted again. ${label.en}.` },
+              reason: {
+                fr: `Registre compté à nouveau. ${label.fr}.`,
+                en: `Register counted again. ${label.en}.`,
+              },
             },
           }),
-      source: { act: registerId, section: rule.register, row: rule.label.fr, printed: String(value) },
+      source: {
+        act: registerId,
+        section: rule.register,
+        row: rule.label.fr,
+        printed: String(value),
+      },
     })
   }
   return counted
@@ -64,11 +74,10 @@ function countedObservations(file: DemonstrationFile, published: DataSet): Obser
 }
 
 /**
- * The second data set: what the acts print, the simulated registers, and what is counted from them. The draft of the act of
- * 2026 is supposed to be known from the first committee on, so that its promises are *proposed* before the vote and *voted* after.
+ * The second data set: what the acts print, the simulated registers, and what is counted from them. What an
+ * act prints is known when it is in the published set; before, the file's own proposals stand, *proposed* until the vote.
  */
 export function demonstrationFrom(published: DataSet, file: DemonstrationFile): DataSet {
-  const [first] = file.committees
   const fills = new Map(file.fills.map(({ indicator, fills: how }) => [indicator, how]))
   return {
     ...published,
@@ -82,9 +91,7 @@ export function demonstrationFrom(published: DataSet, file: DemonstrationFile): 
     }),
     acts: [...published.acts, file.register],
     observations: [
-      ...published.observations.map((observation) =>
-        first !== undefined && observation.source.act === draftedAct ? Object.assign({}, observation, { known: first.date }) : observation,
-      ),
+      ...published.observations,
       ...file.observations,
       ...countedObservations(file, published),
     ],

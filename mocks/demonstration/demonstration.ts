@@ -1,6 +1,6 @@
 import { countActual } from '../../src/domain/counting'
-import type { DataSet } from '../../src/data/publication/dataSet'
-import { countedRows } from '../../src/data/registerRows'
+import type { DataSet } from '../../src/publish/dataSet'
+import { countedRows } from '../../src/api/registerRows'
 import { closedAt, committees, registerId } from './calendar'
 import { simulatedCompanies } from './companies'
 import { countedId } from './dataSet'
@@ -16,7 +16,11 @@ import { rules } from './rules'
 import { fills } from './typed'
 import { simulatedVisits } from './visits'
 
-const section = (id: string, fr: string, en: string): DemonstrationFile['register']['sections'][number] => ({
+const section = (
+  id: string,
+  fr: string,
+  en: string,
+): DemonstrationFile['register']['sections'][number] => ({
   id,
   label: { fr, en },
   anchor: fr,
@@ -24,7 +28,10 @@ const section = (id: string, fr: string, en: string): DemonstrationFile['registe
 
 const register: DemonstrationFile['register'] = {
   id: registerId,
-  label: { fr: 'Démonstration 2026 : registres simulés', en: 'Demonstration 2026: simulated registers' },
+  label: {
+    fr: 'Démonstration 2026 : registres simulés',
+    en: 'Demonstration 2026: simulated registers',
+  },
   number: null,
   authority: 'simulated',
   adopted: closedAt,
@@ -32,7 +39,7 @@ const register: DemonstrationFile['register'] = {
   kind: 'register',
   sections: [
     section('visits', 'Registre simulé des visites', 'Simulated register of visits'),
-    section('events', 'Registre simulé des événements', 'Simulated register of events'),
+    section('events', 'Registre simulé des évènements', 'Simulated register of events'),
     section('participations', 'Listes de présence simulées', 'Simulated attendance lists'),
     section('projects', 'Registre simulé des projets', 'Simulated register of projects'),
     section('typed', 'Tableau de suivi simulé', 'Simulated tracking table'),
@@ -51,10 +58,16 @@ function disagreement(counted: number): DemonstrationFile['contradictions'][numb
       fr: 'Rentrée du DM : liste de présence et total annoncé (simulé)',
       en: 'Rentrée du DM: attendance list and announced total (simulated)',
     },
-    arithmetic: { fr: `530 − ${counted} = ${530 - counted}`, en: `530 − ${counted} = ${530 - counted}` },
+    arithmetic: {
+      fr: `530 − ${counted} = ${530 - counted}`,
+      en: `530 − ${counted} = ${530 - counted}`,
+    },
     statements: [
       {
-        label: { fr: 'Participants comptés ligne à ligne', en: 'Participants counted line by line' },
+        label: {
+          fr: 'Participants comptés ligne à ligne',
+          en: 'Participants counted line by line',
+        },
         value: counted,
         unit: 'participant',
         retained: true,
@@ -65,7 +78,12 @@ function disagreement(counted: number): DemonstrationFile['contradictions'][numb
         value: 530,
         unit: 'participant',
         retained: false,
-        source: { ...source, section: 'typed', row: '530 participants annoncés (simulé)', printed: '530' },
+        source: {
+          ...source,
+          section: 'typed',
+          row: '530 participants annoncés (simulé)',
+          printed: '530',
+        },
       },
     ],
     why: {
@@ -95,7 +113,10 @@ export function demonstrationOf(published: DataSet): DemonstrationFile {
     asOf: closedAt,
     register,
     committees,
-    fills: Object.entries(fills).map(([indicator, how]) => ({ indicator, fills: how === 'linear' ? how : [...how] })),
+    fills: Object.entries(fills).map(([indicator, how]) => ({
+      indicator,
+      fills: how === 'linear' ? how : [...how],
+    })),
     rules: [...rules],
     observations: typedObservations(published),
     ...registers,
@@ -104,7 +125,9 @@ export function demonstrationOf(published: DataSet): DemonstrationFile {
     appreciations: [...appreciations],
     replies: [...replies],
     decisions: [...decisions],
-    contradictions: [disagreement(countActual(rule, countedRows('participations', registers), closedAt).value)],
+    contradictions: [
+      disagreement(countActual(rule, countedRows('participations', registers), closedAt).value),
+    ],
   }
 }
 

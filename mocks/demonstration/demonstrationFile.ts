@@ -1,8 +1,22 @@
 import * as z from 'zod/mini'
-import { Figure, Id, Observation } from '../../src/data/wire/observation'
-import { Act, Contradiction, Event, Participation, Project, Visit } from '../../src/data/wire/register'
-import { Committee } from '../../src/data/wire/apiIndex'
-import { Appreciation, CountingRule, Decision, Delivery, Payment, Reply } from '../../src/data/wire/reporting'
+import { Figure, Id, Observation } from '../../src/api/wire/observation'
+import {
+  Act,
+  Contradiction,
+  Event,
+  Participation,
+  Project,
+  Visit,
+} from '../../src/api/wire/register'
+import { Committee } from '../../src/api/wire/apiIndex'
+import {
+  Appreciation,
+  CountingRule,
+  Decision,
+  Delivery,
+  Payment,
+  Reply,
+} from '../../src/api/wire/reporting'
 
 /** What `generate.ts` writes: all that the demonstration adds to the published set, less what is counted from its registers. */
 export const DemonstrationFile = z.strictObject({
@@ -10,7 +24,12 @@ export const DemonstrationFile = z.strictObject({
   /** The record that simulated figures name as their source. */
   register: z.strictObject(Act.shape),
   committees: z.array(z.strictObject(Committee.shape)),
-  fills: z.array(z.strictObject({ indicator: Id, fills: z.union([z.literal('linear'), z.array(Figure).check(z.length(12))]) })),
+  fills: z.array(
+    z.strictObject({
+      indicator: Id,
+      fills: z.union([z.literal('linear'), z.array(Figure).check(z.length(12))]),
+    }),
+  ),
   rules: z.array(z.strictObject(CountingRule.shape)),
   observations: z.array(z.strictObject(Observation.shape)),
   visits: z.array(z.strictObject(Visit.shape)),

@@ -1,4 +1,4 @@
-import type { DataSet } from '../../src/data/publication/dataSet'
+import type { DataSet } from '../../src/publish/dataSet'
 import { year2026 } from './calendar'
 
 type Rule = DataSet['rules'][number]
@@ -12,7 +12,14 @@ const eventRule = (
   where: Rule['where'],
 ): Rule => ({ id, label, nature: null, register: 'events', count: 'rows', ...scope, where })
 
-const health = (id: string, fr: string, en: string, scope: readonly [string, string, string], list: string, territory?: string): Rule =>
+const health = (
+  id: string,
+  fr: string,
+  en: string,
+  scope: readonly [string, string, string],
+  list: string,
+  territory?: string,
+): Rule =>
   eventRule(
     id,
     { fr, en },
@@ -24,37 +31,70 @@ export const eventRules: readonly Rule[] = [
   eventRule(
     'events-organised',
     { fr: 'Manifestations organisées pour les membres', en: 'Events organised for members' },
-    { indicator: 'events-organised', population: 'events-members', territory: 'unspecified', programme: 'animation-2026' },
+    {
+      indicator: 'events-organised',
+      population: 'events-members',
+      territory: 'unspecified',
+      programme: 'animation-2026',
+    },
     { period: year2026, list: 'member-event' },
   ),
   eventRule(
     'events-organised-gbm',
-    { fr: 'Manifestations organisées pour les membres sur GBM', en: 'Events organised for members in GBM' },
-    { indicator: 'events-organised', population: 'events-members', territory: 'gbm', programme: 'animation-2026' },
+    {
+      fr: 'Manifestations organisées pour les membres sur GBM',
+      en: 'Events organised for members in GBM',
+    },
+    {
+      indicator: 'events-organised',
+      population: 'events-members',
+      territory: 'gbm',
+      programme: 'animation-2026',
+    },
     { period: year2026, list: 'member-event', territory: 'gbm' },
   ),
   eventRule(
     'funders-committees',
     { fr: 'Comités des financeurs tenus', en: 'Funders’ committees held' },
-    { indicator: '2026-funders-committees', population: 'committees', territory: 'unspecified', programme: 'animation-2026' },
+    {
+      indicator: '2026-funders-committees',
+      population: 'committees',
+      territory: 'unspecified',
+      programme: 'animation-2026',
+    },
     { period: year2026, list: 'funders-committee' },
   ),
   eventRule(
     'asd-committee',
     { fr: 'Comités ASD tenus à Besançon', en: 'ASD committees held in Besançon' },
-    { indicator: '2026-asd-committee', population: 'committees', territory: 'gbm', programme: 'animation-2026' },
+    {
+      indicator: '2026-asd-committee',
+      population: 'committees',
+      territory: 'gbm',
+      programme: 'animation-2026',
+    },
     { period: year2026, list: 'asd-committee', territory: 'gbm' },
   ),
   eventRule(
     'itd-edition',
     { fr: 'Éditions des Innovative Therapies Days', en: 'Editions of Innovative Therapies Days' },
-    { indicator: 'iam-itd-edition', population: 'editions', territory: 'gbm', programme: 'iam-2026' },
+    {
+      indicator: 'iam-itd-edition',
+      population: 'editions',
+      territory: 'gbm',
+      programme: 'iam-2026',
+    },
     { period: year2026, list: 'itd', territory: 'gbm' },
   ),
   eventRule(
     'itd-steering-meetings',
     { fr: 'Réunions du comité de pilotage des ITD', en: 'Meetings of the ITD steering committee' },
-    { indicator: 'iam-itd-steering-meetings', population: 'meetings', territory: 'unspecified', programme: 'iam-2026' },
+    {
+      indicator: 'iam-itd-steering-meetings',
+      population: 'meetings',
+      territory: 'unspecified',
+      programme: 'iam-2026',
+    },
     { period: year2026, list: 'itd-steering' },
   ),
   health(
@@ -88,7 +128,13 @@ export const eventRules: readonly Rule[] = [
     'health-biotech',
     'gbm',
   ),
-  health('health-webinars', 'Webinaires santé', 'Health webinars', ['health2-webinars', 'webinars', 'unspecified'], 'health-webinar'),
+  health(
+    'health-webinars',
+    'Webinaires santé',
+    'Health webinars',
+    ['health2-webinars', 'webinars', 'unspecified'],
+    'health-webinar',
+  ),
   health(
     'health-webinars-sales',
     'Webinaires « Vendre à l’international »',

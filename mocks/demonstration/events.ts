@@ -1,4 +1,5 @@
-import type { DataSet } from '../../src/data/publication/dataSet'
+import { byText } from '../../src/domain/order'
+import type { DataSet } from '../../src/publish/dataSet'
 import { registerId } from './calendar'
 import { twoDigits } from './random'
 
@@ -65,7 +66,13 @@ const series: readonly Series[] = [
     domain: 'santé',
     held: [['2026-09-24', 'gbm']],
   },
-  { list: 'asd-committee', name: 'Comité ASD simulé', programme: 'animation-2026', domain: 'ASD', held: [['2026-10-15', 'gbm']] },
+  {
+    list: 'asd-committee',
+    name: 'Comité ASD simulé',
+    programme: 'animation-2026',
+    domain: 'ASD',
+    held: [['2026-10-15', 'gbm']],
+  },
   {
     list: 'asd-action',
     name: 'Action ASD simulée',
@@ -172,5 +179,5 @@ export function simulatedEvents(): Event[] {
       }
     }),
   )
-  return events.toSorted((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? -1 : 1))
+  return events.toSorted((a, b) => byText(a.period?.start ?? '', b.period?.start ?? ''))
 }

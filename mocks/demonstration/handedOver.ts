@@ -1,4 +1,4 @@
-import type { DataSet } from '../../src/data/publication/dataSet'
+import type { DataSet } from '../../src/publish/dataSet'
 
 type Delivery = DataSet['deliveries'][number]
 

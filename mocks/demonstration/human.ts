@@ -1,4 +1,5 @@
-import type { DataSet } from '../../src/data/publication/dataSet'
+import { proposedId } from './observations'
+import type { DataSet } from '../../src/publish/dataSet'
 
 type Appreciation = DataSet['appreciations'][number]
 
@@ -9,7 +10,7 @@ export const appreciations: readonly Appreciation[] = [
   {
     id: 'demo-appreciation-visits-june',
     indicator: 'companies-visited',
-    promise: '2026-target-companies-visited-gbm',
+    promise: proposedId('2026-target-companies-visited-gbm'),
     author: 'Agent simulé, GBM',
     date: '2026-04-09',
     opinion: 'reserved',
@@ -56,7 +57,7 @@ export const replies: DataSet['replies'] = [
   {
     id: 'demo-reply-visits',
     indicator: 'companies-visited',
-    promise: '2026-target-companies-visited-gbm',
+    promise: proposedId('2026-target-companies-visited-gbm'),
     author: 'Direction simulée, PMT',
     date: '2026-06-12',
     words: 'Le poste est pourvu depuis avril ; le rattrapage est engagé.',

@@ -1,4 +1,4 @@
-import type { DataSet } from '../../src/data/publication/dataSet'
+import type { DataSet } from '../../src/publish/dataSet'
 import { registerId } from './calendar'
 import type { SimulatedCompany } from './companies'
 import { dayAfter, type Lot, threeDigits, twoDigits } from './random'
@@ -13,7 +13,10 @@ const comers = 84
 const people: Readonly<Record<string, number>> = { 'printemps-ia': 164, 'rentree-dm': 512 }
 const lists: Readonly<Record<string, number>> = { 'printemps-ia': 24, 'rentree-dm': 46 }
 
-const companyRow = ({ name, territory, market }: SimulatedCompany, participants: number | null): Drawn => ({
+const companyRow = (
+  { name, territory, market }: SimulatedCompany,
+  participants: number | null,
+): Drawn => ({
   organisation: name,
   kind: 'company',
   territory,
@@ -24,8 +27,17 @@ const companyRow = ({ name, territory, market }: SimulatedCompany, participants:
 /** Rows whose people add up to a given number, each organisation once. */
 function adding(companies: readonly SimulatedCompany[], total: number, lot: Lot): Drawn[] {
   const rows = companies.map((company) => companyRow(company, lot.between(1, 5)))
-  const said = rows.reduce((sum, { participants }) => sum + (participants === null ? 0 : participants), 0)
-  const school: Drawn = { organisation: 'École simulée 01', kind: 'school', territory: 'gbm', market: null, participants: total - said }
+  const said = rows.reduce(
+    (sum, { participants }) => sum + (participants === null ? 0 : participants),
+    0,
+  )
+  const school: Drawn = {
+    organisation: 'École simulée 01',
+    kind: 'school',
+    territory: 'gbm',
+    market: null,
+    participants: total - said,
+  }
   return [...rows, school]
 }
 
@@ -36,19 +48,32 @@ function rowsOf({ list = '' }: Event, companies: readonly SimulatedCompany[], lo
     health: companies.filter(({ territory, market }) => territory === 'gbm' && market === 'health'),
     others: companies.filter(({ territory }) => territory !== 'gbm'),
   }
-  const drawn = (from: readonly SimulatedCompany[], count: number): SimulatedCompany[] => lot.shuffled(from).slice(0, count)
+  const drawn = (from: readonly SimulatedCompany[], count: number): SimulatedCompany[] =>
+    lot.shuffled(from).slice(0, count)
   const total = people[list]
   if (total !== undefined) {
     const count = lists[list] ?? 0
-    return adding([...drawn(gbm, Math.floor(count / 2)), ...drawn(others, Math.ceil(count / 2))], total, lot)
+    return adding(
+      [...drawn(gbm, Math.floor(count / 2)), ...drawn(others, Math.ceil(count / 2))],
+      total,
+      lot,
+    )
   }
   switch (list) {
     case 'member-event': {
       const laboratory = `Laboratoire simulé ${twoDigits(lot.between(1, 9))}`
       return [
         ...drawn(gbm, lot.between(3, 5)).map((company) => companyRow(company, lot.between(1, 4))),
-        ...drawn(others, lot.between(1, 3)).map((company) => companyRow(company, lot.between(0, 7) === 0 ? null : lot.between(1, 4))),
-        { organisation: laboratory, kind: 'laboratory', territory: 'bfc', market: null, participants: lot.between(1, 3) },
+        ...drawn(others, lot.between(1, 3)).map((company) =>
+          companyRow(company, lot.between(0, 7) === 0 ? null : lot.between(1, 4)),
+        ),
+        {
+          organisation: laboratory,
+          kind: 'laboratory',
+          territory: 'bfc',
+          market: null,
+          participants: lot.between(1, 3),
+        },
       ]
     }
     case 'asd-committee':
@@ -62,16 +87,35 @@ function rowsOf({ list = '' }: Event, companies: readonly SimulatedCompany[], lo
 }
 
 /** Who took part in the simulated events, entered within a week of each. */
-export function simulatedParticipations(events: readonly Event[], companies: readonly SimulatedCompany[], lot: Lot): Participation[] {
-  const rows = events.flatMap((event) => rowsOf(event, companies, lot).map((row) => ({ event, row })))
+export function simulatedParticipations(
+  events: readonly Event[],
+  companies: readonly SimulatedCompany[],
+  lot: Lot,
+): Participation[] {
+  const rows = events.flatMap((event) =>
+    rowsOf(event, companies, lot).map((row) => ({ event, row })),
+  )
   return rows.map(({ event: { id, name, known = '2026-01-01' }, row }, place) => {
     const entered = dayAfter(known, lot.between(0, 6))
     const meetings = lot.between(0, 2) === 0 ? null : lot.between(1, 6)
     const line = `ligne ${place + 1}`
     return Object.assign(
-      { id: `demo-participation-${threeDigits(place + 1)}`, event: id, meetings, status: 'simulated' as const, known: entered },
+      {
+        id: `demo-participation-${threeDigits(place + 1)}`,
+        event: id,
+        meetings,
+        status: 'simulated' as const,
+        known: entered,
+      },
       row,
-      { source: { act: registerId, section: 'participations', row: `${name}, ${row.organisation}`, printed: line } },
+      {
+        source: {
+          act: registerId,
+          section: 'participations',
+          row: `${name}, ${row.organisation}`,
+          printed: line,
+        },
+      },
     )
   })
 }

@@ -1,9 +1,15 @@
-import type { DataSet } from '../../src/data/publication/dataSet'
+import type { DataSet } from '../../src/publish/dataSet'
 import { registerId } from './calendar'
 import { twoDigits } from './random'
 
 type Project = DataSet['projects'][number]
-type Row = readonly [known: string, natures: Project['natures'], territory: string, programme: string, market: Project['market']]
+type Row = readonly [
+  known: string,
+  natures: Project['natures'],
+  territory: string,
+  programme: string,
+  market: Project['market'],
+]
 
 /** Natures are told apart and never added: a project labelled and supported bears both. */
 const rows: readonly Row[] = [

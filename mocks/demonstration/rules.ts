@@ -1,4 +1,4 @@
-import type { DataSet } from '../../src/data/publication/dataSet'
+import type { DataSet } from '../../src/publish/dataSet'
 import { year2026 } from './calendar'
 import { eventRules } from './eventRules'
 
@@ -12,7 +12,10 @@ export const rules: readonly Rule[] = [
   {
     ...gbm,
     id: 'companies-visited-gbm',
-    label: { fr: 'Entreprises différentes de GBM visitées en 2026', en: 'Different companies of GBM visited in 2026' },
+    label: {
+      fr: 'Entreprises différentes de GBM visitées en 2026',
+      en: 'Different companies of GBM visited in 2026',
+    },
     indicator: 'companies-visited',
     population: 'distinct-companies-gbm',
     programme: 'animation-2026',
@@ -23,7 +26,10 @@ export const rules: readonly Rule[] = [
   {
     ...gbm,
     id: 'companies-visited-gbm-asd',
-    label: { fr: 'Entreprises ASD différentes de GBM visitées en 2026', en: 'Different ASD companies of GBM visited in 2026' },
+    label: {
+      fr: 'Entreprises ASD différentes de GBM visitées en 2026',
+      en: 'Different ASD companies of GBM visited in 2026',
+    },
     indicator: 'companies-visited',
     population: 'distinct-companies-gbm-asd',
     programme: 'animation-2026',
@@ -34,7 +40,10 @@ export const rules: readonly Rule[] = [
   {
     ...gbm,
     id: 'companies-in-events-gbm',
-    label: { fr: 'Entreprises différentes de GBM présentes aux événements de 2026', en: 'Different companies of GBM at events in 2026' },
+    label: {
+      fr: 'Entreprises différentes de GBM présentes aux évènements de 2026',
+      en: 'Different companies of GBM at events in 2026',
+    },
     indicator: '2026-gbm-structures-in-events',
     population: 'individual-companies',
     programme: 'animation-2026',
@@ -58,7 +67,10 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'printemps-ia-participants',
-    label: { fr: 'Participants du Printemps de l’IA, liste de présence', en: 'Participants of Printemps de l’IA, attendance list' },
+    label: {
+      fr: 'Participants du Printemps de l’IA, liste de présence',
+      en: 'Participants of Printemps de l’IA, attendance list',
+    },
     indicator: '2026-printemps-ia-participants',
     population: 'participants',
     territory: 'unspecified',
@@ -70,7 +82,10 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'rentree-dm-participants',
-    label: { fr: 'Participants de la Rentrée du DM, liste de présence', en: 'Participants of Rentrée du DM, attendance list' },
+    label: {
+      fr: 'Participants de la Rentrée du DM, liste de présence',
+      en: 'Participants of Rentrée du DM, attendance list',
+    },
     indicator: 'rentree-dm-participants',
     population: 'participants',
     territory: 'unspecified',
@@ -82,7 +97,10 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'health-companies-served',
-    label: { fr: 'Entreprises différentes de GBM ayant reçu une prestation', en: 'Different companies of GBM that received a service' },
+    label: {
+      fr: 'Entreprises différentes de GBM ayant reçu une prestation',
+      en: 'Different companies of GBM that received a service',
+    },
     indicator: 'health2-companies-served',
     population: 'companies',
     territory: 'gbm',
@@ -94,7 +112,10 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'rd-projects-gbm',
-    label: { fr: 'Projets accompagnés (A) impliquant GBM', en: 'Projects supported (A) that involve GBM' },
+    label: {
+      fr: 'Projets accompagnés (A) impliquant GBM',
+      en: 'Projects supported (A) that involve GBM',
+    },
     indicator: 'rd-projects',
     population: 'rd-projects-gbm',
     territory: 'gbm',

@@ -1,4 +1,5 @@
-import type { DataSet } from '../../src/data/publication/dataSet'
+import { byText } from '../../src/domain/order'
+import type { DataSet } from '../../src/publish/dataSet'
 import { registerId, windows } from './calendar'
 import type { SimulatedCompany } from './companies'
 import { dayAfter, type Lot, threeDigits } from './random'
@@ -30,8 +31,14 @@ export function simulatedVisits(companies: readonly SimulatedCompany[], lot: Lot
   const seen: SimulatedCompany[] = []
   const drawn = windows.flatMap(({ committee, first, last }, window): Drawn[] => {
     const on = (company: SimulatedCompany, isLate = false): Drawn => {
-      const day = isLate ? dayAfter(first, -lot.between(2, 9)) : dayAfter(first, lot.between(0, dayNumber(last) - dayNumber(first)))
-      return { company, day, known: isLate ? dayAfter(first, lot.between(2, 6)) : dayAfter(day, lot.between(0, 3)) }
+      const day = isLate
+        ? dayAfter(first, -lot.between(2, 9))
+        : dayAfter(first, lot.between(0, dayNumber(last) - dayNumber(first)))
+      return {
+        company,
+        day,
+        known: isLate ? dayAfter(first, lot.between(2, 6)) : dayAfter(day, lot.between(0, 3)),
+      }
     }
     const added = order.slice(seen.length, seen.length + (firsts[window] ?? 0))
     const visits = added.map((company, place) => on(company, window > 0 && place < late))
@@ -44,18 +51,20 @@ export function simulatedVisits(companies: readonly SimulatedCompany[], lot: Lot
     return [...visits, ...revisits, ...others].filter(({ known }) => known <= committee)
   })
   return drawn
-    .toSorted((a, b) => (a.day === b.day ? (a.company.name < b.company.name ? -1 : 1) : a.day < b.day ? -1 : 1))
-    .map(({ company: { name, territory, market, member, staff, turnover }, day, known }, place) => ({
-      id: `demo-visit-${threeDigits(place + 1)}`,
-      company: name,
-      period: { start: day, end: day },
-      territory,
-      market,
-      member,
-      staff,
-      turnover,
-      status: 'simulated',
-      known,
-      source: { act: registerId, section: 'visits', row: name, printed: `ligne ${place + 1}` },
-    }))
+    .toSorted((a, b) => byText(a.day, b.day) || byText(a.company.name, b.company.name))
+    .map(
+      ({ company: { name, territory, market, member, staff, turnover }, day, known }, place) => ({
+        id: `demo-visit-${threeDigits(place + 1)}`,
+        company: name,
+        period: { start: day, end: day },
+        territory,
+        market,
+        member,
+        staff,
+        turnover,
+        status: 'simulated',
+        known,
+        source: { act: registerId, section: 'visits', row: name, printed: `ligne ${place + 1}` },
+      }),
+    )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { siretOf } from '../../src/data/files/siret'
+import { siretOf } from '../../src/spreadsheet/siret'
 
 const Constraints = z.object({
   required: z.optional(z.boolean()),

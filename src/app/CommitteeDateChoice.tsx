@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { indexQuery } from '../data/queries'
+import { indexQuery } from '../api/queries'
 import { formatDay } from '../format/dates'
 import { m } from '../format/words'
-import { asOfOf } from '../viewState/asOf'
-import { useViewState } from '../viewState/useViewState'
+import { asOfOf } from '../address/asOf'
+import { useViewState } from '../address/useViewState'
 import styles from './Choice.module.css'
 
 /** The committee date at which everything is read; nothing where the data set names no committee. */
@@ -12,14 +12,21 @@ export function CommitteeDateChoice() {
   const { data } = useQuery(indexQuery(state.jeu))
   if (data === undefined || data.committees.length === 0) return null
   const asOf = asOfOf(state, data)
-  const days = [...new Set([...data.committees.map(({ date }) => date), data.asOf, asOf])].toSorted()
+  const days = [
+    ...new Set([...data.committees.map(({ date }) => date), data.asOf, asOf]),
+  ].toSorted()
   return (
     <form className={styles.select}>
       <label>
         {m.committee_choice()}
         <select
           value={asOf}
-          onChange={({ target }) => change({ arrete: target.value === data.asOf ? undefined : target.value, depuis: undefined })}
+          onChange={({ target }) =>
+            change({
+              arrete: target.value === data.asOf ? undefined : target.value,
+              depuis: undefined,
+            })
+          }
         >
           {days.map((day) => (
             <option key={day} value={day}>

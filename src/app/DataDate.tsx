@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { indexQuery } from '../data/queries'
+import { indexQuery } from '../api/queries'
 import { formatDay } from '../format/dates'
 import { currentLocale } from '../format/locale'
 import { m } from '../format/words'
 import { onSheets } from '../ui/onSheets'
-import { useViewState } from '../viewState/useViewState'
-import { asOfOf } from '../viewState/asOf'
+import { useViewState } from '../address/useViewState'
+import { asOfOf } from '../address/asOf'
+import styles from './Choice.module.css'
 
 /** Which data set is shown and at which day it is closed: in the header, and on every printed sheet. */
 export function DataDate() {
@@ -17,8 +18,16 @@ export function DataDate() {
       ? isError
         ? m.shell_data_failed()
         : m.shell_data_loading()
-      : m.shell_data_at({ dataset: data.dataset.label[currentLocale()], day: formatDay(asOfOf(state, data)) })
+      : m.shell_data_at({
+          dataset: data.dataset.label[currentLocale()],
+          day: formatDay(asOfOf(state, data)),
+        })
   const isSimulated = data?.dataset.simulated === true
-  useEffect(() => onSheets('--sheet-data', isSimulated ? m.print_simulated({ data: words }) : words), [isSimulated, words])
-  return <span>{words}</span>
+  useEffect(
+    () => onSheets('--sheet-data', isSimulated ? m.print_simulated({ data: words }) : words),
+    [isSimulated, words],
+  )
+  return (
+    <span className={data && data.committees.length > 0 ? styles.heard : undefined}>{words}</span>
+  )
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { ownSetId } from '../data/madeFiles'
-import { indexQuery } from '../data/queries'
+import { ownSetId } from '../api/madeFiles'
+import { indexQuery } from '../api/queries'
 import { currentLocale } from '../format/locale'
 import { m } from '../format/words'
-import { useViewState } from '../viewState/useViewState'
+import { useViewState } from '../address/useViewState'
 import styles from './Choice.module.css'
 
 /** Which data set is read, of those that the first index names; nothing where it names one alone. Another set begins at its own date. */
@@ -16,9 +16,9 @@ export function DataSetChoice() {
   const [first] = sets
   const chosen = sets.find(({ id }) => id === state.jeu) ?? first
   return (
-    <form className={styles.select}>
+    <form className={`${styles.select} ${styles.set}`}>
       <label>
-        {m.dataset_choice()}
+        <span className={styles.heard}>{m.dataset_choice()}</span>
         <select
           value={chosen?.id}
           onChange={({ target }) =>

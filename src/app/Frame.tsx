@@ -1,12 +1,38 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
+import { m } from '../format/words'
+import { framedRoute } from '../address/routes'
 import { Shell } from './Shell'
+import { NewWindowLink } from '../ui/NewWindowLink'
+import { spellingOf } from './spelling'
 
 /** Pages that fill the window alone: the projector, and a chart within somebody else's page. */
-const bare = ['/seance', '/integration']
+const bare = ['/seance', `/${framedRoute}`]
 
-/** The shell around a page, but for those that stand without it. */
+/** Whether somebody else's page shows this one, of which hosts without our headers know nothing. */
+const isInFrame = (): boolean => globalThis.top !== globalThis.self
+
+/**
+ * The shell around a page, but for those that stand without it. In the frame of another page only what is made
+ * for it is shown: nobody presses a button of this site without seeing where he is.
+ */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
-  return bare.some((known) => path === known || path.startsWith(`${known}/`)) ? children : <Shell>{children}</Shell>
+  const spelling = spellingOf(path)
+  if (spelling !== path)
+    return <Redirect to={`${spelling}${location.search}${location.hash}`} replace />
+  if (isInFrame() && !path.startsWith(`/${framedRoute}/`))
+    return (
+      <main id="contenu">
+        <p>{m.frame_refused()}</p>
+        <p>
+          <NewWindowLink to={`${path}${location.search}`}>{m.frame_refused_open()}</NewWindowLink>
+        </p>
+      </main>
+    )
+  return bare.some((known) => path === known || path.startsWith(`${known}/`)) ? (
+    children
+  ) : (
+    <Shell>{children}</Shell>
+  )
 }

@@ -1,7 +1,7 @@
 import { currentLocale, locales } from '../format/locale'
 import { m } from '../format/words'
-import { choosePreferences } from '../viewState/preferences'
-import { useViewState } from '../viewState/useViewState'
+import { choosePreferences } from '../kept/preferences'
+import { useViewState } from '../address/useViewState'
 import styles from './Choice.module.css'
 
 const names = { fr: 'Français', en: 'English' } as const

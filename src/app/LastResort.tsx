@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { m } from '../format/words'
 import { Notice } from '../ui/Notice'
+import { renewed } from './renewed'
 
 interface Props {
   readonly children: ReactNode
@@ -20,7 +21,7 @@ export class LastResort extends Component<Props, { readonly failed: boolean }> {
       <main id="contenu">
         <Notice role="alert">
           <p>{m.state_page_failed()}</p>
-          <button type="button" onClick={() => location.reload()}>
+          <button type="button" onClick={() => void renewed().then(() => location.reload())}>
             {m.state_reload()}
           </button>
         </Notice>

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useLayoutEffect } from 'react'
 import { locales, setLocale } from '../format/locale'
-import { usePreferences } from '../viewState/preferences'
-import { useViewState } from '../viewState/useViewState'
+import { usePreferences } from '../kept/preferences'
+import { useViewState } from '../address/useViewState'
 
 /**
  * Writes everything below in the language of the address, else of the reader's choice, else French.

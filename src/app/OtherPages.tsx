@@ -1,98 +1,107 @@
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import type { FixedRoute } from '../address/routes'
 import { NotFoundPage } from './NotFoundPage'
 
-const IndicatorPage = lazy(async () => ({ default: (await import('../features/indicator/IndicatorPage')).IndicatorPage }))
-const SourcesPage = lazy(async () => ({ default: (await import('../features/sources/SourcesPage')).SourcesPage }))
-const ControlsPage = lazy(async () => ({ default: (await import('../features/controls/ControlsPage')).ControlsPage }))
-const MethodPage = lazy(async () => ({ default: (await import('../features/method/MethodPage')).MethodPage }))
-const TimelinePage = lazy(async () => ({ default: (await import('../features/timeline/TimelinePage')).TimelinePage }))
-const RoadmapPage = lazy(async () => ({ default: (await import('../features/roadmap/RoadmapPage')).RoadmapPage }))
-const ProjectsPage = lazy(async () => ({ default: (await import('../features/registers/ProjectsPage')).ProjectsPage }))
-const EventsPage = lazy(async () => ({ default: (await import('../features/registers/EventsPage')).EventsPage }))
-const VisitsPage = lazy(async () => ({ default: (await import('../features/registers/VisitsPage')).VisitsPage }))
-const ProgrammesPage = lazy(async () => ({ default: (await import('../features/programme/ProgrammesPage')).ProgrammesPage }))
-const ProgrammePage = lazy(async () => ({ default: (await import('../features/programme/ProgrammePage')).ProgrammePage }))
-const FundersPage = lazy(async () => ({ default: (await import('../features/funder/FundersPage')).FundersPage }))
-const FunderPage = lazy(async () => ({ default: (await import('../features/funder/FunderPage')).FunderPage }))
-const SheetPage = lazy(async () => ({ default: (await import('../features/funder/SheetPage')).SheetPage }))
-const ChangesPage = lazy(async () => ({ default: (await import('../features/changes/ChangesPage')).ChangesPage }))
-const DossierPage = lazy(async () => ({ default: (await import('../features/dossier/DossierPage')).DossierPage }))
-const MeetingPage = lazy(async () => ({ default: (await import('../features/meeting/MeetingPage')).MeetingPage }))
-const PointagePage = lazy(async () => ({ default: (await import('../features/pointage/PointagePage')).PointagePage }))
-const OwnDataPage = lazy(async () => ({ default: (await import('../features/ownData/OwnDataPage')).OwnDataPage }))
-const EmbedPage = lazy(async () => ({ default: (await import('../features/embed/EmbedPage')).EmbedPage }))
-const PlanPage = lazy(async () => ({ default: (await import('../features/declarations/PlanPage')).PlanPage }))
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('../features/declarations/AccessibilityPage')).AccessibilityPage,
+const IndicatorPage = lazy(async () => ({
+  default: (await import('../pages/indicator/IndicatorPage')).IndicatorPage,
 }))
-const LegalPage = lazy(async () => ({ default: (await import('../features/declarations/LegalPage')).LegalPage }))
+const EmbedPage = lazy(async () => ({
+  default: (await import('../pages/embed/EmbedPage')).EmbedPage,
+}))
+const ProgrammePage = lazy(async () => ({
+  default: (await import('../pages/programme/ProgrammePage')).ProgrammePage,
+}))
+const FunderPage = lazy(async () => ({
+  default: (await import('../pages/funder/FunderPage')).FunderPage,
+}))
+const SheetPage = lazy(async () => ({
+  default: (await import('../pages/funder/SheetPage')).SheetPage,
+}))
 
-/** Every page but the overview: what they are is not needed to show that one. */
+/** The page of each fixed route: one without a page, or a page without a route, is an error of types. */
+const fixed: Record<FixedRoute, ComponentType> = {
+  promesses: lazy(async () => ({
+    default: (await import('../pages/overview/OverviewPage')).OverviewPage,
+  })),
+  programmes: lazy(async () => ({
+    default: (await import('../pages/programme/ProgrammesPage')).ProgrammesPage,
+  })),
+  financeurs: lazy(async () => ({
+    default: (await import('../pages/funder/FundersPage')).FundersPage,
+  })),
+  sources: lazy(async () => ({
+    default: (await import('../pages/sources/SourcesPage')).SourcesPage,
+  })),
+  controles: lazy(async () => ({
+    default: (await import('../pages/controls/ControlsPage')).ControlsPage,
+  })),
+  methode: lazy(async () => ({
+    default: (await import('../pages/method/MethodPage')).MethodPage,
+  })),
+  depuis: lazy(async () => ({
+    default: (await import('../pages/changes/ChangesPage')).ChangesPage,
+  })),
+  dossier: lazy(async () => ({
+    default: (await import('../pages/dossier/DossierPage')).DossierPage,
+  })),
+  seance: lazy(async () => ({
+    default: (await import('../pages/meeting/MeetingPage')).MeetingPage,
+  })),
+  pointage: lazy(async () => ({
+    default: (await import('../pages/pointage/PointagePage')).PointagePage,
+  })),
+  'rendre-compte': lazy(async () => ({
+    default: (await import('../pages/report/ReportPage')).ReportPage,
+  })),
+  candidature: lazy(async () => ({
+    default: (await import('../pages/bid/BidPage')).BidPage,
+  })),
+  donnees: lazy(async () => ({
+    default: (await import('../pages/ownData/OwnDataPage')).OwnDataPage,
+  })),
+  frise: lazy(async () => ({
+    default: (await import('../pages/timeline/TimelinePage')).TimelinePage,
+  })),
+  'feuille-de-route-asd': lazy(async () => ({
+    default: (await import('../pages/roadmap/RoadmapPage')).RoadmapPage,
+  })),
+  projets: lazy(async () => ({
+    default: (await import('../pages/registers/ProjectsPage')).ProjectsPage,
+  })),
+  evenements: lazy(async () => ({
+    default: (await import('../pages/registers/EventsPage')).EventsPage,
+  })),
+  visites: lazy(async () => ({
+    default: (await import('../pages/registers/VisitsPage')).VisitsPage,
+  })),
+  plan: lazy(async () => ({
+    default: (await import('../pages/declarations/PlanPage')).PlanPage,
+  })),
+  accessibilite: lazy(async () => ({
+    default: (await import('../pages/declarations/AccessibilityPage')).AccessibilityPage,
+  })),
+  mentions: lazy(async () => ({
+    default: (await import('../pages/declarations/LegalPage')).LegalPage,
+  })),
+}
+
+/** Every page but the dashboard: what they are is not needed to show that one. */
 export function OtherPages() {
   return (
     <Switch>
       <Route path="/indicateurs/:id">{({ id }) => <IndicatorPage key={id} id={id} />}</Route>
       <Route path="/integration/:id">{({ id }) => <EmbedPage key={id} id={id} />}</Route>
-      <Route path="/programmes">
-        <ProgrammesPage />
-      </Route>
       <Route path="/programmes/:id">{({ id }) => <ProgrammePage key={id} id={id} />}</Route>
-      <Route path="/financeurs">
-        <FundersPage />
-      </Route>
       <Route path="/financeurs/:id">{({ id }) => <FunderPage key={id} id={id} />}</Route>
       <Route path="/financeurs/:id/fiches/:year/:agreement?">
         {({ id, year, agreement }) => <SheetPage funder={id} year={year} agreement={agreement} />}
       </Route>
-      <Route path="/sources">
-        <SourcesPage />
-      </Route>
-      <Route path="/controles">
-        <ControlsPage />
-      </Route>
-      <Route path="/methode">
-        <MethodPage />
-      </Route>
-      <Route path="/depuis">
-        <ChangesPage />
-      </Route>
-      <Route path="/dossier">
-        <DossierPage />
-      </Route>
-      <Route path="/seance">
-        <MeetingPage />
-      </Route>
-      <Route path="/pointage">
-        <PointagePage />
-      </Route>
-      <Route path="/donnees">
-        <OwnDataPage />
-      </Route>
-      <Route path="/frise">
-        <TimelinePage />
-      </Route>
-      <Route path="/feuille-de-route-asd">
-        <RoadmapPage />
-      </Route>
-      <Route path="/projets">
-        <ProjectsPage />
-      </Route>
-      <Route path="/evenements">
-        <EventsPage />
-      </Route>
-      <Route path="/visites">
-        <VisitsPage />
-      </Route>
-      <Route path="/plan">
-        <PlanPage />
-      </Route>
-      <Route path="/accessibilite">
-        <AccessibilityPage />
-      </Route>
-      <Route path="/mentions">
-        <LegalPage />
-      </Route>
+      {Object.entries(fixed).map(([route, FixedPage]) => (
+        <Route key={route} path={`/${route}`}>
+          <FixedPage />
+        </Route>
+      ))}
       <Route>
         <NotFoundPage />
       </Route>

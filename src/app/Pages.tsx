@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { OverviewPage } from '../features/overview/OverviewPage'
 import { Waiting } from '../ui/Waiting'
+import { FirstPage } from './FirstPage'
 import { LastResort } from './LastResort'
 
 const OtherPages = lazy(async () => ({ default: (await import('./OtherPages')).OtherPages }))
 
-/** Which page an address opens. The overview is in the first chunk; the others come when asked for, and one that fails leaves the header. */
+/** Which page an address opens. The dashboard is in the first chunk; the others come when asked for, and one that fails leaves the header. */
 export function Pages() {
   const [path] = useLocation()
   return (
@@ -20,7 +20,7 @@ export function Pages() {
       >
         <Switch>
           <Route path="/">
-            <OverviewPage />
+            <FirstPage />
           </Route>
           <Route>
             <OtherPages />

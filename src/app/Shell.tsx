@@ -1,80 +1,54 @@
-import { type ReactNode, useState } from 'react'
-import { useLocation } from 'wouter'
+import type { ReactNode } from 'react'
 import { m } from '../format/words'
+import { Drawer } from '../ui/Drawer'
 import { Link } from '../ui/Link'
-import { addresses } from '../viewState/addresses'
-import { useViewState } from '../viewState/useViewState'
+import { addresses } from '../address/addresses'
+import { useViewState } from '../address/useViewState'
 import { CommitteeDateChoice } from './CommitteeDateChoice'
 import { DataDate } from './DataDate'
 import { DataSetChoice } from './DataSetChoice'
+import { Finding } from './Finding'
 import { LanguageChoice } from './LanguageChoice'
+import { Navigation } from './Navigation'
 import styles from './Shell.module.css'
+import { PaperAddress } from './PaperAddress'
 import { SimulatedBanner } from './SimulatedBanner'
 import { ThemeChoice } from './ThemeChoice'
 
 /** The state that the law asks for on every page; `/accessibilite` says what it rests on. The build knows it, so that the other two words do not ship. */
 const conformity = import.meta.env.JALONS_CONFORMITY
 const accessibility =
-  conformity === 'full' ? m.shell_accessibility_full : conformity === 'partial' ? m.shell_accessibility_partial : m.shell_accessibility_none
+  conformity === 'full'
+    ? m.shell_accessibility_full
+    : conformity === 'partial'
+      ? m.shell_accessibility_partial
+      : m.shell_accessibility_none
 
-/** What surrounds every page: skip link, header with navigation and data set, footer. Of the lesser pages the one that is open is named, all on request. */
+/** What surrounds every page: skip link, header with search, navigation and data set, footer with the pages about the site. On a phone the header is one line, the rest of it behind its menu. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const [path] = useLocation()
   const { lasting } = useViewState()
-  const isUnder = (...paths: string[]): boolean => paths.some((known) => path === known || path.startsWith(`${known}/`))
-  const [openedAt, setOpenedAt] = useState('')
-  const isOpen = openedAt === path
-  const pages = [
-    { to: addresses.overview(lasting), label: m.shell_overview(), current: path === '/' || isUnder('/indicateurs') },
-    { to: addresses.programmes(lasting), label: m.shell_programmes(), current: isUnder('/programmes') },
-    { to: addresses.funders(lasting), label: m.shell_funders(), current: isUnder('/financeurs') },
-    { to: addresses.timeline(lasting), label: m.shell_timeline(), current: isUnder('/frise') },
-    { to: addresses.changes(lasting), label: m.shell_changes(), current: isUnder('/depuis') },
-    { to: addresses.dossier(lasting), label: m.shell_dossier(), current: isUnder('/dossier') },
-    { to: addresses.sources(lasting), label: m.shell_sources(), current: isUnder('/sources') },
-    { to: addresses.method(lasting), label: m.shell_method(), current: isUnder('/methode') },
-  ]
-  const others = [
-    { to: addresses.projects(lasting), label: m.shell_registers(), current: isUnder('/projets', '/evenements', '/visites') },
-    { to: addresses.roadmap(lasting), label: m.shell_roadmap(), current: isUnder('/feuille-de-route-asd') },
-    { to: addresses.notes(lasting), label: m.shell_notes(), current: isUnder('/pointage') },
-    { to: addresses.ownData(lasting), label: m.shell_data_page(), current: isUnder('/donnees') },
-    { to: addresses.controls(lasting), label: m.shell_controls(), current: isUnder('/controles') },
-  ]
-  const entry = ({ to, label, current }: (typeof pages)[number]) => (
-    <li key={label}>
-      <Link to={to} current={current}>
-        {label}
-      </Link>
-    </li>
-  )
   return (
     <>
       <a className={styles.skip} href="#contenu">
         {m.shell_skip()}
       </a>
       <header className={styles.header}>
-        <Link to={addresses.overview(lasting)} className={styles.brand}>
-          {m.shell_title()}
-        </Link>
-        <div className={styles.set}>
-          <DataDate />
-          <DataSetChoice />
-          <CommitteeDateChoice />
-          <LanguageChoice />
+        <div className={styles.line}>
+          <Link to={addresses.dashboard(lasting)} className={styles.brand}>
+            {m.shell_title()}
+          </Link>
+          <Finding />
+          <Drawer label={m.shell_menu()} on="phone">
+            <Navigation />
+            <div className={styles.set}>
+              <DataDate />
+              <DataSetChoice />
+              <CommitteeDateChoice />
+              <LanguageChoice />
+            </div>
+          </Drawer>
         </div>
-        <nav aria-label={m.shell_nav()}>
-          <ul className={styles.pages}>
-            {pages.map(entry)}
-            <li>
-              <button type="button" aria-expanded={isOpen} onClick={() => setOpenedAt(isOpen ? '' : path)}>
-                {m.shell_more()}
-              </button>
-            </li>
-            {others.filter(({ current }) => isOpen || current).map(entry)}
-          </ul>
-        </nav>
-        <p className={styles.address}>{m.print_address({ address: location.href })}</p>
+        <PaperAddress />
         <SimulatedBanner />
       </header>
       {children}

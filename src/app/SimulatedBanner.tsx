@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { indexQuery } from '../data/queries'
+import { indexQuery } from '../api/queries'
 import { m } from '../format/words'
-import { useViewState } from '../viewState/useViewState'
+import { useViewState } from '../address/useViewState'
 import styles from './SimulatedBanner.module.css'
 
 /** Stands above every page of a simulated data set, on screen and on paper; nothing above a published one. */

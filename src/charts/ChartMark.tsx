@@ -4,17 +4,12 @@ import { pagePalette } from './shape'
 import { ShapeList } from './ShapeList'
 
 interface Props {
-  readonly cx?: number
-  readonly cy?: number
-  readonly payload?: { readonly mark: MarkKind }
+  readonly mark: MarkKind
+  readonly x: number
+  readonly y: number
 }
 
-/** One mark of a chart on the page; nothing where it has no place. */
-export function ChartMark({ cx, cy, payload }: Props) {
-  if (cx === undefined || cy === undefined || payload === undefined || !Number.isFinite(cx) || !Number.isFinite(cy)) return null
-  return (
-    <g>
-      <ShapeList shapes={markShapes(payload.mark, cx, cy, pagePalette)} />
-    </g>
-  )
+/** One mark of a chart on the page. */
+export function ChartMark({ mark, x, y }: Props) {
+  return <ShapeList shapes={markShapes(mark, x, y, pagePalette)} />
 }

@@ -1,88 +1,99 @@
+import { useMemo } from 'react'
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { ChartMark } from './ChartMark'
-import { type ChartPoint, type ChartSegment, dashOf } from './chartPoint'
 import { formatCompact } from '../format/compact'
-import { PointReader } from './PointReader'
+import { Beside } from './Beside'
+import { type ChartPoint, pointsIn, type TrajectoryContent } from './chartPoint'
+import type { TipWords } from './PlainTrajectory'
+import { letters, plotIn } from './plot'
+import { PointTips } from './PointTips'
+import { pagePalette } from './shape'
+import { ShapeList } from './ShapeList'
 import styles from './TrajectoryChart.module.css'
-import { TrajectoryLabels } from './TrajectoryLabels'
-import { valueTicks } from './valueTicks'
-import { yearTicks } from './yearTicks'
+import { bandShapes, headOf, trajectoryOn, yearsOf } from './trajectoryLayout'
 
 interface Props {
+  readonly content: TrajectoryContent
   readonly width: number
-  readonly from: number
-  readonly to: number
-  readonly segments: readonly ChartSegment[]
-  readonly targets: readonly ChartPoint[]
-  readonly baselines: readonly ChartPoint[]
-  readonly breaks: readonly { readonly from: number; readonly to: number }[]
-  readonly breakLabel: string
+  readonly height: number
   /** What is drawn, in words. */
   readonly label: string
-  /** Name of the slider that goes from point to point. */
-  readonly readLabel: string
+  readonly tips: TipWords
+  readonly onOpen: (key: string) => void
 }
 
-const height = 340
-const tick = { fill: 'var(--soft)', fontSize: 12 }
+const tick = { fill: 'var(--soft)', fontSize: letters - 1 }
 
-/**
- * Results, objectives and breaks of definition on an axis proportional to time and a scale from zero. A slider below it
- * goes from point to point with the arrows and reads each one out.
- */
-export function TrajectoryChart({ width, from, to, segments, targets, baselines, breaks, breakLabel, label, readLabel }: Props) {
-  const points = [...segments.flatMap((segment) => segment.points), ...targets, ...baselines].toSorted(
-    (a, b) => a.at - b.at || a.value - b.value,
-  )
-  const ticks = valueTicks(points.map(({ value }) => value))
-  const range = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const
-  const axisWidth = 12 + 7 * Math.max(...ticks.map((value) => formatCompact(value).length))
+/** The one large chart of a page: axes by the chart library, on the plot, marks, lines and words that every other drawing of the trajectory has too. */
+export function TrajectoryChart({ content, width, height, label, tips, onOpen }: Props) {
+  const { plot, ticks, scale, drawn, bands, points } = useMemo(() => {
+    const all = pointsIn(content)
+    const framed = plotIn(
+      { width, height },
+      content,
+      all.map(({ value }) => value),
+      headOf(content),
+    )
+    return {
+      ...framed,
+      points: all,
+      drawn: trajectoryOn(framed.plot, content, pagePalette),
+      bands: bandShapes(content, framed.plot, pagePalette),
+    }
+  }, [content, width, height])
+  const years = yearsOf(content, plot).map(({ at }) => at)
   return (
     <div className={styles.chart}>
-      <div role="img" aria-label={label}>
-        <div aria-hidden="true">
-          <ScatterChart width={width} height={height} margin={{ top: 28, right: 28, bottom: 8, left: 0 }} accessibilityLayer={false}>
-            <CartesianGrid vertical={false} stroke="var(--hair)" />
-            <XAxis
-              dataKey="at"
-              type="number"
-              domain={[from, to]}
-              ticks={yearTicks(from, to, width - 80)}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--hair)' }}
-              tick={tick}
-              interval={0}
-              tickFormatter={String}
-            />
-            <YAxis
-              dataKey="value"
-              type="number"
-              domain={[...range]}
-              ticks={[...ticks]}
-              interval={0}
-              tickLine={false}
-              axisLine={false}
-              width={axisWidth}
-              tick={tick}
-              tickFormatter={formatCompact}
-            />
-            {segments.map(({ key, line, points: run }) => (
-              <Scatter
-                key={key}
-                data={[...run]}
-                line={run.length > 1 ? { stroke: 'var(--actual)', strokeWidth: 1.8, strokeDasharray: dashOf(line) } : false}
-                lineType="joint"
-                shape={<ChartMark />}
+      <PointTips points={drawn.points} size={{ width, height }} words={tips} onOpen={onOpen}>
+        <div role="img" aria-label={label}>
+          <div aria-hidden="true">
+            <ScatterChart
+              width={width}
+              height={height}
+              margin={{ top: plot.top, right: width - plot.right, bottom: 0, left: 0 }}
+              accessibilityLayer={false}
+            >
+              <ShapeList shapes={bands} />
+              <CartesianGrid vertical={false} stroke="var(--hair)" />
+              <XAxis
+                dataKey="at"
+                type="number"
+                domain={[content.from, content.to]}
+                ticks={years}
+                height={height - plot.bottom}
+                tickLine={false}
+                axisLine={false}
+                tick={tick}
+                interval={0}
+                tickFormatter={String}
+              />
+              <YAxis
+                dataKey="value"
+                type="number"
+                domain={[...scale]}
+                ticks={[...ticks]}
+                interval={0}
+                tickLine={false}
+                axisLine={false}
+                width={plot.left}
+                tick={tick}
+                tickFormatter={formatCompact}
+              />
+              <Scatter<ChartPoint>
+                data={[...points]}
+                shape={<Unseen />}
                 isAnimationActive={false}
               />
-            ))}
-            <Scatter data={[...baselines]} shape={<ChartMark />} isAnimationActive={false} />
-            <Scatter data={[...targets]} shape={<ChartMark />} isAnimationActive={false} />
-            <TrajectoryLabels points={points} breaks={breaks} breakLabel={breakLabel} span={[from, to]} range={range} />
-          </ScatterChart>
+              <ShapeList shapes={drawn.shapes} />
+            </ScatterChart>
+          </div>
         </div>
-      </div>
-      <PointReader points={points} label={readLabel} />
+      </PointTips>
+      <Beside words={drawn.unplaced} label={content.besideLabel} />
     </div>
   )
+}
+
+/** The library keeps the scale of the points; their marks are drawn with the rest. */
+function Unseen() {
+  return null
 }

@@ -1,25 +1,72 @@
-export type MarkKind = 'result' | 'hollow' | 'simulated' | 'target' | 'baseline'
+/** `former`: a target that a later one has replaced; `proposed`: one that nobody has voted; `carried`: where past years would lead, which nobody has counted. */
+export type MarkKind =
+  | 'result'
+  | 'hollow'
+  | 'simulated'
+  | 'target'
+  | 'former'
+  | 'proposed'
+  | 'carried'
+  | 'baseline'
 
 export interface ChartPoint {
+  /** Names its figure: what a click opens, and whatever else is drawn of it. */
+  readonly key: string
   /** Year, with decimals where needed: 2025 is the end of 2025. */
   readonly at: number
   readonly value: number
   readonly mark: MarkKind
   /** What stands by the mark. */
   readonly text: string
-  /** What is heard of it. */
+  /** What is heard of it, in one sentence. */
   readonly said: string
+  /** What is read of it when it is pointed at: value as printed, scope, quality, act. */
+  readonly told: readonly string[]
+  /** Place of its scope among those drawn. */
+  readonly scope: number
 }
 
-/** A run of consecutive published years of one definition. */
-export interface ChartSegment {
-  readonly key: string
-  /** Place of its scope among those that have a line, counted from 0: its dashes tell it apart. */
-  readonly line: number
-  readonly points: readonly ChartPoint[]
+export interface ChartScope {
+  /** Empty where the drawing has one scope. */
+  readonly name: string
+  /** The scope that was asked for: its marks are full and bear their figures; others are thin and named at their end. */
+  readonly strong: boolean
 }
 
-/** Dashes tell the scopes apart without colour; the first is a solid line. */
-const dashes = ['', '7 4', '2 3', '10 3 2 3', '5 2', '12 5', '1 5']
+/** A stretch of time behind the marks: an agreement. */
+export interface ChartBand {
+  readonly from: number
+  readonly to: number
+  readonly label: string
+  /** Where the label has no room. */
+  readonly short: string
+  /** Announced, and nothing promised in it yet: drawn empty. */
+  readonly isAnnounced: boolean
+}
 
-export const dashOf = (line: number): string => dashes[Math.max(0, line) % dashes.length] ?? ''
+/** What a trajectory draws, with its words, without sizes. */
+export interface TrajectoryContent {
+  readonly from: number
+  readonly to: number
+  /** Runs of results in consecutive years of one scope; no line runs between two of them. */
+  readonly runs: readonly (readonly ChartPoint[])[]
+  readonly targets: readonly ChartPoint[]
+  readonly baselines: readonly ChartPoint[]
+  readonly breaks: readonly { readonly from: number; readonly to: number }[]
+  readonly breakLabel: string
+  /** Stands before the names of scopes that found no room in the drawing. */
+  readonly besideLabel: string
+  readonly bands: readonly ChartBand[]
+  readonly scopes: readonly ChartScope[]
+}
+
+/** Every point of a drawing in order of time, then of size: the order in which arrows go through it. */
+export function pointsIn({
+  runs,
+  targets,
+  baselines,
+}: Pick<TrajectoryContent, 'runs' | 'targets' | 'baselines'>): readonly ChartPoint[] {
+  return [...runs.flat(), ...targets, ...baselines].toSorted(
+    (a, b) => a.at - b.at || a.value - b.value || a.scope - b.scope,
+  )
+}

@@ -13,6 +13,9 @@ export async function picturePng({ svg, width, height }: Picture, scale: number)
   if (brush === null) throw new Error('no canvas to draw on')
   brush.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('the canvas gave no picture')) : resolve(blob)), 'image/png')
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new Error('the canvas gave no picture')) : resolve(blob)),
+      'image/png',
+    )
   })
 }

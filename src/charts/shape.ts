@@ -13,6 +13,7 @@ export interface Palette {
   readonly soft: string
   readonly hair: string
   readonly edge: string
+  readonly band: string
   readonly actual: string
   readonly target: string
 }
@@ -23,6 +24,7 @@ export const pagePalette: Palette = {
   soft: 'var(--soft)',
   hair: 'var(--hair)',
   edge: 'var(--edge)',
+  band: 'var(--band)',
   actual: 'var(--actual)',
   target: 'var(--target)',
 }
@@ -34,19 +36,29 @@ export const filePalette: Palette = {
   soft: '#59616b',
   hair: '#dcdad2',
   edge: '#85847c',
+  band: '#f0eee7',
   actual: '#0b4f8a',
   target: '#b4470f',
 }
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 
-const attributeName = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const attributeName = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+// eslint-disable-next-line no-control-regex -- they are what must go
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 
 /** A shape as SVG text. Control characters, which XML refuses, are left out. */
 export function shapeText({ tag, attributes, text }: Shape): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${attributeName(name)}="${escaped(String(value))}"`)
-  // eslint-disable-next-line no-control-regex -- they are what must go
-  const inner = text === undefined ? '' : escaped(text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''))
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${attributeName(name)}="${escaped(String(value))}"`,
+  )
+  const inner = text === undefined ? '' : escaped(text.replaceAll(controlCharacters, ''))
   return `<${tag}${written.join('')}>${inner}</${tag}>`
 }

@@ -1,9 +1,13 @@
+import { byText } from './order'
 import type { Figure } from './figure'
 import type { IndicatorPromise } from './promise'
 import { samePeriod, sameSeries } from './scope'
 
 /** The actuals that answer a promise: same population, nature, territory and period. A derived figure ("+11 %") never does, nor does a second wording. */
-export function answersTo({ target, kind }: Pick<IndicatorPromise, 'target' | 'kind'>, actuals: readonly Figure[]): readonly Figure[] {
+export function answersTo(
+  { target, kind }: Pick<IndicatorPromise, 'target' | 'kind'>,
+  actuals: readonly Figure[],
+): readonly Figure[] {
   return actuals.filter(
     (actual) =>
       actual.role === 'actual' &&
@@ -21,7 +25,10 @@ export function gradingAnswer(answers: readonly Figure[]): Figure | null {
 
 /** True where answers at hand give different figures ("chiffres divergents"). */
 export function disagree(answers: readonly Figure[]): boolean {
-  return new Set(answers.map(({ value, upper, operator }) => JSON.stringify([value, upper, operator]))).size > 1
+  return (
+    new Set(answers.map(({ value, upper, operator }) => JSON.stringify([value, upper, operator])))
+      .size > 1
+  )
 }
 
 function byAuthority(one: Figure, other: Figure): number {
@@ -29,6 +36,5 @@ function byAuthority(one: Figure, other: Figure): number {
   const verified = Number(other.level === 'verified') - Number(one.level === 'verified')
   if (simulated !== 0) return simulated
   if (verified !== 0) return verified
-  if (one.known !== other.known) return one.known < other.known ? 1 : -1
-  return one.id < other.id ? -1 : 1
+  return byText(other.known, one.known) || byText(one.id, other.id)
 }

@@ -14,7 +14,14 @@ export interface Start {
 }
 
 /** Kinds that stand at a day instead of starting again at 0: their distance from a last known figure has a meaning. */
-const standing: ReadonlySet<Kind> = new Set(['cumulative', 'stock', 'rate', 'floor', 'hold', 'corridor'])
+const standing: ReadonlySet<Kind> = new Set([
+  'cumulative',
+  'stock',
+  'rate',
+  'floor',
+  'hold',
+  'corridor',
+])
 
 export function standsAtADay({ kind }: Pick<IndicatorPromise, 'kind'>): boolean {
   return standing.has(kind)
@@ -30,7 +37,12 @@ export function startOf(promise: IndicatorPromise, inferred: Figure | null): Sta
   if (!standsAtADay(promise)) return null
   const figure = promise.baseline ?? inferred
   if (figure === null || figure.value === null) return null
-  return { value: figure.value, day: figure.period?.end ?? null, figure, inferred: promise.baseline === null }
+  return {
+    value: figure.value,
+    day: figure.period?.end ?? null,
+    figure,
+    inferred: promise.baseline === null,
+  }
 }
 
 /** True where the act prints that there is no starting value ("S/O"), so that the promise can never be computed. */

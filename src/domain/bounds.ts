@@ -21,19 +21,29 @@ function boundsOf({ value, upper, operator }: Words, whole: boolean): Bounds {
   if (value !== null && upper !== undefined) return { low: value, high: upper }
   if (value === null || operator === '~') return { low: least, high: most }
   if (operator === '>') return { low: whole ? Math.floor(value) + 1 : beside(value, 1), high: most }
-  if (operator === '<') return { low: Math.min(least, value), high: whole ? Math.ceil(value) - 1 : beside(value, -1) }
-  return { low: operator === '<=' ? Math.min(least, value) : value, high: operator === '>=' ? most : value }
+  if (operator === '<')
+    return { low: Math.min(least, value), high: whole ? Math.ceil(value) - 1 : beside(value, -1) }
+  return {
+    low: operator === '<=' ? Math.min(least, value) : value,
+    high: operator === '>=' ? most : value,
+  }
 }
 
 /** True where the words around a figure leave only one value open. */
 export function isExact(figure: Words): boolean {
-  return figure.value !== null && figure.upper === undefined && (figure.operator === null || figure.operator === '=')
+  return (
+    figure.value !== null &&
+    figure.upper === undefined &&
+    (figure.operator === null || figure.operator === '=')
+  )
 }
 
 /** Enough values of an actual to know every status it may give: its ends, and the promise's limits that lie between. */
 export function samplesOf(actual: Words, promise: IndicatorPromise): readonly number[] {
   const { low, high } = boundsOf(actual, promise.whole)
-  const limits = [boundOf(promise), promise.target.upper ?? null].filter((limit) => limit !== null && limit > low && limit < high)
+  const limits = [boundOf(promise), promise.target.upper ?? null].filter(
+    (limit) => limit !== null && limit > low && limit < high,
+  )
   return [low, high, ...limits.filter((limit) => limit !== null)]
 }
 

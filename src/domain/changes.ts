@@ -24,16 +24,25 @@ export function isBetween(day: string, { from, to }: Between): boolean {
  * Figures in force on `to` that were not known on `from`. Of a chain of revisions within the interval only the last one is told,
  * beside the figure that stood on `from`; one that is replaced by `to` is not told at all.
  */
-export function figureChanges<F extends Figure>(figures: readonly F[], between: Between): FigureChange<F>[] {
+export function figureChanges<F extends Figure>(
+  figures: readonly F[],
+  between: Between,
+): FigureChange<F>[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
   const inForce = new Set(currentAt(figures, between.to).map(({ id }) => id))
   return figures.flatMap((figure) =>
-    inForce.has(figure.id) && isBetween(figure.known, between) ? [{ figure, before: standingBefore(figure, byId, between.from) }] : [],
+    inForce.has(figure.id) && isBetween(figure.known, between)
+      ? [{ figure, before: standingBefore(figure, byId, between.from) }]
+      : [],
   )
 }
 
 /** The first figure up a chain of revisions that was known on `from`; `null` where the chain begins later, breaks or goes in a circle. */
-function standingBefore<F extends Figure>(figure: F, byId: ReadonlyMap<string, F>, from: string): F | null {
+function standingBefore<F extends Figure>(
+  figure: F,
+  byId: ReadonlyMap<string, F>,
+  from: string,
+): F | null {
   const seen = new Set<string>()
   let revised = figure.revises?.observation
   while (revised !== undefined && !seen.has(revised)) {

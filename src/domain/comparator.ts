@@ -1,18 +1,27 @@
+import { minus } from './decimal'
 import type { Operator } from './observation'
 import type { IndicatorPromise } from './promise'
 
 /** The operator of a promise; a bare number reads `>=`, or `<=` where less is better. */
-export function operatorOf({ target, ascending }: IndicatorPromise): Operator {
+export function operatorOf({
+  target,
+  ascending,
+}: Pick<IndicatorPromise, 'target' | 'ascending'>): Operator {
   return target.operator ?? (ascending ? '>=' : '<=')
 }
 
 /** True where the act prints a bare number, so that the operator is ours. A range or a corridor says its own. */
 export function operatorAssumed({ target, kind }: IndicatorPromise): boolean {
-  return target.operator === null && target.value !== null && target.upper === undefined && kind !== 'qualitative'
+  return (
+    target.operator === null &&
+    target.value !== null &&
+    target.upper === undefined &&
+    kind !== 'qualitative'
+  )
 }
 
 /** True where the promise is kept by going up. The operator decides; `~` and `=` follow the indicator. */
-export function goesUp(promise: IndicatorPromise): boolean {
+export function goesUp(promise: Pick<IndicatorPromise, 'target' | 'ascending'>): boolean {
   const operator = operatorOf(promise)
   if (operator === '>' || operator === '>=') return true
   return operator === '<' || operator === '<=' ? false : promise.ascending
@@ -24,13 +33,17 @@ export function twoSided(promise: IndicatorPromise): boolean {
 }
 
 /** The number T to reach: of a range its less demanding end. `null` where words promise without a value. */
-export function boundOf(promise: IndicatorPromise): number | null {
+export function boundOf(
+  promise: Pick<IndicatorPromise, 'target' | 'kind' | 'ascending'>,
+): number | null {
   const { value, upper } = promise.target
   if (value === null || upper === undefined || promise.kind === 'corridor') return value
   return goesUp(promise) ? value : upper
 }
 
-const compare: { readonly [operator in Exclude<Operator, '~'>]: (a: number, T: number) => boolean } = {
+const compare: {
+  readonly [operator in Exclude<Operator, '~'>]: (a: number, T: number) => boolean
+} = {
   '>': (a, T) => a > T,
   '>=': (a, T) => a >= T,
   '<': (a, T) => a < T,
@@ -58,7 +71,13 @@ export function requiredFor(promise: IndicatorPromise, T: number): number {
 export function missingFor(promise: IndicatorPromise, a: number, T: number): number | null {
   if (holds(promise, a, T) || !goesUp(promise) || twoSided(promise)) return null
   if (operatorOf(promise) === '>' && !promise.whole) return null
-  return finite(requiredFor(promise, T) - a)
+  return finite(minus(requiredFor(promise, T), a))
+}
+
+/** The signed gap, the one number of column and words: minus what is missing ("encore 8 pour dépasser 280" is −8), a − T once the comparator holds. */
+export function gapFor(promise: IndicatorPromise, a: number, T: number): number | null {
+  const open = holds(promise, a, T) || twoSided(promise)
+  return finite(minus(a, open ? T : requiredFor(promise, T)))
 }
 
 /** The number, or `null` where it is none that could be shown. A zero has no sign: "−0 %" would be read as a loss. */

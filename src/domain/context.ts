@@ -1,9 +1,19 @@
+import { byText } from './order'
 import { answersTo } from './answer'
 import { isExact } from './bounds'
 import type { Figure } from './figure'
 import type { IndicatorPromise } from './promise'
-import { currentAt, firstTargetOf } from './revision'
-import { bySeries, latest, sameCount, samePeriod, sameSeries, standsAt, standsNear, unspecified } from './scope'
+import { currentAt, firstTargetOf, isInForce, targetInForce } from './revision'
+import {
+  bySeries,
+  latest,
+  sameCount,
+  samePeriod,
+  sameSeries,
+  standsAt,
+  standsNear,
+  unspecified,
+} from './scope'
 
 /** What is known around a promise. Nothing in it grades; only `answers`, handed over apart, do. */
 export interface Context {
@@ -15,7 +25,7 @@ export interface Context {
   readonly otherScope: readonly Figure[]
   readonly previousActual: Figure | null
   readonly previousTarget: Figure | null
-  /** Starting value where the act prints none: the last actual printed in that act or an earlier one. */
+  /** Starting value where the act prints none beside the target: the last one or the last actual printed in that act or an earlier one. */
   readonly inferredBaseline: Figure | null
   /** True where the count went on under another definition and this one has no answer. */
   readonly definitionChanged: boolean
@@ -25,7 +35,7 @@ export interface Context {
   /** Other figures printed for the same promise, with their own answers. */
   readonly wordings: readonly { readonly target: Figure; readonly answers: readonly Figure[] }[]
   readonly firstTarget: { readonly target: Figure; readonly answers: readonly Figure[] } | null
-  /** True where this target revises another, or a known one revises it. */
+  /** True where this target revises another, or one adopted before its end revises it. */
   readonly revised: boolean
 }
 
@@ -52,33 +62,51 @@ export function contextOf(
   asOf: string,
 ): Context & { readonly answers: readonly Figure[] } {
   const { target, kind } = promise
-  const known = observations.filter(({ indicator, known: day }) => indicator === target.indicator && day <= asOf)
-  const actuals = currentAt(known, asOf).filter(({ role, restates }) => role === 'actual' && restates === undefined)
+  const known = observations.filter(
+    ({ indicator, known: day }) => indicator === target.indicator && day <= asOf,
+  )
+  const actuals = currentAt(known, asOf).filter(
+    ({ role, restates }) => role === 'actual' && restates === undefined,
+  )
   const targets = known.filter(({ role }) => role === 'target')
   const answers = answersTo(promise, actuals)
   const series = actuals.filter((actual) => sameSeries(actual, target) && actual.value !== null)
   const dated = series.filter(({ period }) => period !== null)
-  const before = dated.filter(({ period }) => target.period !== null && period !== null && period.end < target.period.start)
+  const before = dated.filter(
+    ({ period }) => target.period !== null && period !== null && period.end < target.period.start,
+  )
   const first = firstTargetOf(target, targets)
-  const answered = (other: Figure) => ({ target: other, answers: answersTo({ target: other, kind }, actuals) })
+  const answered = (other: Figure) => ({
+    target: other,
+    answers: answersTo({ target: other, kind }, actuals),
+  })
   return {
     answers,
     lastKnown: lastKnownOf(target, actuals, answers),
     observedLater: firstAfter(target, dated),
     otherScope: otherScopeOf(promise, actuals),
     previousActual: latest(before),
-    previousTarget: previousTargetOf(target, currentAt(targets, asOf)),
-    inferredBaseline: inferredBaselineOf(target, dated, answers),
+    previousTarget: previousTargetOf(
+      target,
+      targets.filter((other) => isInForce(other, targets, asOf)),
+    ),
+    inferredBaseline: inferredBaselineOf(target, [...startsOf(target, known), ...dated], answers),
     definitionChanged: answers.length === 0 && actuals.some((actual) => continues(target, actual)),
     points: dated.length,
     lastObserved: latest(dated)?.period?.end ?? null,
-    wordings: targets.filter(({ id, restates }) => restates === target.id || id === target.restates).map(answered),
+    wordings: targets
+      .filter(({ id, restates }) => restates === target.id || id === target.restates)
+      .map(answered),
     firstTarget: first === null ? null : answered(first),
-    revised: target.revises !== undefined || targets.some(({ revises }) => revises?.observation === target.id),
+    revised: target.revises !== undefined || targetInForce(target, targets, asOf).id !== target.id,
   }
 }
 
-function lastKnownOf(target: Figure, actuals: readonly Figure[], answers: readonly Figure[]): Figure | null {
+function lastKnownOf(
+  target: Figure,
+  actuals: readonly Figure[],
+  answers: readonly Figure[],
+): Figure | null {
   const near = actuals.filter(
     (actual) =>
       sameCount(actual, target) &&
@@ -87,17 +115,27 @@ function lastKnownOf(target: Figure, actuals: readonly Figure[], answers: readon
       !answers.includes(actual) &&
       (target.period === null || standsAt(actual) <= target.period.end),
   )
-  return latest(near.toSorted((one, other) => Number(one.territory === target.territory) - Number(other.territory === target.territory)))
+  return latest(
+    near.toSorted(
+      (one, other) =>
+        Number(one.territory === target.territory) - Number(other.territory === target.territory),
+    ),
+  )
 }
 
 function firstAfter({ period }: Figure, dated: readonly Figure[]): Figure | null {
   const later = dated.filter((actual) => period !== null && standsAt(actual) > period.end)
-  return later.toSorted((one, other) => (standsAt(one) < standsAt(other) ? -1 : 1))[0] ?? null
+  return later.toSorted((one, other) => byText(standsAt(one), standsAt(other)))[0] ?? null
 }
 
-function otherScopeOf({ target, kind }: IndicatorPromise, actuals: readonly Figure[]): readonly Figure[] {
+function otherScopeOf(
+  { target, kind }: IndicatorPromise,
+  actuals: readonly Figure[],
+): readonly Figure[] {
   return bySeries(actuals.filter((actual) => !sameSeries(actual, target))).flatMap((series) => {
-    const shown = latest(series.filter(({ period }) => samePeriod(kind, period, target.period))) ?? latest(series)
+    const shown =
+      latest(series.filter(({ period }) => samePeriod(kind, period, target.period))) ??
+      latest(series)
     return shown === null ? [] : [shown]
   })
 }
@@ -117,11 +155,27 @@ function previousTargetOf(target: Figure, targets: readonly Figure[]): Figure | 
   )
 }
 
-function inferredBaselineOf(target: Figure, dated: readonly Figure[], answers: readonly Figure[]): Figure | null {
+/** Starting values of the promise's own series, of a table that does not tie them to their target. */
+function startsOf(target: Figure, known: readonly Figure[]): readonly Figure[] {
+  return known.filter(
+    ({ role, restates, ...figure }) =>
+      role === 'baseline' &&
+      restates === undefined &&
+      figure.value !== null &&
+      figure.period !== null &&
+      sameSeries(figure, target),
+  )
+}
+
+function inferredBaselineOf(
+  target: Figure,
+  dated: readonly Figure[],
+  answers: readonly Figure[],
+): Figure | null {
   return latest(
     dated.filter(
       (actual) =>
-        actual.level === 'printed' &&
+        (actual.role === 'baseline' || actual.level === 'printed') &&
         actual.derived === undefined &&
         isExact(actual) &&
         actual.known <= target.known &&
@@ -134,7 +188,16 @@ function inferredBaselineOf(target: Figure, dated: readonly Figure[], answers: r
 
 /** True for a later figure of another population over the same ground. */
 function continues(target: Figure, actual: Figure): boolean {
-  const sameGround = actual.territory === target.territory || actual.territory === unspecified || target.territory === unspecified
-  const later = target.period !== null && actual.period !== null && actual.period.start > target.period.end
-  return later && sameGround && actual.nature === target.nature && actual.population !== target.population
+  const sameGround =
+    actual.territory === target.territory ||
+    actual.territory === unspecified ||
+    target.territory === unspecified
+  const later =
+    target.period !== null && actual.period !== null && actual.period.start > target.period.end
+  return (
+    later &&
+    sameGround &&
+    actual.nature === target.nature &&
+    actual.population !== target.population
+  )
 }

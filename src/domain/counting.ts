@@ -1,3 +1,4 @@
+import { nameKey } from './nameKey'
 import type { Label, Nature, Period } from './observation'
 
 /** Registers whose rows can be counted. */
@@ -62,7 +63,8 @@ export interface Count {
   readonly unsaid: readonly string[]
 }
 
-const within = (inner: Period, outer: Period): boolean => inner.start >= outer.start && inner.end <= outer.end
+const within = (inner: Period, outer: Period): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end
 
 /** True where a rule takes a row at `asOf`: one known later is not there yet, one that is planned for later has not taken place. */
 function takes({ where }: CountingRule, row: CountedRow, asOf: string): boolean {
@@ -88,11 +90,13 @@ const says: Readonly<Record<Countable, (row: CountedRow) => boolean>> = {
 function valueOf(count: Countable, rows: readonly CountedRow[]): number {
   switch (count) {
     case 'distinctCompanies':
-      return new Set(rows.map(({ company }) => company?.trim())).size
+      return new Set(rows.map(({ company }) => nameKey(company ?? ''))).size
     case 'rows':
       return rows.length
     case 'participants':
-      return rows.flatMap(({ participants }) => participants ?? []).reduce((sum, participants) => sum + participants, 0)
+      return rows
+        .flatMap(({ participants }) => participants ?? [])
+        .reduce((sum, participants) => sum + participants, 0)
   }
 }
 

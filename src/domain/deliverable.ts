@@ -1,3 +1,4 @@
+import { byText } from './order'
 import { daysBetween, lastDayOf, type DueDate } from './period'
 
 export const frequencies = ['once', 'annual', 'continuous', 'perEvent'] as const
@@ -31,17 +32,25 @@ interface Expected {
  * State of a deliverable at `asOf`. A due date that has passed is still `toHandOver` until somebody notes after it that
  * nothing came; what goes on as it comes (`continuous`, or `perEvent` without a date) is never late.
  */
-export function deliverableState({ frequency, due, deliveries }: Expected, asOf: string): DeliverableState {
-  const known = deliveries.filter(({ day }) => day <= asOf).toSorted((one, other) => (one.day < other.day ? 1 : -1))
+export function deliverableState(
+  { frequency, due, deliveries }: Expected,
+  asOf: string,
+): DeliverableState {
+  const known = deliveries
+    .filter(({ day }) => day <= asOf)
+    .toSorted((one, other) => byText(other.day, one.day))
   const last = known.find(({ note }) => note !== 'notReceived')
   if (frequency === 'continuous' || (frequency === 'perEvent' && due === null)) {
     return { state: 'continuous', lastSent: last?.day ?? null }
   }
-  if (last !== undefined) return { state: last.note === 'incomplete' ? 'toComplete' : 'handedOver', day: last.day }
+  if (last !== undefined)
+    return { state: last.note === 'incomplete' ? 'toComplete' : 'handedOver', day: last.day }
   if (due === null) return { state: 'noDueDate' }
   const end = lastDayOf(due)
   const noted = known.some(({ note, day }) => note === 'notReceived' && day > end)
-  return noted ? { state: 'overdue', due, days: daysBetween(end, asOf) } : { state: 'toHandOver', due }
+  return noted
+    ? { state: 'overdue', due, days: daysBetween(end, asOf) }
+    : { state: 'toHandOver', due }
 }
 
 /** True where a due date was open at `asOf` and is past on the reader's day: the page says so, no state moves. */

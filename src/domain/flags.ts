@@ -1,6 +1,7 @@
 import { measuredFromStart, metWhenSet, type Start } from './baseline'
 import { isExact } from './bounds'
 import { boundOf, goesUp, operatorAssumed } from './comparator'
+import { minus } from './decimal'
 import type { Context } from './context'
 import type { Figure } from './figure'
 import { yearsLater } from './period'
@@ -25,17 +26,25 @@ const fewActuals = 3
 const staleYears = 2
 
 /** The quality of a figure in its own words: status, approximation, and what its transcriber noted. */
-export function qualityFlags(figure: Pick<Figure, 'value' | 'upper' | 'operator' | 'status' | 'flags' | 'derived'>): readonly Flag[] {
+export function qualityFlags(
+  figure: Pick<Figure, 'value' | 'upper' | 'operator' | 'status' | 'flags' | 'derived'>,
+): readonly Flag[] {
   const loose = figure.value !== null && (!isExact(figure) || figure.derived !== undefined)
-  return [...(figure.status === 'final' ? [] : [figure.status]), ...(loose ? ['approximate' as const] : []), ...(figure.flags ?? [])]
+  return [
+    ...(figure.status === 'final' ? [] : [figure.status]),
+    ...(loose ? ['approximate' as const] : []),
+    ...(figure.flags ?? []),
+  ]
 }
 
 /** Flags that stand beside a reading, sorted, each once. Those of the last known figure only where no answer is shown. */
 export function flagsOf(around: Around): readonly Flag[] {
   const { promise, answer, start, startUsed, lastKnown, context, asOf } = around
-  const inferredShows = start !== null && start.inferred && (measuredFromStart(promise) || metWhenSet(promise, start))
+  const inferredShows =
+    start !== null && start.inferred && (measuredFromStart(promise) || metWhenSet(promise, start))
   const computed: readonly (readonly [Flag, boolean])[] = [
     ['contested', around.answersDisagree],
+    ['simulated', promise.target.status === 'simulated'],
     ['operatorAssumed', operatorAssumed(promise)],
     ['metWhenSet', metWhenSet(promise, start)],
     ['baselineInferred', inferredShows],
@@ -51,7 +60,8 @@ export function flagsOf(around: Around): readonly Flag[] {
   ]
   const found = new Set<Flag>(promise.target.flags)
   for (const [flag, stands] of computed) if (stands) found.add(flag)
-  for (const flag of answer === null ? (lastKnown?.flags ?? []) : qualityFlags(answer)) found.add(flag)
+  for (const flag of answer === null ? (lastKnown?.flags ?? []) : qualityFlags(answer))
+    found.add(flag)
   if (start !== null && startUsed) for (const flag of qualityFlags(start.figure)) found.add(flag)
   return [...found].toSorted()
 }
@@ -60,12 +70,23 @@ function smallNumbers(promise: IndicatorPromise, start: Start | null): boolean {
   const T = boundOf(promise)
   if (T === null) return false
   if (Math.abs(T) < fewUnits) return true
-  return start !== null && measuredFromStart(promise) && !metWhenSet(promise, start) && Math.abs(T - start.value) < fewUnits
+  return (
+    start !== null &&
+    measuredFromStart(promise) &&
+    !metWhenSet(promise, start) &&
+    Math.abs(minus(T, start.value)) < fewUnits
+  )
 }
 
 /** A range is kept from its less demanding end; an actual beyond the upper one is said to be so. */
 function aboveRange({ target, kind }: IndicatorPromise, answer: Figure | null): boolean {
-  return kind !== 'corridor' && target.upper !== undefined && answer !== null && answer.value !== null && answer.value > target.upper
+  return (
+    kind !== 'corridor' &&
+    target.upper !== undefined &&
+    answer !== null &&
+    answer.value !== null &&
+    answer.value > target.upper
+  )
 }
 
 /** True where T asks for less than a previous figure: below it, or above it where the promise goes down. */

@@ -76,7 +76,9 @@ export interface Observation {
   readonly status: ObservationStatus
   readonly level: Level
   /** A figure that the act gives only through another one, with its rounding interval. */
-  readonly derived?: { readonly low: number; readonly high: number; readonly how: Label } | undefined
+  readonly derived?:
+    | { readonly low: number; readonly high: number; readonly how: Label }
+    | undefined
   readonly agreement: string | null
   readonly programme: string | null
   readonly axis: string | null

@@ -11,7 +11,9 @@ export function dayNumber(day: string): number {
   const year = part(day, 0, 4) - (month <= 2 ? 1 : 0)
   const monthsFromMarch = (month + 9) % 12
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return year * 365 + leapDays + Math.floor((153 * monthsFromMarch + 2) / 5) + part(day, 8, 10) - 719469
+  return (
+    year * 365 + leapDays + Math.floor((153 * monthsFromMarch + 2) / 5) + part(day, 8, 10) - 719469
+  )
 }
 
 /** Days from the first ISO day to the second; negative where the second comes before, 0 on the same day. */

@@ -1,5 +1,5 @@
 /** Version of the rule that every output prints; moves whenever a reading could change. */
-export const ruleVersion = '1.0'
+export const ruleVersion = '1.1'
 
 export const profileIds = ['default', 'alternative'] as const
 export type ProfileId = (typeof profileIds)[number]

@@ -3,10 +3,16 @@ import type { Indicator } from './indicator'
 import type { DueDate } from './period'
 
 /** The starting value that the act prints beside a target; without a value where it prints "S/O". */
-export type BaselineFigure = Pick<Figure, 'id' | 'value' | 'upper' | 'operator' | 'period' | 'status' | 'flags' | 'derived'>
+export type BaselineFigure = Pick<
+  Figure,
+  'id' | 'value' | 'upper' | 'operator' | 'period' | 'status' | 'flags' | 'derived'
+>
 
 /** One promise: an indicator's target with its scope, its starting value and those to whom it is made. */
-export interface IndicatorPromise extends Pick<Indicator, 'kind' | 'ascending' | 'fills' | 'tolerance'> {
+export interface IndicatorPromise extends Pick<
+  Indicator,
+  'kind' | 'ascending' | 'fills' | 'tolerance'
+> {
   /** The figure that is promised, with its scope. */
   readonly target: Figure
   /** True where the unit counts whole things: more than 280 members is 281 at least. */
@@ -26,4 +32,9 @@ export type PromiseState = (typeof promiseStates)[number]
 /** `voted` from the day of adoption on; `proposed` before it, and where no vote is known. */
 export function promiseStateAt(target: Pick<Figure, 'adopted'>, asOf: string): PromiseState {
   return target.adopted !== null && target.adopted <= asOf ? 'voted' : 'proposed'
+}
+
+/** True once the promised period is over; an undated promise never is. */
+export function isOverAt({ period }: Pick<Figure, 'period'>, asOf: string): boolean {
+  return period !== null && asOf > period.end
 }

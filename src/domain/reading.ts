@@ -1,4 +1,5 @@
 import type { Figure } from './figure'
+import type { BaselineFigure } from './promise'
 import { dataFlags } from './observation'
 import type { ProfileId } from './profile'
 
@@ -37,7 +38,13 @@ export const reasons = [
 export type Reason = (typeof reasons)[number]
 
 /** `overTarget` a / T, `overChange` (a − b) / (T − b), `paceToTarget` (a − b) / (e − b), `paceWithinYear` a / (T·φ). */
-export const formulas = ['comparator', 'overTarget', 'overChange', 'paceToTarget', 'paceWithinYear'] as const
+export const formulas = [
+  'comparator',
+  'overTarget',
+  'overChange',
+  'paceToTarget',
+  'paceWithinYear',
+] as const
 export type Formula = (typeof formulas)[number]
 
 /** What stands beside a status, never inside it. */
@@ -77,7 +84,7 @@ export interface Judgement {
   /** Unrounded and never clamped; `null` where the comparator alone decides. */
   readonly ratio: number | null
   readonly pace: number | null
-  /** a − T, plain subtraction, in the indicator's unit. */
+  /** Minus what is missing for the comparator to hold, a − T beyond it: one number everywhere, in the indicator's unit. */
   readonly gap: number | null
   /** Units that are missing for the comparator to hold; `null` where nothing is, or where that cannot be said. */
   readonly missing: number | null
@@ -96,6 +103,11 @@ export interface LastKnown {
   readonly flags: readonly Flag[]
 }
 
+/** What stands beside a target that nothing answers. Only `lastKnown` and `baseline` stand in the place of a figure; the others are said in words, with their scope or year. */
+export type BesideTarget =
+  | { readonly as: 'baseline'; readonly figure: BaselineFigure }
+  | { readonly as: 'lastKnown' | 'later' | 'otherScope'; readonly figure: Figure }
+
 /** The reading that another printed figure would give: shown beside, never instead. */
 export interface OtherReading {
   readonly because: 'otherWording' | 'firstTarget' | 'otherAnswer'
@@ -107,9 +119,12 @@ export interface Reading extends Judgement {
   /** The only actual that grades. */
   readonly answer: Figure | null
   readonly lastKnown: LastKnown | null
+  /** `null` where an answer stands, or nothing is known around the target. */
+  readonly beside: BesideTarget | null
   /** Last actual of the series before the promise's period: for the trend, with its own quality. */
   readonly previousActual: Figure | null
   readonly observedLater: Figure | null
+  /** The nearest scope first, then the nearest time. */
   readonly otherScope: readonly Figure[]
   readonly otherReadings: readonly OtherReading[]
   readonly flags: readonly Flag[]

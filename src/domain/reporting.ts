@@ -4,7 +4,13 @@ import type { Status } from './reading'
 export const opinions = ['favourable', 'reserved', 'unfavourable'] as const
 export type Opinion = (typeof opinions)[number]
 
-const good: ReadonlySet<Status> = new Set(['attained', 'alreadyAttained', 'attainedSoFar', 'nearlyAttained', 'paceSufficient'])
+const good: ReadonlySet<Status> = new Set([
+  'attained',
+  'alreadyAttained',
+  'attainedSoFar',
+  'nearlyAttained',
+  'paceSufficient',
+])
 const poor: ReadonlySet<Status> = new Set([
   'belowTarget',
   'farBelowTarget',

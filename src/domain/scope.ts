@@ -15,12 +15,22 @@ export function sameSeries(one: Scope, other: Scope): boolean {
 
 /** True where the same thing is counted, wherever that is. */
 export function sameCount(one: Scope, other: Scope): boolean {
-  return one.indicator === other.indicator && one.population === other.population && one.nature === other.nature
+  return (
+    one.indicator === other.indicator &&
+    one.population === other.population &&
+    one.nature === other.nature
+  )
 }
 
 /** True for a figure of the same territory, or of one that its act does not name but most likely means. */
-export function standsNear(figure: Pick<Figure, 'territory' | 'likelyTerritory'>, { territory }: Pick<Figure, 'territory'>): boolean {
-  return figure.territory === territory || (figure.territory === unspecified && figure.likelyTerritory === territory)
+export function standsNear(
+  figure: Pick<Figure, 'territory' | 'likelyTerritory'>,
+  { territory }: Pick<Figure, 'territory'>,
+): boolean {
+  return (
+    figure.territory === territory ||
+    (figure.territory === unspecified && figure.likelyTerritory === territory)
+  )
 }
 
 /** True where two periods are one; a count that stands at a day (stock, cumulative) is dated by its last day alone. Undated figures have no period in common. */
@@ -38,14 +48,15 @@ export function standsAt({ period, known }: Pick<Figure, 'period' | 'known'>): s
 export function latest(figures: readonly Figure[]): Figure | null {
   let last: Figure | null = null
   for (const figure of figures) {
-    if (last === null || `${standsAt(figure)} ${figure.known}` >= `${standsAt(last)} ${last.known}`) last = figure
+    if (last === null || `${standsAt(figure)} ${figure.known}` >= `${standsAt(last)} ${last.known}`)
+      last = figure
   }
   return last
 }
 
 /** Figures of one indicator by population, territory and nature, in the order of their first ones. */
-export function bySeries(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const series = new Map<string, Figure[]>()
+export function bySeries<F extends Figure>(figures: readonly F[]): readonly (readonly F[])[] {
+  const series = new Map<string, F[]>()
   for (const figure of figures) {
     const key = JSON.stringify([figure.population, figure.territory, figure.nature])
     const known = series.get(key)

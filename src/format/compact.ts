@@ -10,7 +10,9 @@ const formats = new Map<string, Intl.NumberFormat>()
 export function formatCompact(value: number): string {
   if (Math.abs(value) < longNumber) return formatNumber(value)
   const tag = currentLocale() === 'fr' ? 'fr-FR' : 'en-GB'
-  const format = formats.get(tag) ?? new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 })
+  const format =
+    formats.get(tag) ??
+    new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 })
   formats.set(tag, format)
   return format.format(value).replace('-', '\u2212')
 }

@@ -15,7 +15,14 @@ interface Shown {
   readonly operator: Operator | null
 }
 
-const signs: Record<Operator, string> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': '≈', '=': '' }
+const signs: Record<Operator, string> = {
+  '>': '>',
+  '>=': '≥',
+  '<': '<',
+  '<=': '≤',
+  '~': '≈',
+  '=': '',
+}
 
 const rules = new Map<string, Intl.PluralRules>()
 
@@ -31,7 +38,8 @@ export function unitWord(value: number, { one, other, symbol }: UnitWords): stri
 /** A figure with the sign of its operator and no unit: "> 280", "≈ 80", "20 à 40"; `null` where there is no value. */
 export function figureText({ value, upper, operator }: Shown): string | null {
   if (value === null) return null
-  const number = upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`
+  const number =
+    upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`
   const sign = operator === null ? '' : signs[operator]
   return sign === '' ? number : `${sign}\u00a0${number}`
 }

@@ -13,7 +13,16 @@ export const kindWords: Record<Kind, () => string> = {
   corridor: m.kind_corridor,
   relative: m.kind_relative,
   qualitative: m.kind_qualitative,
+  unsaid: m.kind_unsaid,
 }
 
-export const levelWords: Record<Level, () => string> = { printed: m.level_printed, declared: m.level_declared, verified: m.level_verified }
-export const roleWords: Record<Role, () => string> = { baseline: m.role_baseline, target: m.role_target, actual: m.role_actual }
+export const levelWords: Record<Level, () => string> = {
+  printed: m.level_printed,
+  declared: m.level_declared,
+  verified: m.level_verified,
+}
+export const roleWords: Record<Role, () => string> = {
+  baseline: m.role_baseline,
+  target: m.role_target,
+  actual: m.role_actual,
+}

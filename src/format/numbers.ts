@@ -6,7 +6,9 @@ function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
   const key = `${locale} ${digits}`
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: digits })
+  const made = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    maximumFractionDigits: digits,
+  })
   formats.set(key, made)
   return made
 }
@@ -15,9 +17,20 @@ function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
 export const thin = '\u202f'
 export const minus = '\u2212'
 
-/** A figure in the reader's language, with at most `digits` decimals; a real minus sign. */
+/** Digits of a number below one unit of the last decimal: 0.0004 is no 0, and 0.0004 is not 0.0009. */
+const significantDigits = 2
+/** Most decimals that every browser writes. */
+const mostDecimals = 20
+
+function decimalsFor(value: number, digits: number): number {
+  const size = Math.abs(value)
+  if (size === 0 || size >= 10 ** -digits) return digits
+  return Math.min(mostDecimals, significantDigits - 1 - Math.floor(Math.log10(size)))
+}
+
+/** A figure in the reader's language, with at most `digits` decimals, or as many as a small one needs not to be written as 0; a real minus sign. */
 export function formatNumber(value: number, digits = 2): string {
-  return numberFormat(currentLocale(), digits).format(value).replace('-', minus)
+  return numberFormat(currentLocale(), decimalsFor(value, digits)).format(value).replace('-', minus)
 }
 
 /** A difference: always signed, so that −7 and +7 cannot be confused; 0 has no sign. */
@@ -29,7 +42,9 @@ export function formatGap(value: number, digits = 2): string {
 
 /** Percent of a figure that already counts in percent (54 for 54 %). */
 export function formatPercent(value: number, digits = 1): string {
-  return currentLocale() === 'fr' ? `${formatNumber(value, digits)}\u00a0%` : `${formatNumber(value, digits)}%`
+  return currentLocale() === 'fr'
+    ? `${formatNumber(value, digits)}\u00a0%`
+    : `${formatNumber(value, digits)}%`
 }
 
 /**
@@ -39,7 +54,8 @@ export function formatPercent(value: number, digits = 1): string {
 export function formatRatio(ratio: number, cutOffs: readonly number[] = []): string {
   for (let digits = 1; digits <= 6; digits += 1) {
     const rounded = Number((ratio * 100).toFixed(digits)) / 100
-    if (cutOffs.every((cut) => ratio >= cut === rounded >= cut)) return formatPercent(ratio * 100, digits)
+    if (cutOffs.every((cut) => ratio >= cut === rounded >= cut))
+      return formatPercent(ratio * 100, digits)
   }
   return formatPercent(ratio * 100, 6)
 }
@@ -47,5 +63,7 @@ export function formatRatio(ratio: number, cutOffs: readonly number[] = []): str
 /** Euros, whole where they are whole. */
 export function formatEuros(euros: number): string {
   const digits = Number.isInteger(euros) ? 0 : 2
-  return currentLocale() === 'fr' ? `${formatNumber(euros, digits)}\u00a0€` : `€${formatNumber(euros, digits)}`
+  return currentLocale() === 'fr'
+    ? `${formatNumber(euros, digits)}\u00a0€`
+    : `€${formatNumber(euros, digits)}`
 }

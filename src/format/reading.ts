@@ -1,5 +1,8 @@
-import type { Domain } from '../domain/indicator'
-import type { Nature, Observation } from '../domain/observation'
+import { goesUp } from '../domain/comparator'
+import type { KnownDomain } from '../domain/indicator'
+import type { Level, Nature, Observation } from '../domain/observation'
+import { yearOf } from '../domain/period'
+import { type IndicatorPromise, promiseStateAt } from '../domain/promise'
 import type { Flag, Reason, Status } from '../domain/reading'
 import type { PointQuality } from '../domain/trajectory'
 import { m } from './words'
@@ -74,6 +77,15 @@ export const flagWords: Record<Flag, () => string> = {
   truncated: m.flag_truncated,
 }
 
+/** A flag beside one promise: a bare number reads at least, or at most where less is better. */
+export const flagWord = (
+  flag: Flag,
+  promise: Pick<IndicatorPromise, 'target' | 'ascending'> | null,
+): string =>
+  flag === 'operatorAssumed' && promise !== null && !goesUp(promise)
+    ? m.flag_operatorAssumedMost()
+    : flagWords[flag]()
+
 export const qualityWords: Record<PointQuality, () => string> = {
   final: m.quality_final,
   estimated: m.quality_estimated,
@@ -82,9 +94,14 @@ export const qualityWords: Record<PointQuality, () => string> = {
   derived: m.quality_derived,
 }
 
-export const natureWords: Record<Nature, () => string> = { L: m.nature_L, A: m.nature_A, F: m.nature_F, 'L/A': m.nature_LA }
+export const natureWords: Record<Nature, () => string> = {
+  L: m.nature_L,
+  A: m.nature_A,
+  F: m.nature_F,
+  'L/A': m.nature_LA,
+}
 
-export const domainWords: Record<Domain, () => string> = {
+const domainWords: Record<KnownDomain, () => string> = {
   network: m.domain_network,
   innovation: m.domain_innovation,
   events: m.domain_events,
@@ -97,8 +114,46 @@ export const domainWords: Record<Domain, () => string> = {
   startups: m.domain_startups,
   markets: m.domain_markets,
   ecosystem: m.domain_ecosystem,
+  unsaid: m.domain_unsaid,
 }
 
+/** The subject of an indicator: ours has words in both languages, another is said as its data set writes it. */
+export const domainWord = (domain: string): string =>
+  Object.hasOwn(domainWords, domain) ? domainWords[domain as KnownDomain]() : domain
+
 /** Quality of a figure for the eye and the ear: derived before its status, because nobody printed it. */
-export const qualityOf = ({ derived, status }: Pick<Observation, 'status'> & { readonly derived?: unknown }): PointQuality =>
+export const qualityOf = ({
+  derived,
+  status,
+}: Pick<Observation, 'status'> & { readonly derived?: unknown }): PointQuality =>
   derived === undefined ? status : 'derived'
+
+/** The quality of a figure in words; `null` for a plain final one. An estimate that no later act took up says since when. */
+export function qualityText(
+  figure: Pick<Observation, 'status'> & {
+    readonly derived?: unknown
+    readonly known?: string
+    readonly level?: Level
+  },
+  asOf: string,
+): string | null {
+  const quality = qualityOf(figure)
+  const since = figure.known === undefined ? null : yearOf(figure.known)
+  if (
+    quality === 'estimated' &&
+    figure.level === 'printed' &&
+    since !== null &&
+    since < yearOf(asOf)
+  )
+    return m.quality_estimated_since({ year: since })
+  return quality === 'final' ? null : qualityWords[quality]()
+}
+
+/** That a target is proposed and not voted, and simulated where it is; `null` for a voted one. */
+export function proposedText(
+  target: Pick<Observation, 'adopted' | 'status'>,
+  asOf: string,
+): string | null {
+  if (promiseStateAt(target, asOf) === 'voted') return null
+  return target.status === 'simulated' ? m.indicator_proposed_simulated() : m.indicator_proposed()
+}

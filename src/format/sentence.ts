@@ -1,24 +1,16 @@
-import { yearOf } from '../domain/period'
 import type { Figure } from '../domain/figure'
-import type { IndicatorPromise } from '../domain/promise'
-import type { LastKnown, Reading } from '../domain/reading'
+import { isOverAt, promiseStateAt } from '../domain/promise'
+import type { Reading } from '../domain/reading'
 import type { Period } from '../domain/observation'
+import { besideSentence, capital, type Told } from './besideSentence'
 import { formatDay, formatPeriod } from './dates'
 import type { UnitWords } from './figures'
+import { currentLocale } from './locale'
 import { formatNumber } from './numbers'
 import { statusWords } from './reading'
-import { difference, quantity, spokenFigure } from './spoken'
+import { missingWords } from './missing'
+import { quantity, spokenFigure } from './spoken'
 import { m } from './words'
-
-interface Told {
-  readonly promise: Pick<IndicatorPromise, 'target'> & { readonly target: Figure & { readonly words: string } }
-  readonly reading: Reading
-  readonly unit: UnitWords
-  /** Where the promise counts; `null` where its act does not say. */
-  readonly territory: string | null
-  /** Day of the data: a promise whose period is over by then is told in the past. */
-  readonly asOf: string
-}
 
 const saying = {
   words: m.sentence_words,
@@ -42,9 +34,10 @@ const havingSaid: typeof saying = {
   '=': m.sentence_was_exact,
 }
 
-const isOver = ({ promise, asOf }: Told): boolean => promise.target.period !== null && asOf > promise.target.period.end
+const isOver = ({ promise, asOf }: Told): boolean => isOverAt(promise.target, asOf)
 
-const isCalendar = ({ start, end }: Period): boolean => start.endsWith('-01-01') && end.endsWith('-12-31')
+const isCalendar = ({ start, end }: Period): boolean =>
+  start.endsWith('-01-01') && end.endsWith('-12-31')
 
 /** A period within a sentence: "2026", "2021-2023", "du 1er juillet 2022 au 30 juin 2025". */
 const periodWords = (period: Period): string =>
@@ -52,12 +45,10 @@ const periodWords = (period: Period): string =>
     ? formatPeriod(period)
     : m.sentence_span({ start: formatDay(period.start), end: formatDay(period.end) })
 
-/** A sentence begins with a capital, whatever figure or word it begins with. */
-const capital = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
-
 function goalOf({ promise, territory }: Told): string {
   const { period } = promise.target
-  const dated = period === null ? m.sentence_goal_undated() : m.sentence_goal({ period: periodWords(period) })
+  const dated =
+    period === null ? m.sentence_goal_undated() : m.sentence_goal({ period: periodWords(period) })
   return territory === null ? dated : m.sentence_goal_in({ goal: dated, territory })
 }
 
@@ -73,42 +64,28 @@ function objective(told: Told): string {
     : said.range({ goal, low: formatNumber(value), figure: quantity(upper, told.unit) })
 }
 
-/** The last figure of a count that stands at a day, dated, with what was missing then: units where things are counted, else points or money. */
-function lastKnownSentence({ figure, day, missing: lacking }: LastKnown, unit: UnitWords): string | null {
-  const shown = spokenFigure(figure, unit)
-  if (shown === null) return null
-  const lacks = lacking !== null && lacking > 0 ? lacking : null
-  const isCounted = unit.symbol === undefined
-  if (day === null) {
-    return lacks === null
-      ? capital(m.sentence_known_undated({ figure: shown }))
-      : m.sentence_last_undated_short({ figure: shown, missing: difference(lacks, unit) })
-  }
-  const missing = lacks === null ? '' : isCounted ? formatNumber(lacks) : difference(lacks, unit)
-  if (day.endsWith('-12-31')) {
-    const slots = { figure: shown, year: yearOf(day), missing }
-    if (lacks === null) return m.sentence_known(slots)
-    return isCounted ? m.sentence_known_missing(slots) : m.sentence_known_short(slots)
-  }
-  const slots = { figure: shown, day: formatDay(day), missing }
-  if (lacks === null) return m.sentence_known_on(slots)
-  return isCounted ? m.sentence_known_on_missing(slots) : m.sentence_known_on_short(slots)
+/** A target that is not voted says so, and that it is simulated. */
+function proposal({ promise: { target }, asOf }: Told): string | null {
+  if (promiseStateAt(target, asOf) === 'voted') return null
+  return target.status === 'simulated' ? m.sentence_proposed_simulated() : m.sentence_proposed()
 }
 
-/** What is known beside a promise that has no answer: the last figure, else one of another year or scope. */
-function beside({ reading, unit }: Told): string | null {
-  const { lastKnown, previousActual, otherScope } = reading
-  if (lastKnown !== null) return lastKnownSentence(lastKnown, unit)
-  const previous = previousActual === null ? null : spokenFigure(previousActual, unit)
-  if (previous !== null && previousActual?.period)
-    return capital(m.sentence_previous({ figure: previous, year: yearOf(previousActual.period.end) }))
-  const dated = otherScope
-    .filter(({ period }) => period !== null)
-    .toSorted((a, b) => ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1))
-  const [other] = dated
-  const figure = other === undefined ? null : spokenFigure(other, unit)
-  return other?.period && figure !== null ? capital(m.sentence_other_scope({ figure, year: yearOf(other.period.end) })) : null
+/** The target that this one replaced, with the day and the reason: nobody finds another number without being told. */
+function revision({ promise: { target }, reading, unit }: Told): string | null {
+  const first = reading.otherReadings.find(({ because }) => because === 'firstTarget')?.target
+  if (target.revises === undefined || first === undefined || first.value === null) return null
+  return m.sentence_revised({
+    day: formatDay(target.adopted ?? target.known),
+    figure: quantity(first.value, unit),
+    reason: target.revises.reason[currentLocale()],
+  })
 }
+
+/** How fast a far target comes nearer, where nothing answers it yet. */
+const paceSentence = ({ reading }: Told): string | null =>
+  reading.answer === null && reading.pace !== null
+    ? `${capital(statusWords[reading.status]())}.`
+    : null
 
 /** The result that answers, with what it makes of the promise. */
 function answered(told: Told, answer: Figure & { readonly words?: string }): string[] {
@@ -117,12 +94,19 @@ function answered(told: Told, answer: Figure & { readonly words?: string }): str
   const { attainedOf, missing } = reading
   const status = statusWords[reading.status]().toLowerCase()
   const result =
-    answer.period === null ? m.sentence_result_undated({ figure, status }) : resultWords(reading, periodWords(answer.period), figure)
+    answer.period === null
+      ? m.sentence_result_undated({ figure, status })
+      : resultWords(reading, periodWords(answer.period), figure)
   if (attainedOf !== null)
-    return [result, m.sentence_part_of({ attained: formatNumber(attainedOf.attained), of: formatNumber(attainedOf.of) })]
-  if (missing === null || missing <= 0) return [result]
-  const lack = { missing: difference(missing, unit) }
-  return [result, isOver(told) ? m.sentence_was_missing(lack) : m.sentence_missing(lack)]
+    return [
+      result,
+      m.sentence_part_of({
+        attained: formatNumber(attainedOf.attained),
+        of: formatNumber(attainedOf.of),
+      }),
+    ]
+  const lacks = missingWords(told.promise, missing, unit, isOver(told))
+  return lacks === null ? [result] : [result, `${capital(lacks)}.`]
 }
 
 /** "aucun" is no word to end a sentence with: the count that follows says it. */
@@ -138,9 +122,13 @@ function verdict({ promise, reading }: Told): string | null {
   if (reading.status === 'awaitingReport') return m.sentence_awaiting()
   switch (reading.reason) {
     case 'noResultPublished':
-      return period === null ? m.sentence_none_undated() : m.sentence_none({ period: periodWords(period) })
+      return period === null
+        ? m.sentence_none_undated()
+        : m.sentence_none({ period: periodWords(period) })
     case 'notPublished':
-      return period === null ? m.sentence_none_undated() : m.sentence_not_published({ period: periodWords(period) })
+      return period === null
+        ? m.sentence_none_undated()
+        : m.sentence_not_published({ period: periodWords(period) })
     case 'directionOnly':
       return m.sentence_direction()
     case 'wordsOnly':
@@ -157,22 +145,46 @@ function verdict({ promise, reading }: Told): string | null {
   }
 }
 
+/** What is known beside an objective that stands written next to it, and why there is no verdict. */
+export function findingOf(told: Told): string {
+  const { answer } = told.reading
+  const seen = answer === null ? [besideSentence(told), paceSentence(told)] : answered(told, answer)
+  return [...seen, verdict(told)].filter((sentence) => sentence !== null).join(' ')
+}
+
 /**
  * One promise in plain words, made from its evaluated object alone: what was promised, what answers
  * or is known beside, and why there is no verdict. Whole sentences, parted by a space.
  */
 export function sentenceOf(told: Told): string {
-  const { answer } = told.reading
-  const seen = answer === null ? [beside(told)] : answered(told, answer)
-  return [objective(told), ...seen, verdict(told)].filter((sentence) => sentence !== null).join(' ')
+  return [objective(told), proposal(told), revision(told), findingOf(told)]
+    .filter((sentence) => sentence !== null && sentence !== '')
+    .join(' ')
 }
 
-/** The last result of an indicator that nobody promised; `null` stands for none at all. */
-export function resultSentenceOf(figure: (Figure & { readonly words: string }) | null, unit: UnitWords): string {
-  if (figure === null) return m.sentence_nothing()
+type WordedFigure = Figure & { readonly words: string }
+
+function resultPart(figure: WordedFigure, unit: UnitWords): string {
   const shown = spokenFigure(figure, unit)
-  if (shown === null) return m.sentence_untargeted_words({ words: figure.words })
-  if (figure.period === null) return capital(m.sentence_untargeted_undated({ figure: shown }))
-  const slots = { figure: shown, period: periodWords(figure.period) }
-  return capital(isCalendar(figure.period) ? m.sentence_untargeted(slots) : m.sentence_untargeted_span(slots))
+  if (shown === null) return m.sentence_seen_words({ words: figure.words })
+  if (figure.period === null) return m.sentence_seen_undated({ figure: shown })
+  return m.sentence_seen({ figure: shown, period: periodWords(figure.period) })
+}
+
+/**
+ * The last result of an indicator that nobody promised; `null` stands for none at all. `outside` is a target that an act
+ * cites without a programme: it is drawn, so it is named, and promises nothing to anybody.
+ */
+export function resultSentenceOf(
+  figure: WordedFigure | null,
+  unit: UnitWords,
+  outside: Pick<WordedFigure, 'words'> | null,
+): string {
+  const words = outside?.words
+  if (figure === null)
+    return words === undefined ? m.sentence_nothing() : m.sentence_nothing_outside({ words })
+  const result = resultPart(figure, unit)
+  return words === undefined
+    ? m.sentence_untargeted({ result })
+    : m.sentence_outside({ result, words })
 }

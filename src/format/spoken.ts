@@ -17,7 +17,9 @@ export const quantity = (value: number, unit: UnitWords): string => withUnit(val
 
 /** A difference with its unit: points for percent, "20 adhérents" for what is counted. */
 export function difference(value: number, unit: UnitWords): string {
-  return unit.symbol === '%' ? m.spoken_points({ n: value, shown: formatNumber(value) }) : quantity(value, unit)
+  return unit.symbol === '%'
+    ? m.spoken_points({ n: value, shown: formatNumber(value) })
+    : quantity(value, unit)
 }
 
 function withOperator(operator: Operator | null, figure: string): string {
@@ -42,10 +44,19 @@ function withOperator(operator: Operator | null, figure: string): string {
  * A result as a person says it: "plus de 550 participants", "environ 246 adhérents (déduit)". One that is
  * estimated, provisional, simulated or derived says so; `null` where there is no value.
  */
-export function spokenFigure({ value, upper, operator, status, derived }: SpokenFigure, unit: UnitWords): string | null {
+export function spokenFigure(
+  { value, upper, operator, status, derived }: SpokenFigure,
+  unit: UnitWords,
+): string | null {
   if (value === null) return null
-  const range = upper === undefined ? null : m.spoken_range({ low: formatNumber(value), figure: quantity(upper, unit) })
-  const figure = range ?? withOperator(derived === undefined ? operator : '~', quantity(value, unit))
+  const range =
+    upper === undefined
+      ? null
+      : m.spoken_range({ low: formatNumber(value), figure: quantity(upper, unit) })
+  const figure =
+    range ?? withOperator(derived === undefined ? operator : '~', quantity(value, unit))
   const quality = qualityOf({ status, derived })
-  return quality === 'final' ? figure : m.spoken_quality({ figure, quality: qualityWords[quality]() })
+  return quality === 'final'
+    ? figure
+    : m.spoken_quality({ figure, quality: qualityWords[quality]() })
 }

@@ -7,7 +7,11 @@ interface Props {
   /** Word of the empty choice; absent where one must be chosen. */
   readonly none?: string
   /** `lang` where the label is not in the language of the page. */
-  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[]
+  readonly options: readonly {
+    readonly value: string
+    readonly label: string
+    readonly lang?: string
+  }[]
   /** Empty for the empty choice. */
   readonly onChoose: (value: string) => void
 }

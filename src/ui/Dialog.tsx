@@ -15,8 +15,8 @@ export function Dialog({ title, closeWords, onClose, children }: Props) {
   useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
-    // The browser would take the button that closes it, which stands first.
-    dialog?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    // The browser would take the button that closes it, which stands first. What is chosen already is no field to begin with.
+    dialog?.querySelector<HTMLElement>('input:not([type=radio]), textarea, select')?.focus()
     return () => dialog?.close()
   }, [])
   return (

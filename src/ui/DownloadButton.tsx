@@ -13,7 +13,11 @@ interface Props {
 /** Hands a text made in the page over as a file; nothing leaves the browser. */
 export function DownloadButton({ label, fileName, type, content }: Props) {
   return (
-    <button type="button" className={styles.button} onClick={() => saveFile(fileName, type, content())}>
+    <button
+      type="button"
+      className={styles.button}
+      onClick={() => saveFile(fileName, type, content())}
+    >
       {label}
     </button>
   )

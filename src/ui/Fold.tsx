@@ -11,7 +11,10 @@ interface Props {
 export function Fold({ summary, className, children }: Props) {
   const [wasOpened, setOpened] = useState(false)
   return (
-    <details className={className} onToggle={({ currentTarget }) => (currentTarget.open ? setOpened(true) : undefined)}>
+    <details
+      className={className}
+      onToggle={({ currentTarget }) => (currentTarget.open ? setOpened(true) : undefined)}
+    >
       <summary>{summary}</summary>
       {wasOpened ? children() : null}
     </details>

@@ -13,7 +13,12 @@ interface Props {
 /** A link to another page of Jalons; `to` comes from `addresses`. */
 export function Link({ to, children, className, current, onClick }: Props) {
   return (
-    <RouterLink href={to} className={className} aria-current={current ? 'page' : undefined} onClick={onClick}>
+    <RouterLink
+      href={to}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      onClick={onClick}
+    >
       {children}
     </RouterLink>
   )

@@ -31,7 +31,8 @@ export function Page({ title, lede, children, above }: Props) {
   useEffect(() => {
     const here = `${location.pathname} ${currentLocale()}`
     const isOther = shown !== null && shown !== here
-    const isLost = focused !== null && !focused.isConnected && document.activeElement === document.body
+    const isLost =
+      focused !== null && !focused.isConnected && document.activeElement === document.body
     if (isOther || isLost) {
       focused = heading.current
       focused?.focus({ preventScroll: true })

@@ -14,7 +14,9 @@ const folded = 'details:not([data-apart])'
 /** Many `details`: opens or closes them all on request. Paper has what is open, and says so where something is not. */
 export function Unfolding({ openWords, closeWords, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const all = (): HTMLDetailsElement[] => [...(root.current?.querySelectorAll<HTMLDetailsElement>(folded) ?? [])]
+  const all = (): HTMLDetailsElement[] => [
+    ...(root.current?.querySelectorAll<HTMLDetailsElement>(folded) ?? []),
+  ]
   const setAll = (open: boolean): void => {
     for (const details of all()) details.open = open
   }

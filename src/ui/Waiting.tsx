@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { m } from '../format/words'
+import { Unfinished } from './Unfinished'
 
 /** Milliseconds after which a wait is called slow. */
 const slowAfter = 3000
@@ -11,5 +12,12 @@ export function Waiting() {
     const timer = setTimeout(() => setSlow(true), slowAfter)
     return () => clearTimeout(timer)
   }, [])
-  return <p role="status">{slow ? m.state_slow() : m.state_loading()}</p>
+  return (
+    <>
+      <p role="status" data-screen>
+        {slow ? m.state_slow() : m.state_loading()}
+      </p>
+      <Unfinished />
+    </>
+  )
 }

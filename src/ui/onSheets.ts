@@ -1,7 +1,8 @@
 const said = new Map<string, string>()
 
 function write(): void {
-  for (const [place, words] of said) document.documentElement.style.setProperty(place, JSON.stringify(words))
+  for (const [place, words] of said)
+    document.documentElement.style.setProperty(place, JSON.stringify(words))
 }
 
 /**

@@ -15,7 +15,8 @@ function readFragment(): string | null {
 function reveal(element: HTMLElement): void {
   for (let around: Element | null = element; around !== null; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true
-  for (const inside of element.querySelectorAll<HTMLDetailsElement>(':scope > details')) inside.open = true
+  for (const inside of element.querySelectorAll<HTMLDetailsElement>(':scope > details'))
+    inside.open = true
 }
 
 /**
@@ -33,6 +34,8 @@ export function useFragment(ready: boolean): string | null {
       reveal(element)
       const focused = element.querySelector<HTMLElement>(':scope > summary') ?? element
       element.scrollIntoView()
+      // What holds no link takes no focus by itself.
+      if (focused.tabIndex < 0) focused.tabIndex = -1
       focused.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)

@@ -5,7 +5,9 @@ export function useOpenOnPaper(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = []
     const before = (): void => {
-      opened = [...(root.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])]
+      opened = [
+        ...(root.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []),
+      ]
       for (const details of opened) details.open = true
     }
     const after = (): void => {

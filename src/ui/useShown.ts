@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
+import { useOnPaper } from './useOnPaper'
 
-/** False until the browser has shown what was first drawn, then true: for what takes longer than the rest and can follow it. */
+/** False until the browser has shown what was first drawn, then true: for what takes longer than the rest and can follow it. Paper has it at once. */
 export function useShown(): boolean {
   const [isShown, setShown] = useState(false)
   useEffect(() => {
@@ -13,5 +14,5 @@ export function useShown(): boolean {
       clearTimeout(timer)
     }
   }, [])
-  return isShown
+  return useOnPaper() || isShown
 }

@@ -1,7 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 /** Width of an element in CSS pixels, followed as it changes; `fallback` until it is known. */
-export function useWidth<T extends HTMLElement>(fallback: number): { readonly ref: RefObject<T | null>; readonly width: number } {
+export function useWidth<T extends HTMLElement>(
+  fallback: number,
+): { readonly ref: RefObject<T | null>; readonly width: number } {
   const ref = useRef<T>(null)
   const [width, setWidth] = useState(fallback)
   useLayoutEffect(() => {

@@ -36,14 +36,17 @@ const multipliers: Readonly<Record<string, number>> = {
   milliards: 1e9,
 }
 
-const numeral = /(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)([.,]\d+)?[ \u00a0\u202f]?((?:k|Md?s?)(?=€| ?€)|millions?|milliards?)?/giu
+const numeral =
+  /(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)([.,]\d+)?[ \u00a0\u202f]?((?:k|Md?s?)(?=€| ?€)|millions?|milliards?)?/giu
 
 /** Every number that a few French words of an act print: "45 000 €", "2,1M€", "45 K€", "une soixantaine", "12 aine". */
 export function numbersPrinted(printed: string): number[] {
-  const digits = [...printed.matchAll(numeral)].map(([, whole = '', decimals = '', multiplier = '']) => {
-    const number = Number(`${whole.replace(/\D/g, '')}${decimals.replace(',', '.')}`)
-    return Number((number * (multipliers[multiplier.toLowerCase()] ?? 1)).toPrecision(12))
-  })
+  const digits = [...printed.matchAll(numeral)].map(
+    ([, whole = '', decimals = '', multiplier = '']) => {
+      const number = Number(`${whole.replace(/\D/g, '')}${decimals.replace(',', '.')}`)
+      return Number((number * (multipliers[multiplier.toLowerCase()] ?? 1)).toPrecision(12))
+    },
+  )
   const spelt = printed
     .toLowerCase()
     .split(/[^\p{L}]+/u)

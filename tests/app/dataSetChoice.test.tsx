@@ -31,7 +31,10 @@ describe('data set', () => {
   it('goes back to the published one, and leaves its date behind', async () => {
     const user = userEvent.setup()
     renderPart(header, '/?jeu=demonstration&arrete=2026-06-12')
-    await user.selectOptions(await screen.findByLabelText('Données', {}, patient), 'Données publiées')
+    await user.selectOptions(
+      await screen.findByLabelText('Données', {}, patient),
+      'Données publiées',
+    )
     expect(location.search).toBe('')
     await waitFor(() => expect(screen.queryByRole('note')).toBeNull())
   })

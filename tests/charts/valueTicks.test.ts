@@ -19,7 +19,9 @@ describe('valueTicks', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.double({ min: -1e12, max: 1e12, noNaN: true, noDefaultInfinity: true }).filter((n) => n === 0 || Math.abs(n) > 1e-6),
+          fc
+            .double({ min: -1e12, max: 1e12, noNaN: true, noDefaultInfinity: true })
+            .filter((n) => n === 0 || Math.abs(n) > 1e-6),
           { minLength: 1 },
         ),
         (values) => {

@@ -3,10 +3,11 @@ import { mockApiFiles } from '../../mocks/bundledFiles'
 import { handlersFor } from '../../mocks/handlers'
 import { type ScenarioName, scenarioNames, scenarioOf } from '../../mocks/scenarios'
 import { mockServer } from '../../mocks/server'
-import { readIndex } from '../../src/data/apiIndex'
-import { readCatalogue } from '../../src/data/catalogue'
-import { readIndicator } from '../../src/data/indicator'
-import { withMockServer } from '../data/withMockServer'
+import { readIndex } from '../../src/api/apiIndex'
+import { readCatalogue } from '../../src/api/catalogue'
+import { readIndicator } from '../../src/api/indicator'
+import { withMockServer } from '../api/withMockServer'
+import { some } from '../support/some'
 
 withMockServer()
 
@@ -20,14 +21,14 @@ async function jsonAt(url: string): Promise<unknown> {
 
 describe('the mock API', () => {
   it('answers the very files that are published', async () => {
-    for (const [path, text] of await mockApiFiles()) {
+    for (const [path, text] of some(await mockApiFiles())) {
       const response = await fetch(base + path)
-      expect([path, response.status, response.headers.get('content-type'), (await response.text()) === text]).toEqual([
+      expect([
         path,
-        200,
-        'application/json',
-        true,
-      ])
+        response.status,
+        response.headers.get('content-type'),
+        (await response.text()) === text,
+      ]).toEqual([path, 200, 'application/json', true])
     }
   })
 
@@ -35,12 +36,17 @@ describe('the mock API', () => {
     const index = await fetch(`${base}index.json`)
     const { resources } = await index.json()
     expect(index.headers.get('cache-control')).toBe('no-cache')
-    expect((await fetch(base + resources.funders)).headers.get('cache-control')).toContain('immutable')
+    expect((await fetch(base + resources.funders)).headers.get('cache-control')).toContain(
+      'immutable',
+    )
   })
 
   it('answers an unknown address with problem details', async () => {
     const response = await fetch(`${base}nothing.json`)
-    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json',
+    ])
     expect(await response.json()).toMatchObject({ status: 404, title: 'Not Found' })
   })
 
@@ -55,13 +61,27 @@ describe('scenarios', () => {
     const index = readIndex(await jsonAt(`${base}index.json`), `${base}index.json`)
     const largest = index.exercises.find(({ year }) => year === 2022)?.catalogue.fr ?? ''
     const members = index.indicators.get('members') ?? ''
-    const [whole, wholeIndicator] = [readCatalogue(await jsonAt(largest)), readIndicator(await jsonAt(members))]
+    const [whole, wholeIndicator] = [
+      readCatalogue(await jsonAt(largest)),
+      readIndicator(await jsonAt(members)),
+    ]
     play('malformed')
-    const [spoilt, spoiltIndicator] = [readCatalogue(await jsonAt(largest)), readIndicator(await jsonAt(members))]
-    expect(spoilt.setAside.map(({ path }) => path)).toEqual(['promises[0].value', 'promises[1].status', 'promises[2].start'])
+    const [spoilt, spoiltIndicator] = [
+      readCatalogue(await jsonAt(largest)),
+      readIndicator(await jsonAt(members)),
+    ]
+    expect(spoilt.setAside.map(({ path }) => path)).toEqual([
+      'promises[0].value',
+      'promises[1].status',
+      'promises[2].start',
+    ])
     expect(
       spoilt.promises
-        .filter(({ target }) => target.flags?.includes('contested') && target.id.startsWith(spoilt.promises[0]?.target.id ?? ''))
+        .filter(
+          ({ target }) =>
+            target.flags?.includes('contested') &&
+            target.id.startsWith(spoilt.promises[0]?.target.id ?? ''),
+        )
         .map(({ target }) => target.id),
     ).toEqual([whole.promises[3]?.target.id, `${whole.promises[3]?.target.id}~2`])
     expect(spoilt.promises).toHaveLength(whole.promises.length - 3 + 1)

@@ -11,7 +11,8 @@ const page = `<meta http-equiv="Content-Security-Policy" content="default-src &#
 function pointed(...addresses: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
   writeFileSync(join(folder, 'index.html'), page)
-  for (const address of addresses) execFileSync(process.execPath, ['mocks/point.mjs', address, folder])
+  for (const address of addresses)
+    execFileSync(process.execPath, ['mocks/point.mjs', address, folder])
   return readFileSync(join(folder, 'index.html'), 'utf8')
 }
 
@@ -31,7 +32,10 @@ describe('npm run point', () => {
 
   it('names the catalogue of the latest exercise that is there, and none where it cannot be read', () => {
     const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
-    const exercises = [2024, 2025].map((year) => ({ year, catalogue: { fr: `catalogue-${year}-fr.1.json`, en: '' } }))
+    const exercises = [2024, 2025].map((year) => ({
+      year,
+      catalogue: { fr: `catalogue-${year}-fr.1.json`, en: '' },
+    }))
     mkdirSync(join(folder, 'mesure'))
     writeFileSync(join(folder, 'mesure/index.json'), JSON.stringify({ exercises }))
     writeFileSync(join(folder, 'index.html'), named('catalogue-2026-fr.0.json'))

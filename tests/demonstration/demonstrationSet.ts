@@ -1,11 +1,12 @@
 import { bundledActFiles, bundledDemonstration } from '../../mocks/bundledFiles'
 import { dataSetsFrom } from '../../mocks/dataSets'
 import { DemonstrationFile } from '../../mocks/demonstration/demonstrationFile'
-import { readIndex, type DataIndex } from '../../src/data/apiIndex'
-import { type CatalogueReading, readCatalogue } from '../../src/data/catalogue'
-import { apiFiles } from '../../src/data/publication/apiFiles'
-import { readResource, type ResourceReading } from '../../src/data/resources'
-import type { ResourceName } from '../../src/data/wire/apiIndex'
+import { readIndex, type DataIndex } from '../../src/api/apiIndex'
+import { type CatalogueReading, readCatalogue } from '../../src/api/catalogue'
+import { apiFiles } from '../../src/publish/apiFiles'
+import { type IndicatorReading, readIndicator } from '../../src/api/indicator'
+import { readResource, type ResourceReading } from '../../src/api/resources'
+import type { ResourceName } from '../../src/api/wire/apiIndex'
 
 export const [published, demonstration] = dataSetsFrom(bundledActFiles, bundledDemonstration)
 export const demonstrationFile = DemonstrationFile.parse(bundledDemonstration)
@@ -17,16 +18,37 @@ export interface ReadDemonstration {
   readonly index: DataIndex
   readonly catalogues: readonly CatalogueReading[]
   readonly resource: <N extends ResourceName>(name: N) => ResourceReading<N>
+  readonly indicator: (id: string) => IndicatorReading
 }
 
-export async function readDemonstration(): Promise<ReadDemonstration> {
-  const files = await apiFiles([published, demonstration])
-  const contentAt = (url: string | undefined): unknown => JSON.parse(files.get((url ?? '').replace(site, '')) ?? 'null')
-  const url = `${site}demonstration/index.json`
+export const readDemonstration = (): Promise<ReadDemonstration> => readSet('demonstration/')
+
+/** The published data set, read in the same way. */
+export const readPublished = (): Promise<ReadDemonstration> => readSet('')
+
+let filesOfBoth: ReturnType<typeof apiFiles> | undefined
+
+async function readSet(folder: string): Promise<ReadDemonstration> {
+  filesOfBoth ??= apiFiles([published, demonstration])
+  const files = await filesOfBoth
+  const contentAt = (url: string | undefined): unknown =>
+    JSON.parse(files.get((url ?? '').replace(site, '')) ?? 'null')
+  const url = `${site}${folder}index.json`
   const index = readIndex(contentAt(url), url)
+  const indicators = new Map<string, IndicatorReading>()
+  const resources = new Map<ResourceName, unknown>()
   return {
     index,
     catalogues: index.exercises.map(({ catalogue }) => readCatalogue(contentAt(catalogue.fr))),
-    resource: (name) => readResource(name, contentAt(index.resources.get(name))),
+    resource: <N extends ResourceName>(name: N) => {
+      const read = resources.get(name) ?? readResource(name, contentAt(index.resources.get(name)))
+      resources.set(name, read)
+      return read as ResourceReading<N>
+    },
+    indicator: (id) => {
+      const read = indicators.get(id) ?? readIndicator(contentAt(index.indicators.get(id)))
+      indicators.set(id, read)
+      return read
+    },
   }
 }

@@ -17,22 +17,63 @@ const figure: Figure = {
   adopted: null,
   known: '2026-04-09',
 }
-const b: Figure = { ...figure, id: 'b', value: 283, known: '2026-06-12', revises: { observation: 'a' } }
-const c: Figure = { ...figure, id: 'c', value: 277, known: '2026-09-17', revises: { observation: 'b' } }
+const b: Figure = {
+  ...figure,
+  id: 'b',
+  value: 283,
+  known: '2026-06-12',
+  revises: { observation: 'a' },
+}
+const c: Figure = {
+  ...figure,
+  id: 'c',
+  value: 277,
+  known: '2026-09-17',
+  revises: { observation: 'b' },
+}
 
 describe('figureChanges', () => {
-  const cases: readonly (readonly [string, readonly Figure[], string, string, readonly (readonly [string, string | null])[]])[] = [
+  const cases: readonly (readonly [
+    string,
+    readonly Figure[],
+    string,
+    string,
+    readonly (readonly [string, string | null])[],
+  ])[] = [
     ['a figure that became known is new', [figure], '2026-02-12', '2026-04-09', [['a', null]]],
     ['a figure known at the start is not', [figure], '2026-04-09', '2026-06-12', []],
     ['a figure known after the end is not', [c], '2026-04-09', '2026-06-12', []],
-    ['a revision is told beside the one it replaces', [figure, b], '2026-04-09', '2026-06-12', [['b', 'a']]],
-    ['of two revisions the last, beside what stood at the start', [figure, b, c], '2026-04-09', '2026-09-17', [['c', 'a']]],
-    ['a figure that came and was revised meanwhile is new', [figure, b, c], '2026-02-12', '2026-09-17', [['c', null]]],
+    [
+      'a revision is told beside the one it replaces',
+      [figure, b],
+      '2026-04-09',
+      '2026-06-12',
+      [['b', 'a']],
+    ],
+    [
+      'of two revisions the last, beside what stood at the start',
+      [figure, b, c],
+      '2026-04-09',
+      '2026-09-17',
+      [['c', 'a']],
+    ],
+    [
+      'a figure that came and was revised meanwhile is new',
+      [figure, b, c],
+      '2026-02-12',
+      '2026-09-17',
+      [['c', null]],
+    ],
     ['a revision of nothing at hand is new', [b], '2026-04-09', '2026-06-12', [['b', null]]],
     ['a circle ends', [{ ...b, revises: { observation: 'c' } }, c], '2026-01-01', '2026-12-31', []],
   ]
   it.each(cases)('%s', (_case, figures, from, to, expected) => {
-    expect(figureChanges(figures, { from, to }).map((change) => [change.figure.id, change.before?.id ?? null])).toEqual(expected)
+    expect(
+      figureChanges(figures, { from, to }).map((change) => [
+        change.figure.id,
+        change.before?.id ?? null,
+      ]),
+    ).toEqual(expected)
   })
 })
 

@@ -21,7 +21,11 @@ describe('what answers and what stands around', () => {
     { name: 'a baseline', other: { role: 'baseline' } },
     { name: 'a second wording', other: { restates: 'elsewhere' } },
   ] as const)('$name is no answer', ({ other }) => {
-    expect(read(stock, [actual(281, other)])).toMatchObject({ answer: null, status: 'noVerdict', reason: 'notPublished' })
+    expect(read(stock, [actual(281, other)])).toMatchObject({
+      answer: null,
+      status: 'noVerdict',
+      reason: 'notPublished',
+    })
   })
 
   it('dates a stock by its last day, a flow by both', () => {
@@ -33,7 +37,14 @@ describe('what answers and what stands around', () => {
 
   it('keeps the last figure before the end, the one later, and one of each other scope', () => {
     const gbm = at(2022, 75, { territory: 'gbm' })
-    const figures = [at(2020, 203), at(2021, 245), at(2023, 273), at(2024, 275), at(2020, 60, { territory: 'gbm' }), gbm]
+    const figures = [
+      at(2020, 203),
+      at(2021, 245),
+      at(2023, 273),
+      at(2024, 275),
+      at(2020, 60, { territory: 'gbm' }),
+      gbm,
+    ]
     expect(contextOf(stock, figures, '2026-01-01')).toMatchObject({
       answers: [],
       lastKnown: { value: 245 },
@@ -46,19 +57,28 @@ describe('what answers and what stands around', () => {
   })
 
   it('keeps an answer out of its own context', () => {
-    expect(contextOf(stock, [actual(281)], '2026-01-01')).toMatchObject({ answers: [{ value: 281 }], lastKnown: null })
+    expect(contextOf(stock, [actual(281)], '2026-01-01')).toMatchObject({
+      answers: [{ value: 281 }],
+      lastKnown: null,
+    })
   })
 
   it('lets a figure of an unspecified territory stand near the promise that its act most likely means, and near no other', () => {
     const figures = [at(2021, 273, { territory: 'unspecified', likelyTerritory: 'bfc' })]
     const region = promise(target(280, { territory: 'bfc' }), { kind: 'stock' })
     const city = promise(target(80, { territory: 'gbm' }), { kind: 'stock' })
-    expect(read(region, figures).lastKnown).toMatchObject({ figure: { value: 273 }, flags: ['scopeUncertain'] })
+    expect(read(region, figures).lastKnown).toMatchObject({
+      figure: { value: 273 },
+      flags: ['scopeUncertain'],
+    })
     expect(read(city, figures)).toMatchObject({ lastKnown: null, otherScope: [{ value: 273 }] })
   })
 
   it('prefers the promise’s own territory to an unspecified one of the same day', () => {
-    const figures = [at(2021, 245), at(2021, 250, { territory: 'unspecified', likelyTerritory: 'bfc' })]
+    const figures = [
+      at(2021, 245),
+      at(2021, 250, { territory: 'unspecified', likelyTerritory: 'bfc' }),
+    ]
     expect(read(stock, figures).lastKnown).toMatchObject({ figure: { value: 245 }, flags: [] })
   })
 
@@ -76,7 +96,9 @@ describe('what answers and what stands around', () => {
     const reading = read(stock, [declared, verified])
     expect(reading).toMatchObject({ answer: verified, status: 'notAttained' })
     expect(reading.flags).toContain('contested')
-    expect(reading.otherReadings).toMatchObject([{ because: 'otherAnswer', reading: { status: 'attained', answer: declared } }])
+    expect(reading.otherReadings).toMatchObject([
+      { because: 'otherAnswer', reading: { status: 'attained', answer: declared } },
+    ])
   })
 
   it('never prefers a simulated answer to a real one', () => {
@@ -87,7 +109,10 @@ describe('what answers and what stands around', () => {
 
   it('never takes the actual under judgement for its start', () => {
     const answer = actual(258, { known: '2022-02-24' })
-    expect(contextOf(promise(target(260), { kind: 'cumulative' }), [answer], '2023-01-01').inferredBaseline).toBeNull()
+    expect(
+      contextOf(promise(target(260), { kind: 'cumulative' }), [answer], '2023-01-01')
+        .inferredBaseline,
+    ).toBeNull()
   })
 
   it.each([
@@ -115,24 +140,43 @@ describe('targets printed or voted twice', () => {
 
   it('shows the firmer wording beside "près de" even where both agree', () => {
     const close = target(80, { operator: '~', restates: 'eighty' })
-    const reading = read(promise(close, { kind: 'stock' }), [target(80, { id: 'eighty' }), actual(81)])
-    expect([reading.status, ...reading.otherReadings.map((other) => other.reading.status)]).toEqual(['attained', 'attained'])
+    const reading = read(promise(close, { kind: 'stock' }), [
+      target(80, { id: 'eighty' }),
+      actual(81),
+    ])
+    expect([reading.status, ...reading.otherReadings.map((other) => other.reading.status)]).toEqual(
+      ['attained', 'attained'],
+    )
   })
 
   it('judges the target in force on the last day, and shows the first beside', () => {
     const first = target(280)
-    const revised = target(260, { id: 'revised', adopted: '2022-11-20', known: '2022-11-20', revises: { observation: 'target' } })
+    const revised = target(260, {
+      id: 'revised',
+      adopted: '2022-11-20',
+      known: '2022-11-20',
+      revises: { observation: 'target' },
+    })
     expect(targetInForce(first, [first, revised], '2022-11-19')).toBe(first)
-    expect(targetInForce(first, [{ ...revised, adopted: '2022-12-31' }], '2023-06-30').value).toBe(260)
+    expect(targetInForce(first, [{ ...revised, adopted: '2022-12-31' }], '2023-06-30').value).toBe(
+      260,
+    )
     expect(targetInForce(first, [first, revised], '2023-06-30')).toBe(revised)
     const reading = read(promise(revised, { kind: 'stock' }), [first, revised, actual(270)])
     expect(reading.status).toBe('attained')
     expect(reading.flags).toContain('targetRevised')
-    expect(reading.otherReadings).toMatchObject([{ because: 'firstTarget', target: first, reading: { status: 'notAttained', gap: -10 } }])
+    expect(reading.otherReadings).toMatchObject([
+      { because: 'firstTarget', target: first, reading: { status: 'notAttained', gap: -10 } },
+    ])
   })
 
   it('never counts a target revised after the end', () => {
-    const late = target(200, { id: 'late', adopted: '2023-01-01', known: '2023-01-01', revises: { observation: 'target' } })
+    const late = target(200, {
+      id: 'late',
+      adopted: '2023-01-01',
+      known: '2023-01-01',
+      revises: { observation: 'target' },
+    })
     expect(targetInForce(stock.target, [late], '2023-06-30')).toBe(stock.target)
   })
 
@@ -145,7 +189,13 @@ describe('targets printed or voted twice', () => {
 })
 
 describe('flags', () => {
-  const rows: readonly { name: string; flag: Flag; figures: readonly Figure[]; given?: typeof stock; absent?: boolean }[] = [
+  const rows: readonly {
+    name: string
+    flag: Flag
+    figures: readonly Figure[]
+    given?: typeof stock
+    absent?: boolean
+  }[] = [
     {
       name: 'a part below the whole before',
       flag: 'targetBelowPreviousTarget',
@@ -164,17 +214,47 @@ describe('flags', () => {
       flag: 'definitionChanged',
       figures: [at(2023, 300, { population: 'all', known: '2023-06-01' })],
     },
-    { name: 'a target of 5', flag: 'smallNumbers', absent: true, figures: [], given: promise(target(5)) },
-    { name: 'an estimated answer', flag: 'estimated', figures: [actual(281, { status: 'estimated' })] },
-    { name: 'a provisional answer', flag: 'provisional', figures: [actual(281, { status: 'provisional' })] },
-    { name: 'an answer in loose words', flag: 'approximate', figures: [actual(300, { operator: '>' })] },
-    { name: 'a note of the transcriber on the answer', flag: 'natureDiffers', figures: [actual(281, { flags: ['natureDiffers'] })] },
-    { name: 'a note on the target', flag: 'truncated', figures: [], given: promise(target(9, { flags: ['truncated'] })) },
+    {
+      name: 'a target of 5',
+      flag: 'smallNumbers',
+      absent: true,
+      figures: [],
+      given: promise(target(5)),
+    },
+    {
+      name: 'an estimated answer',
+      flag: 'estimated',
+      figures: [actual(281, { status: 'estimated' })],
+    },
+    {
+      name: 'a provisional answer',
+      flag: 'provisional',
+      figures: [actual(281, { status: 'provisional' })],
+    },
+    {
+      name: 'an answer in loose words',
+      flag: 'approximate',
+      figures: [actual(300, { operator: '>' })],
+    },
+    {
+      name: 'a note of the transcriber on the answer',
+      flag: 'natureDiffers',
+      figures: [actual(281, { flags: ['natureDiffers'] })],
+    },
+    {
+      name: 'a note on the target',
+      flag: 'truncated',
+      figures: [],
+      given: promise(target(9, { flags: ['truncated'] })),
+    },
     {
       name: 'an estimated start that is used',
       flag: 'estimated',
       figures: [actual(281)],
-      given: promise(target(280), { kind: 'stock', baseline: baseline(200, { status: 'estimated' }) }),
+      given: promise(target(280), {
+        kind: 'stock',
+        baseline: baseline(200, { status: 'estimated' }),
+      }),
     },
     {
       name: 'a target below the one before',
@@ -207,19 +287,48 @@ describe('flags', () => {
       given: promise(target(105), { kind: 'stock', baseline: baseline(100) }),
     },
     { name: 'two actuals', flag: 'fewPoints', figures: [at(2020, 1), at(2021, 2)] },
-    { name: 'three actuals', flag: 'fewPoints', absent: true, figures: [at(2020, 1), at(2021, 2), actual(3)] },
-    { name: 'a last actual that ended over 24 months ago', flag: 'stale', figures: [at(2020, 200)] },
+    {
+      name: 'three actuals',
+      flag: 'fewPoints',
+      absent: true,
+      figures: [at(2020, 1), at(2021, 2), actual(3)],
+    },
+    {
+      name: 'a last actual that ended over 24 months ago',
+      flag: 'stale',
+      figures: [at(2020, 200)],
+    },
     { name: 'a last actual of last year', flag: 'stale', absent: true, figures: [actual(281)] },
-    { name: 'an explicit operator', flag: 'operatorAssumed', absent: true, figures: [], given: promise(target(280, { operator: '>=' })) },
-    { name: 'a range, which says its own', flag: 'operatorAssumed', absent: true, figures: [], given: promise(target(20, { upper: 40 })) },
-    { name: 'a flow, which starts at 0', flag: 'noBaseline', absent: true, figures: [], given: promise(target(280)) },
+    {
+      name: 'an explicit operator',
+      flag: 'operatorAssumed',
+      absent: true,
+      figures: [],
+      given: promise(target(280, { operator: '>=' })),
+    },
+    {
+      name: 'a range, which says its own',
+      flag: 'operatorAssumed',
+      absent: true,
+      figures: [],
+      given: promise(target(20, { upper: 40 })),
+    },
+    {
+      name: 'a flow, which starts at 0',
+      flag: 'noBaseline',
+      absent: true,
+      figures: [],
+      given: promise(target(280)),
+    },
   ]
   it.each(rows)('$name: $flag', ({ flag, figures, given = stock, absent = false }) => {
     expect(read(given, figures).flags.includes(flag)).toBe(!absent)
   })
 
   it('are sorted, each once', () => {
-    const { flags } = read(promise(target(2, { flags: ['contested', 'approximate'] })), [actual(1, { flags: ['contested'] })])
+    const { flags } = read(promise(target(2, { flags: ['contested', 'approximate'] })), [
+      actual(1, { flags: ['contested'] }),
+    ])
     expect(flags).toEqual([...new Set(flags)].toSorted())
     expect(flags.filter((flag) => flag === 'contested')).toHaveLength(1)
   })

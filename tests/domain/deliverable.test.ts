@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Delivery, type DeliverableState, deliverableState, type Frequency, passedSince } from '../../src/domain/deliverable'
+import {
+  type Delivery,
+  type DeliverableState,
+  deliverableState,
+  type Frequency,
+  passedSince,
+} from '../../src/domain/deliverable'
 
 interface Row {
   readonly name: string
@@ -15,7 +21,12 @@ const noted = { note: 'notReceived', day: '2026-07-10' } as const
 
 const rows: readonly Row[] = [
   { name: 'due later', due: '2026-06-30', asOf: '2026-06-12', state: toHandOver },
-  { name: 'due long ago, nobody noted anything', due: '2026-06-30', asOf: '2027-06-30', state: toHandOver },
+  {
+    name: 'due long ago, nobody noted anything',
+    due: '2026-06-30',
+    asOf: '2027-06-30',
+    state: toHandOver,
+  },
   {
     name: 'noted missing after its date',
     due: '2026-06-30',
@@ -23,7 +34,13 @@ const rows: readonly Row[] = [
     asOf: '2026-07-15',
     state: { state: 'overdue', due: '2026-06-30', days: 15 },
   },
-  { name: 'noted missing, but later than asOf', due: '2026-06-30', deliveries: [noted], asOf: '2026-07-09', state: toHandOver },
+  {
+    name: 'noted missing, but later than asOf',
+    due: '2026-06-30',
+    deliveries: [noted],
+    asOf: '2026-07-09',
+    state: toHandOver,
+  },
   {
     name: 'noted missing before its date, which says nothing',
     due: '2026-06-30',
@@ -55,7 +72,12 @@ const rows: readonly Row[] = [
     asOf: '2026-07-15',
     state: { state: 'handedOver', day: '2026-07-01' },
   },
-  { name: 'a month stays a month', due: '2027-02', asOf: '2027-02-28', state: { state: 'toHandOver', due: '2027-02' } },
+  {
+    name: 'a month stays a month',
+    due: '2027-02',
+    asOf: '2027-02-28',
+    state: { state: 'toHandOver', due: '2027-02' },
+  },
   {
     name: 'a month is past after its last day',
     due: '2027-02',
@@ -90,7 +112,13 @@ const rows: readonly Row[] = [
     state: { state: 'continuous', lastSent: null },
   },
   { name: 'no due date', due: null, asOf: '2026-06-12', state: { state: 'noDueDate' } },
-  { name: 'no due date, noted missing', due: null, deliveries: [noted], asOf: '2027-06-12', state: { state: 'noDueDate' } },
+  {
+    name: 'no due date, noted missing',
+    due: null,
+    deliveries: [noted],
+    asOf: '2027-06-12',
+    state: { state: 'noDueDate' },
+  },
   {
     name: 'no due date, received',
     due: null,
@@ -112,7 +140,10 @@ describe('deliverables', () => {
     { due: '2026-06', readerDay: '2026-07-01', passed: true },
     { due: '2026-06-12', readerDay: '2026-06-13', passed: true },
     { due: '2026-06-11', readerDay: '2026-07-01', passed: false },
-  ])('open on 12 June 2026, $due has passed on $readerDay: $passed', ({ due, readerDay, passed }) => {
-    expect(passedSince(due, '2026-06-12', readerDay)).toBe(passed)
-  })
+  ])(
+    'open on 12 June 2026, $due has passed on $readerDay: $passed',
+    ({ due, readerDay, passed }) => {
+      expect(passedSince(due, '2026-06-12', readerDay)).toBe(passed)
+    },
+  )
 })

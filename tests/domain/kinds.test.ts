@@ -15,7 +15,8 @@ interface Row {
 
 const stock = (T: Figure, b: number | null, whole = true): IndicatorPromise =>
   promise(T, { kind: 'stock', whole, baseline: b === null ? null : baseline(b) })
-const rate = (T: Figure, b: number): IndicatorPromise => promise(T, { kind: 'rate', whole: false, baseline: baseline(b) })
+const rate = (T: Figure, b: number): IndicatorPromise =>
+  promise(T, { kind: 'rate', whole: false, baseline: baseline(b) })
 
 const rows: readonly Row[] = [
   {
@@ -32,15 +33,39 @@ const rows: readonly Row[] = [
   },
   {
     name: '"moins de 50 %" is below 50 %',
-    promise: promise(target(50, { operator: '<' }), { kind: 'rate', whole: false, ascending: false }),
+    promise: promise(target(50, { operator: '<' }), {
+      kind: 'rate',
+      whole: false,
+      ascending: false,
+    }),
     a: actual(50, { operator: '<' }),
     reads: { status: 'attained' },
   },
 
-  { name: 'flow at the cut-off of nearly', promise: promise(target(100)), a: actual(95), reads: { status: 'nearlyAttained', ratio: 0.95 } },
-  { name: 'flow just under it', promise: promise(target(1000)), a: actual(949), reads: { status: 'belowTarget', ratio: 0.949 } },
-  { name: 'flow at the cut-off of below', promise: promise(target(100)), a: actual(60), reads: { status: 'belowTarget' } },
-  { name: 'flow far below', promise: promise(target(100)), a: actual(59), reads: { status: 'farBelowTarget' } },
+  {
+    name: 'flow at the cut-off of nearly',
+    promise: promise(target(100)),
+    a: actual(95),
+    reads: { status: 'nearlyAttained', ratio: 0.95 },
+  },
+  {
+    name: 'flow just under it',
+    promise: promise(target(1000)),
+    a: actual(949),
+    reads: { status: 'belowTarget', ratio: 0.949 },
+  },
+  {
+    name: 'flow at the cut-off of below',
+    promise: promise(target(100)),
+    a: actual(60),
+    reads: { status: 'belowTarget' },
+  },
+  {
+    name: 'flow far below',
+    promise: promise(target(100)),
+    a: actual(59),
+    reads: { status: 'farBelowTarget' },
+  },
   {
     name: 'flow of nothing: 0 is a figure',
     promise: promise(target(100)),
@@ -59,7 +84,12 @@ const rows: readonly Row[] = [
     a: actual(101),
     reads: { status: 'notAttained', formula: 'comparator', ratio: null, missing: null },
   },
-  { name: 'flow over T is not clamped', promise: promise(target(100)), a: actual(150), reads: { status: 'attained', ratio: 1.5 } },
+  {
+    name: 'flow over T is not clamped',
+    promise: promise(target(100)),
+    a: actual(150),
+    reads: { status: 'attained', ratio: 1.5 },
+  },
   {
     name: 'exactly T, more than asked',
     promise: promise(target(100, { operator: '=' })),
@@ -78,7 +108,12 @@ const rows: readonly Row[] = [
     a: actual(15),
     reads: { status: 'partly', attainedOf: { attained: 15, of: 16 } },
   },
-  { name: '21 has bands', promise: promise(target(21)), a: actual(20), reads: { status: 'nearlyAttained', attainedOf: null } },
+  {
+    name: '21 has bands',
+    promise: promise(target(21)),
+    a: actual(20),
+    reads: { status: 'nearlyAttained', attainedOf: null },
+  },
   {
     name: 'a continuous figure is no small count',
     promise: promise(target(15), { whole: false }),
@@ -101,7 +136,11 @@ const rows: readonly Row[] = [
     name: 'cumulative without a start',
     promise: promise(target(260), { kind: 'cumulative' }),
     a: actual(258),
-    reads: { status: 'notAttained', formula: 'comparator', flags: ['fewPoints', 'noBaseline', 'operatorAssumed'] },
+    reads: {
+      status: 'notAttained',
+      formula: 'comparator',
+      flags: ['fewPoints', 'noBaseline', 'operatorAssumed'],
+    },
   },
   {
     name: 'stock whose change is a tenth of its start',
@@ -119,7 +158,12 @@ const rows: readonly Row[] = [
     name: 'stock, ">" counts to T + 1',
     promise: stock(target(149, { operator: '>' }), 130),
     a: actual(149),
-    reads: { status: 'nearlyAttained', ratio: 0.95, missing: 1, components: { a: 149, T: 149, b: 130, required: 150 } },
+    reads: {
+      status: 'nearlyAttained',
+      ratio: 0.95,
+      missing: 1,
+      components: { a: 149, T: 149, b: 130, required: 150 },
+    },
   },
   {
     name: 'stock, ">" on a continuous figure',
@@ -127,14 +171,24 @@ const rows: readonly Row[] = [
     a: actual(149),
     reads: { status: 'nearlyAttained', ratio: 1, gap: 0, missing: null },
   },
-  { name: 'stock without a start', promise: stock(target(150), null), a: actual(149), reads: { status: 'notAttained', ratio: null } },
+  {
+    name: 'stock without a start',
+    promise: stock(target(150), null),
+    a: actual(149),
+    reads: { status: 'notAttained', ratio: null },
+  },
   {
     name: 'rate that goes down',
     promise: rate(target(10, { operator: '<=' }), 20),
     a: actual(14),
     reads: { status: 'belowTarget', ratio: 0.6, gap: 4, missing: null },
   },
-  { name: 'rate that went the wrong way', promise: rate(target(60), 40), a: actual(30), reads: { status: 'belowBaseline', ratio: -0.5 } },
+  {
+    name: 'rate that went the wrong way',
+    promise: rate(target(60), 40),
+    a: actual(30),
+    reads: { status: 'belowBaseline', ratio: -0.5 },
+  },
   {
     name: 'rate met when it was set, since lost',
     promise: rate(target(60), 70),
@@ -280,7 +334,10 @@ describe('closed periods, kind by kind', () => {
   })
 
   it('grades no stock on an inferred start', () => {
-    const reading = read(promise(target(150), { kind: 'stock' }), [actual(140), actual(100, { period: year(2020), known: '2021-03-01' })])
+    const reading = read(promise(target(150), { kind: 'stock' }), [
+      actual(140),
+      actual(100, { period: year(2020), known: '2021-03-01' }),
+    ])
     expect(reading).toMatchObject({ status: 'notAttained', ratio: null })
   })
 })

@@ -179,7 +179,12 @@ const rows: readonly Row[] = [
     promise: promise(target(80, { operator: '~' }), { tolerance: { value: 5, author: 'GBM' } }),
     figures: [actual(75, known)],
     asOf: nextDay,
-    reads: { status: 'attained', gap: -5, missing: null, components: { a: 75, T: 80, tolerance: 5 } },
+    reads: {
+      status: 'attained',
+      gap: -5,
+      missing: null,
+      components: { a: 75, T: 80, tolerance: 5 },
+    },
   },
   {
     name: '5. "près de", short of a declared tolerance',
@@ -222,7 +227,13 @@ describe('order: the first that applies', () => {
       actual(9, { known: '2024-01-01' }),
       baseline(9, { period: target(9).period }),
     ]
-    const given = { promise: promise(target(9)), answers, context: emptyContext, asOf: '2023-06-30', profile: profiles.default }
+    const given = {
+      promise: promise(target(9)),
+      answers,
+      context: emptyContext,
+      asOf: '2023-06-30',
+      profile: profiles.default,
+    }
     expect(evaluate(given)).toMatchObject({ answer: null, reason: 'notPublished' })
   })
 
@@ -232,12 +243,24 @@ describe('order: the first that applies', () => {
 
   it('1. no target: a result that nobody promised', () => {
     const result = actual(12, { status: 'estimated' })
-    const reading = evaluate({ promise: null, answers: [result], context: emptyContext, asOf: '2023-06-30', profile: profiles.default })
-    expect(reading).toMatchObject({ status: 'noTarget', reason: null, answer: result, flags: ['estimated'], ratio: null })
+    const reading = evaluate({
+      promise: null,
+      answers: [result],
+      context: emptyContext,
+      asOf: '2023-06-30',
+      profile: profiles.default,
+    })
+    expect(reading).toMatchObject({
+      status: 'noTarget',
+      reason: null,
+      answer: result,
+      flags: ['estimated'],
+      ratio: null,
+    })
   })
 
   it('every reading names its rule', () => {
-    expect(read(promise(target(9))).rule).toEqual({ version: '1.0', profile: 'default' })
+    expect(read(promise(target(9))).rule).toEqual({ version: '1.1', profile: 'default' })
   })
 
   it('a promise is proposed until the day of its vote', () => {

@@ -1,14 +1,27 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayNumber, daysBetween, daysIn, daysInMonth, lastDayOf, yearsLater } from '../../src/domain/period'
+import {
+  dayNumber,
+  daysBetween,
+  daysIn,
+  daysInMonth,
+  lastDayOf,
+  yearsLater,
+} from '../../src/domain/period'
 import { year } from './support/builders'
 
 describe('days without a clock', () => {
   it('counts the same days as the calendar of the platform', () => {
-    const days = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+    const days = fc.date({
+      min: new Date('1900-01-01T00:00:00Z'),
+      max: new Date('2199-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
     fc.assert(
       fc.property(days, (date) => {
-        expect(dayNumber(date.toISOString().slice(0, 10))).toBe(Math.floor(date.getTime() / 86_400_000))
+        expect(dayNumber(date.toISOString().slice(0, 10))).toBe(
+          Math.floor(date.getTime() / 86_400_000),
+        )
       }),
     )
   })

@@ -14,7 +14,14 @@ const value = fc.oneof(
 )
 const ordinary = fc.integer({ min: -400, max: 400 })
 const operator = fc.constantFrom<Operator | null>(...operators, null)
-const day = fc.constantFrom('2021-06-30', '2022-03-01', '2022-10-31', '2022-12-31', '2023-01-15', '2026-01-01')
+const day = fc.constantFrom(
+  '2021-06-30',
+  '2022-03-01',
+  '2022-10-31',
+  '2022-12-31',
+  '2023-01-15',
+  '2026-01-01',
+)
 
 const promises = fc
   .record({
@@ -35,13 +42,22 @@ const promises = fc
     reportDue: fc.constantFrom(null, '2023-01-31', '2023-03'),
   })
   .map(({ T, width, operator: words, b, startYear, ...rest }) =>
-    promise(target(T, { operator: words, upper: T === null || width === null ? undefined : T + width }), {
-      ...rest,
-      baseline: b === null ? null : baseline(b, { period: year(startYear) }),
-    }),
+    promise(
+      target(T, { operator: words, upper: T === null || width === null ? undefined : T + width }),
+      {
+        ...rest,
+        baseline: b === null ? null : baseline(b, { period: year(startYear) }),
+      },
+    ),
   )
 const actuals = fc
-  .record({ a: fc.option(value), operator, known: day, y: fc.constantFrom(2019, 2021, 2022, 2023), id: fc.uuid() })
+  .record({
+    a: fc.option(value),
+    operator,
+    known: day,
+    y: fc.constantFrom(2019, 2021, 2022, 2023),
+    id: fc.uuid(),
+  })
   .map(({ a, y, ...fields }) => actual(a, { ...fields, period: year(y) }))
 const cases = fc.tuple(promises, fc.array(actuals, { maxLength: 5 }), day)
 
@@ -50,7 +66,17 @@ const numbersIn = (found: unknown): number[] => {
   return typeof found === 'object' && found !== null ? Object.values(found).flatMap(numbersIn) : []
 }
 
-const judged = ({ status, reason, formula, ratio, pace, gap, missing, attainedOf, components }: Reading): Judgement => ({
+const judged = ({
+  status,
+  reason,
+  formula,
+  ratio,
+  pace,
+  gap,
+  missing,
+  attainedOf,
+  components,
+}: Reading): Judgement => ({
   status,
   reason,
   formula,
@@ -73,7 +99,8 @@ const ranks: readonly Status[] = [
   'partly',
   'attained',
 ]
-const rankOf = (given: IndicatorPromise, a: number): number => ranks.indexOf(read(given, [actual(a)]).status)
+const rankOf = (given: IndicatorPromise, a: number): number =>
+  ranks.indexOf(read(given, [actual(a)]).status)
 
 const measured = fc.record({
   kind: fc.constantFrom('cumulative' as const, 'stock' as const, 'rate' as const),
@@ -81,7 +108,14 @@ const measured = fc.record({
   b: ordinary,
   a: ordinary,
 })
-const flipped: { readonly [words in Operator]: Operator } = { '>': '<', '<': '>', '>=': '<=', '<=': '>=', '~': '~', '=': '=' }
+const flipped: { readonly [words in Operator]: Operator } = {
+  '>': '<',
+  '<': '>',
+  '>=': '<=',
+  '<=': '>=',
+  '~': '~',
+  '=': '=',
+}
 
 describe('laws of the rule', () => {
   afterEach(() => {
@@ -91,7 +125,12 @@ describe('laws of the rule', () => {
   it('mirrors: upside down, figures and direction give the same status and ratio', () => {
     fc.assert(
       fc.property(measured, operator, fc.boolean(), ({ kind, T, b, a }, words, ascending) => {
-        const upright = promise(target(T, { operator: words }), { kind, ascending, whole: false, baseline: baseline(b) })
+        const upright = promise(target(T, { operator: words }), {
+          kind,
+          ascending,
+          whole: false,
+          baseline: baseline(b),
+        })
         const mirrored = promise(target(-T, { operator: words === null ? null : flipped[words] }), {
           kind,
           ascending: !ascending,
@@ -108,8 +147,15 @@ describe('laws of the rule', () => {
   it('mirrors T + 1: below a whole number is T − 1', () => {
     fc.assert(
       fc.property(fc.integer({ min: 21, max: 400 }), ordinary, ordinary, (T, b, a) => {
-        const upright = promise(target(T, { operator: '>' }), { kind: 'rate', baseline: baseline(b) })
-        const mirrored = promise(target(-T, { operator: '<' }), { kind: 'rate', ascending: false, baseline: baseline(-b) })
+        const upright = promise(target(T, { operator: '>' }), {
+          kind: 'rate',
+          baseline: baseline(b),
+        })
+        const mirrored = promise(target(-T, { operator: '<' }), {
+          kind: 'rate',
+          ascending: false,
+          baseline: baseline(-b),
+        })
         const one = read(upright, [actual(a)])
         const other = read(mirrored, [actual(-a)])
         expect([other.status, other.ratio]).toEqual([one.status, one.ratio])
@@ -132,16 +178,24 @@ describe('laws of the rule', () => {
       'stock' as const,
     )
     fc.assert(
-      fc.property(other, fc.boolean(), value, fc.option(value), value, value, (kind, whole, T, b, one, two) => {
-        const given = promise(target(T, { operator: words }), {
-          kind,
-          whole,
-          ascending: sign === 1,
-          baseline: b === null ? null : baseline(b),
-        })
-        const [lower, higher] = [Math.min(one, two), Math.max(one, two)]
-        expect(sign * (rankOf(given, higher) - rankOf(given, lower))).toBeGreaterThanOrEqual(0)
-      }),
+      fc.property(
+        other,
+        fc.boolean(),
+        value,
+        fc.option(value),
+        value,
+        value,
+        (kind, whole, T, b, one, two) => {
+          const given = promise(target(T, { operator: words }), {
+            kind,
+            whole,
+            ascending: sign === 1,
+            baseline: b === null ? null : baseline(b),
+          })
+          const [lower, higher] = [Math.min(one, two), Math.max(one, two)]
+          expect(sign * (rankOf(given, higher) - rankOf(given, lower))).toBeGreaterThanOrEqual(0)
+        },
+      ),
     )
   })
 
@@ -152,7 +206,9 @@ describe('laws of the rule', () => {
     )
     fc.assert(
       fc.property(numeric, fc.constantFrom<Operator>('>', '>=', '<', '<='), (given, words) => {
-        const reading = read({ ...given, target: { ...given.target, operator: words } }, [actual(given.target.value)])
+        const reading = read({ ...given, target: { ...given.target, operator: words } }, [
+          actual(given.target.value),
+        ])
         expect(reading.status === 'attained').toBe(words === '>=' || words === '<=')
       }),
     )
@@ -161,7 +217,9 @@ describe('laws of the rule', () => {
   it('lets no NaN and no Infinity out', () => {
     fc.assert(
       fc.property(cases, ([given, figures, asOf]) => {
-        expect(numbersIn(read(given, figures, asOf)).filter((number) => !Number.isFinite(number))).toEqual([])
+        expect(
+          numbersIn(read(given, figures, asOf)).filter((number) => !Number.isFinite(number)),
+        ).toEqual([])
       }),
       { numRuns: 1000 },
     )
@@ -192,7 +250,9 @@ describe('laws of the rule', () => {
   it('does not depend on the order of the figures', () => {
     fc.assert(
       fc.property(cases, ([given, figures, asOf]) => {
-        expect(judged(read(given, figures.toReversed(), asOf))).toEqual(judged(read(given, figures, asOf)))
+        expect(judged(read(given, figures.toReversed(), asOf))).toEqual(
+          judged(read(given, figures, asOf)),
+        )
       }),
     )
   })

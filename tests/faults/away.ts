@@ -1,7 +1,15 @@
 import type { Browser } from 'playwright'
 import { expect } from 'vitest'
 import { drops, problem } from '../support/faultyServer'
-import { type FaultCase, isSound, onStage, overviewTable, plain, type Stage, wholeOverview } from './stage'
+import {
+  type FaultCase,
+  isSound,
+  onStage,
+  overviewTable,
+  plain,
+  type Stage,
+  wholeOverview,
+} from './stage'
 
 const row = 'API unreachable at first load / offline later'
 const index = /\/index\.json$/
@@ -20,7 +28,11 @@ async function untilTold({ page }: Stage): Promise<number> {
 }
 
 /** First load without data, until it is told. */
-const unreachable = (browser: Browser, play: (stage: Stage) => Promise<void>, address = '/'): Promise<void> =>
+const unreachable = (
+  browser: Browser,
+  play: (stage: Stage) => Promise<void>,
+  address = '/promesses',
+): Promise<void> =>
   onStage(browser, async (stage) => {
     const { site, page } = stage
     site.misbehave(/^\/(?:api\/|dropped)/, drops)
@@ -29,7 +41,9 @@ const unreachable = (browser: Browser, play: (stage: Stage) => Promise<void>, ad
     await page.goto(address)
     await page.getByText('Chargement…').waitFor()
     expect(await untilTold(stage)).toBeLessThanOrEqual(2000)
-    expect(plain(await page.getByRole('alert').textContent())).toContain('La page essaiera d’elle-même dès que le réseau revient.')
+    expect(plain(await page.getByRole('alert').textContent())).toContain(
+      'La page essaiera d’elle-même dès que le réseau revient.',
+    )
     expect(await page.getByRole('banner').textContent()).toContain('Données non lues')
     await isSound(stage)
     await page.clock.resume()
@@ -41,7 +55,7 @@ const laterOn = (browser: Browser, play: (stage: Stage) => Promise<void>): Promi
   onStage(browser, async (stage) => {
     const { page } = stage
     await page.clock.install({ time: noon })
-    await page.goto('/')
+    await page.goto('/promesses')
     await overviewTable(page).waitFor()
     await page.clock.runFor(4000)
     await page.waitForLoadState('networkidle')
@@ -68,7 +82,7 @@ export const awayCases: readonly FaultCase[] = [
           expect(site.asked(index)).toBe(inVain + 2)
           expect(site.most()).toBeLessThanOrEqual(5)
         },
-        '/?jeu=demonstration',
+        '/promesses?jeu=demonstration',
       ),
   },
   {
@@ -121,9 +135,13 @@ export const awayCases: readonly FaultCase[] = [
         const asked = site.asked(index)
         site.misbehave(index, problem(503, 'Maintenance', { 'retry-after': '600' }))
         await page.clock.runFor(6 * 60_000)
-        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+        await page.evaluate(() =>
+          document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+        )
         await page.getByRole('alert').waitFor()
-        expect(plain(await page.getByRole('alert').textContent())).toContain('il demande d’attendre 600 secondes')
+        expect(plain(await page.getByRole('alert').textContent())).toContain(
+          'il demande d’attendre 600 secondes',
+        )
         expect(await overviewTable(page).innerText()).toBe(before)
         expect(plain(await page.getByRole('banner').textContent())).toMatch(dated)
         expect(site.asked(index)).toBe(asked + 1)

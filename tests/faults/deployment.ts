@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest'
 import { answers, type Behaviour, changed } from '../support/faultyServer'
-import { type FaultCase, isSound, navigation, onStage, overviewTable, plain, type Stage } from './stage'
+import { type FaultCase, isSound, onStage, overviewTable, plain, type Stage } from './stage'
+import { follow } from '../support/navigation'
 
 const row = 'chunks gone after a deployment'
 const code = /^\/assets\/MethodPage/
@@ -19,10 +20,10 @@ async function openMethod({ page, site }: Stage, between: () => void): Promise<(
   page.on('load', () => {
     loads += 1
   })
-  await page.goto('/?financeur=gbm&lang=fr')
+  await page.goto('/promesses?financeur=gbm&lang=fr')
   await overviewTable(page).waitFor()
   between()
-  await navigation(page).getByRole('link', { name: 'Méthode' }).click()
+  await follow(page, 'methode')
   await vi.waitUntil(() => site.asked(code) > 0)
   return () => loads - 1
 }
@@ -31,7 +32,9 @@ async function openMethod({ page, site }: Stage, between: () => void): Promise<(
 async function isTold(stage: Stage): Promise<void> {
   const { page } = stage
   await page.getByRole('alert').waitFor()
-  expect(plain(await page.getByRole('alert').textContent())).toContain('La page s’est interrompue. Vos filtres sont gardés dans l’adresse.')
+  expect(plain(await page.getByRole('alert').textContent())).toContain(
+    'La page s’est interrompue. Vos filtres sont gardés dans l’adresse.',
+  )
   await isSound(stage)
   expect(await page.getByRole('button', { name: 'Recharger la page' }).isVisible()).toBe(true)
 }
@@ -82,7 +85,7 @@ export const deploymentCases: readonly FaultCase[] = [
         expect(reloads()).toBe(0)
         await goesBack(stage)
         stage.site.mend()
-        await navigation(stage.page).getByRole('link', { name: 'Sources' }).click()
+        await follow(stage.page, 'sources')
         await stage.page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
       }),
   },
@@ -93,14 +96,18 @@ export const deploymentCases: readonly FaultCase[] = [
       onStage(browser, async (stage) => {
         const { page, site } = stage
         const data = /v1\/catalogue-2025-fr/
-        await page.goto('/')
+        await page.goto('/promesses')
         await overviewTable(page).waitFor()
         // The folder was published anew between the index and the catalogue.
         site.misbehave(data, (exchange) => {
           site.mend()
           site.misbehave(
             /v1\/index\.json$/,
-            changed((text) => text.replace('catalogue-2025-fr.', '$&next.').replace(/"dataVersion":\s*"/, '$&next-')),
+            changed((text) =>
+              text
+                .replace('catalogue-2025-fr.', '$&next.')
+                .replace(/"dataVersion":\s*"/, '$&next-'),
+            ),
           )
           gone(exchange)
         })

@@ -1,7 +1,16 @@
 import type { BrowserContextOptions, Page } from 'playwright'
 import { expect } from 'vitest'
 import { changed } from '../support/faultyServer'
-import { type FaultCase, isSound, onStage, openStage, overviewTable, shared, type Stage, wholeOverview } from './stage'
+import {
+  type FaultCase,
+  isSound,
+  onStage,
+  openStage,
+  overviewTable,
+  shared,
+  type Stage,
+  wholeOverview,
+} from './stage'
 
 const storageRow = 'storage denied, full, corrupted, from the future'
 const clockRow = 'clock at 1970 or 2100; time zones; locale de, ar, ja'
@@ -25,7 +34,10 @@ const stored: readonly Stored[] = [
     before: `for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2))
       for (let name = 0; ; name += 1) try { localStorage.setItem(size + '-' + name, 'x'.repeat(size)) } catch { break }`,
   },
-  { item: 'storage corrupted', before: `localStorage.setItem('${key}', '{"version":1,"value":{"theme":12,"langu')` },
+  {
+    item: 'storage corrupted',
+    before: `localStorage.setItem('${key}', '{"version":1,"value":{"theme":12,"langu')`,
+  },
   {
     item: 'storage of another shape',
     before: `localStorage.setItem('${key}', JSON.stringify({ version: 1, value: { theme: { name: 'dark' }, language: 'xx' } }))`,
@@ -43,13 +55,13 @@ const survivesStorage = ({ item, before }: Stored): FaultCase => ({
     onStage(browser, async (stage) => {
       const { page, context } = stage
       await context.addInitScript(before)
-      await page.goto('/')
+      await page.goto('/promesses')
       await overviewTable(page).waitFor()
       await isSound(stage)
       // A choice works, kept or not.
       await page.getByLabel('Aspect').selectOption('dark')
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
-      await page.getByRole('button', { name: 'EN' }).click()
+      await page.getByRole('button', { name: 'EN', exact: true }).click()
       await page.getByRole('heading', { level: 1, name: 'Targets set' }).waitFor()
       await page.getByRole('button', { name: 'FR' }).click()
       await overviewTable(page).waitFor()
@@ -63,7 +75,7 @@ async function said({ site, page }: Stage): Promise<string> {
     /v1\/index\.json$/,
     changed((text) => text.replace(/"asOf":\s*"[\d-]+"/, '"asOf":"2026-12-31"')),
   )
-  await page.goto('/')
+  await page.goto('/promesses')
   await wholeOverview(page)
   return `${await page.getByRole('banner').innerText()}\n${await overviewTable(page).innerText()}`
 }
@@ -71,7 +83,11 @@ async function said({ site, page }: Stage): Promise<string> {
 const usual = shared((browser) => openStage(browser))
 let usualText: Promise<string> | undefined
 
-const sameEverywhere = (item: string, options: BrowserContextOptions, setClock?: (page: Page) => Promise<void>): FaultCase => ({
+const sameEverywhere = (
+  item: string,
+  options: BrowserContextOptions,
+  setClock?: (page: Page) => Promise<void>,
+): FaultCase => ({
   row: clockRow,
   item,
   survive: async (browser) => {

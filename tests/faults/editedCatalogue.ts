@@ -1,5 +1,5 @@
 import { type Behaviour, changed } from '../support/faultyServer'
-import { type Cell, fromColumns, type Row, type Table, toColumns } from '../../src/data/wire/columns'
+import { type Cell, fromColumns, type Row, type Table, toColumns } from '../../src/api/wire/columns'
 
 /** The year that the edited catalogues are of: closed, so that its promises are graded. */
 export const year = 2022
@@ -9,7 +9,8 @@ type Tables = Record<string, Table>
 export type Fields = Readonly<Record<string, unknown>>
 
 /** What JSON.stringify cannot write: `∞` stands for 1e999, `2^53` for an integer that JavaScript does not hold. */
-export const unwritable = (text: string): string => text.replaceAll('"∞"', '1e999').replaceAll('"2^53"', '9007199254740993')
+export const unwritable = (text: string): string =>
+  text.replaceAll('"∞"', '1e999').replaceAll('"2^53"', '9007199254740993')
 
 function adding(tables: Tables, name: string, rows: readonly Fields[]): Table {
   const table = tables[name]
@@ -18,15 +19,25 @@ function adding(tables: Tables, name: string, rows: readonly Fields[]): Table {
 }
 
 /** The catalogue with further rows at the end of its tables. */
-export const withRows = (added: Readonly<Record<string, readonly Fields[]>>, edit = (text: string): string => text): Behaviour =>
+export const withRows = (
+  added: Readonly<Record<string, readonly Fields[]>>,
+  edit = (text: string): string => text,
+): Behaviour =>
   changed((text) => {
     const tables = JSON.parse(text) as Tables
-    const edited = Object.fromEntries(Object.entries(added).map(([name, rows]) => [name, adding(tables, name, rows)]))
+    const edited = Object.fromEntries(
+      Object.entries(added).map(([name, rows]) => [name, adding(tables, name, rows)]),
+    )
     return edit(unwritable(JSON.stringify({ ...tables, ...edited })))
   })
 
 const period = { start: `${year}-01-01`, end: `${year}-12-31` }
-const known = { status: 'final', level: 'printed', known: `${year}-06-30`, adopted: `${year}-06-30` }
+const known = {
+  status: 'final',
+  level: 'printed',
+  known: `${year}-06-30`,
+  adopted: `${year}-06-30`,
+}
 
 /** An indicator of our own, whose id is its label too. */
 export const indicator = (id: string, fields: Fields = {}): Fields => ({
@@ -54,7 +65,13 @@ export const promise = (id: string, of: string, words: string, fields: Fields = 
 })
 
 /** Another figure of it: what was obtained in the year, or where it began. */
-export const figure = (id: string, of: string, role: 'actual' | 'baseline', value: number, fields: Fields = {}): Fields => ({
+export const figure = (
+  id: string,
+  of: string,
+  role: 'actual' | 'baseline',
+  value: number,
+  fields: Fields = {},
+): Fields => ({
   id,
   indicator: of,
   population: 'tous',

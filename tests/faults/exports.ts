@@ -6,7 +6,16 @@ import { type FaultCase, isSound, openStage, shared } from './stage'
 
 const row = 'CSV export'
 
-const names = ['=1+1', '+SOMME(A1)', '-2+3', '@cmd', 'a;b', 'un "mot" entre guillemets', 'deux\nlignes', '−7 en mots']
+const names = [
+  '=1+1',
+  '+SOMME(A1)',
+  '-2+3',
+  '@cmd',
+  'a;b',
+  'un "mot" entre guillemets',
+  'deux\nlignes',
+  '−7 en mots',
+]
 
 /** The register of projects with names that a spreadsheet would run or split, and its export as it was saved. */
 const exported = shared(async (browser) => {
@@ -17,7 +26,15 @@ const exported = shared(async (browser) => {
     changed((text) => {
       const resource = JSON.parse(text) as { projects: Fields[] }
       const [first] = resource.projects
-      return JSON.stringify({ projects: names.map((name, place) => ({ ...first, id: `projet-${place}`, name, year: 2026, scheme: null })) })
+      return JSON.stringify({
+        projects: names.map((name, place) => ({
+          ...first,
+          id: `projet-${place}`,
+          name,
+          year: 2026,
+          scheme: null,
+        })),
+      })
     }),
   )
   await page.goto('/projets')

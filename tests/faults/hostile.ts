@@ -20,7 +20,10 @@ export const hostileCases: readonly FaultCase[] = [
           ),
         )
         await page.goto('/sources')
-        await page.getByText("<img src=x onerror='globalThis.pwned=1'>").first().waitFor({ state: 'attached' })
+        await page
+          .getByText("<img src=x onerror='globalThis.pwned=1'>")
+          .first()
+          .waitFor({ state: 'attached' })
         await isHarmless(stage)
         await isSound(stage)
       }),
@@ -37,7 +40,9 @@ export const hostileCases: readonly FaultCase[] = [
             const resource = JSON.parse(text) as { observations: Fields[] }
             return JSON.stringify({
               ...resource,
-              observations: resource.observations.map((one) => Object.assign(one, { note: set(`Note ${script}`), words: script })),
+              observations: resource.observations.map((one) =>
+                Object.assign(one, { note: set(`Note ${script}`), words: script }),
+              ),
             })
           }),
         )
@@ -55,7 +60,19 @@ export const hostileCases: readonly FaultCase[] = [
       onStage(browser, async (stage) => {
         const { page } = stage
         const value = encodeURIComponent(script)
-        const keys = ['exercice', 'financeur', 'programme', 'territoire', 'domaine', 'statut', 'tri', 'arrete', 'depuis', 'lang', 'jeu']
+        const keys = [
+          'exercice',
+          'financeur',
+          'programme',
+          'territoire',
+          'domaine',
+          'statut',
+          'tri',
+          'arrete',
+          'depuis',
+          'lang',
+          'jeu',
+        ]
         await page.goto(`/?q=${value}&${keys.map((key) => `${key}=${value}`).join('&')}#${value}`)
         await page.getByText('Aucun objectif ne passe ces filtres.').waitFor()
         expect(await page.getByRole('searchbox').inputValue()).toBe(script)

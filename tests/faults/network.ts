@@ -1,7 +1,16 @@
 import { expect } from 'vitest'
-import { drops, dropsInBody, dropsInHeaders, held, neverAnswers, stalls, trickles } from '../support/faultyServer'
+import {
+  drops,
+  dropsInBody,
+  dropsInHeaders,
+  held,
+  neverAnswers,
+  stalls,
+  trickles,
+} from '../support/faultyServer'
 import { answered, catalogue, slow, withOverview } from './answered'
-import { type FaultCase, isSound, navigation, onStage, overviewTable, plain } from './stage'
+import { navigation } from '../support/navigation'
+import { type FaultCase, isSound, onStage, overviewTable, plain } from './stage'
 
 const unreachable = /le serveur ne répond pas.*dès que le réseau revient/
 const timedOut = /n’a pas répondu dans le temps imparti/
@@ -18,22 +27,49 @@ export const networkCases: readonly FaultCase[] = [
         await page.getByRole('heading', { level: 1, name: 'Méthode' }).waitFor()
         await page.getByText('arrêtées au').waitFor()
         await site.stop()
-        await navigation(page).getByRole('link', { name: 'Vue d’ensemble' }).click()
+        await navigation(page).getByRole('link', { name: 'Tableau de bord' }).click()
         await page.getByRole('alert').waitFor()
         expect(plain(await page.getByRole('alert').textContent())).toMatch(unreachable)
         await isSound(stage)
         await site.start()
         await page.getByRole('button', { name: 'Réessayer' }).click()
-        await overviewTable(page).waitFor()
+        await page.getByRole('article').first().waitFor()
         await isSound(stage)
       }),
   },
   answered({ row, item: 'dropped before any answer', provoke: drops, told: unreachable, asked: 3 }),
-  answered({ row, item: 'dropped in the headers', provoke: dropsInHeaders, told: unreachable, asked: 3 }),
+  answered({
+    row,
+    item: 'dropped in the headers',
+    provoke: dropsInHeaders,
+    told: unreachable,
+    asked: 3,
+  }),
   answered({ row, item: 'dropped in the body', provoke: dropsInBody, told: unreachable, asked: 3 }),
-  answered({ row, item: 'no answer', provoke: neverAnswers, told: timedOut, asked: 3, takesTime: true }),
-  answered({ row, item: 'stalled body', provoke: stalls, told: timedOut, asked: 3, takesTime: true }),
-  answered({ row, item: 'trickle without end', provoke: trickles(100_000, 20), told: timedOut, asked: 3, takesTime: true }),
+  answered({
+    row,
+    item: 'no answer',
+    provoke: neverAnswers,
+    told: timedOut,
+    asked: 3,
+    takesTime: true,
+  }),
+  answered({
+    row,
+    item: 'stalled body',
+    provoke: stalls,
+    told: timedOut,
+    asked: 3,
+    takesTime: true,
+  }),
+  answered({
+    row,
+    item: 'trickle without end',
+    provoke: trickles(100_000, 20),
+    told: timedOut,
+    asked: 3,
+    takesTime: true,
+  }),
   {
     row,
     item: 'a trickle that ends within its limit is no error',
@@ -55,7 +91,7 @@ export const networkCases: readonly FaultCase[] = [
         await page.getByText('Chargement…').waitFor()
         await page.clock.runFor(3000)
         await page.getByText(slow).waitFor()
-        await page.clock.runFor(6000)
+        await page.clock.runFor(1000)
         release()
         await overviewTable(page).waitFor()
         expect(await page.getByText(slow).count()).toBe(0)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { changed } from '../support/faultyServer'
-import { toColumns } from '../../src/data/wire/columns'
+import { toColumns } from '../../src/api/wire/columns'
 import { answered } from './answered'
 import { type FaultCase, isSound, onStage, overviewTable, plain } from './stage'
 
@@ -8,7 +8,8 @@ const versions = 'newer minor / major version of the data'
 const empties = 'empty list; filter hides all'
 
 const index = /v1\/index\.json$/
-const edited = (edit: (content: Record<string, unknown>) => object) => changed((text) => JSON.stringify(edit(JSON.parse(text))))
+const edited = (edit: (content: Record<string, unknown>) => object) =>
+  changed((text) => JSON.stringify(edit(JSON.parse(text))))
 
 export const setCases: readonly FaultCase[] = [
   {
@@ -25,7 +26,7 @@ export const setCases: readonly FaultCase[] = [
           index,
           edited((content) => ({ ...content, ...further, version: '1.99.0' })),
         )
-        await stage.page.goto('/')
+        await stage.page.goto('/promesses')
         await overviewTable(stage.page).waitFor()
         expect(await stage.page.getByRole('alert').count()).toBe(0)
         expect(await stage.page.getByText('mis de côté').count()).toBe(0)
@@ -50,8 +51,10 @@ export const setCases: readonly FaultCase[] = [
           /catalogue-2026-fr/,
           edited((content) => ({ ...content, promises: toColumns([]), figures: toColumns([]) })),
         )
-        await stage.page.goto('/')
-        await stage.page.getByText('Ce jeu de données ne contient aucun objectif pour cet exercice.').waitFor()
+        await stage.page.goto('/promesses')
+        await stage.page
+          .getByText('Ce jeu de données ne contient aucun objectif pour cet exercice.')
+          .waitFor()
         expect(await stage.page.getByText('Aucun objectif ne passe ces filtres.').count()).toBe(0)
         await isSound(stage)
       }),
@@ -62,9 +65,11 @@ export const setCases: readonly FaultCase[] = [
     survive: (browser) =>
       onStage(browser, async (stage) => {
         const { page } = stage
-        await page.goto('/?q=rien-de-tel')
+        await page.goto('/promesses?q=rien-de-tel')
         await page.getByText('Aucun objectif ne passe ces filtres.').waitFor()
-        expect(plain(await page.getByText(/objectifs? sur/).innerText())).toMatch(/^0 objectif sur \d+/)
+        expect(plain(await page.getByText(/objectifs? sur/).innerText())).toMatch(
+          /^0 objectif sur \d+/,
+        )
         await isSound(stage)
         await page.getByRole('link', { name: 'Effacer les filtres' }).click()
         await overviewTable(page).waitFor()

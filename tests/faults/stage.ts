@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { expect } from 'vitest'
 import { watchPolicy } from '../support/browser'
 import { type FaultySite, serveFaulty } from '../support/faultyServer'
+import { navigation } from '../support/navigation'
 
 /** One item of a row of the resilience design: provoked, survived, told. */
 export interface FaultCase {
@@ -22,10 +23,14 @@ export interface Stage {
 }
 
 /** What the browser writes by itself for an answer that failed, and React for code or a style that did not come and was caught. */
-const ofTheBrowser = /^Failed to load resource|net::ERR_|Failed to fetch dynamically imported module|^Error: Unable to preload CSS/
+const ofTheBrowser =
+  /^Failed to load resource|net::ERR_|Failed to fetch dynamically imported module|^Error: Unable to preload CSS/
 
 /** A page of its own before a server of its own. */
-export async function openStage(browser: Browser, options: BrowserContextOptions = {}): Promise<Stage> {
+export async function openStage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Stage> {
   const site = await serveFaulty('dist')
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -40,11 +45,13 @@ export async function openStage(browser: Browser, options: BrowserContextOptions
   await watchPolicy(context, faults)
   const page = await context.newPage()
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !ofTheBrowser.test(message.text())) faults.push(`console: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !ofTheBrowser.test(message.text()))
+      faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.address)) faults.push(`third party: ${request.url()}`)
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.address))
+      faults.push(`third party: ${request.url()}`)
   })
   return {
     site,
@@ -59,7 +66,11 @@ export async function openStage(browser: Browser, options: BrowserContextOptions
 }
 
 /** A stage for one case alone. */
-export async function onStage(browser: Browser, play: (stage: Stage) => Promise<void>, options?: BrowserContextOptions): Promise<void> {
+export async function onStage(
+  browser: Browser,
+  play: (stage: Stage) => Promise<void>,
+  options?: BrowserContextOptions,
+): Promise<void> {
   const stage = await openStage(browser, options)
   try {
     await play(stage)
@@ -69,22 +80,32 @@ export async function onStage(browser: Browser, play: (stage: Stage) => Promise<
 }
 
 /** What no reader may ever see: a value that is none, or the words of a parser. */
-const unreadable = /\bNaN\b|undefined|\[object|Infinity|SyntaxError|TypeError|Unexpected (?:token|end)|JSON\.parse|Invalid input|\bnull\b/
-
-export const navigation = (page: Page) => page.getByRole('navigation', { name: 'Navigation principale' })
+const unreadable =
+  /\bNaN\b|undefined|\[object|Infinity|SyntaxError|TypeError|Unexpected (?:token|end)|JSON\.parse|Invalid input|\bnull\b/
 
 /** Whatever happens: header, navigation and language are there, nothing was uncaught, nothing unreadable is on the screen. */
 export async function isSound({ page, faults }: Stage): Promise<void> {
   expect(await page.getByRole('banner').isVisible(), 'header').toBe(true)
-  expect(await navigation(page).getByRole('link', { name: 'Méthode' }).isVisible(), 'navigation').toBe(true)
+  const menu = page.getByRole('button', { name: 'Menu' })
+  const isOnPhone = await menu.isVisible()
+  if (isOnPhone) await menu.click()
+  expect(
+    await navigation(page).getByRole('link', { name: 'Tableau de bord' }).isVisible(),
+    'navigation',
+  ).toBe(true)
   expect(await page.getByRole('group', { name: 'Langue' }).isVisible(), 'language').toBe(true)
+  if (isOnPhone) await menu.click()
   expect(await page.locator('html').getAttribute('lang')).toBe('fr')
-  expect(unreadable.exec(await page.locator('body').innerText())?.[0] ?? 'readable').toBe('readable')
+  expect(unreadable.exec(await page.locator('body').innerText())?.[0] ?? 'readable').toBe(
+    'readable',
+  )
   expect(faults).toEqual([])
 }
 
 /** The same stage for several cases, played once. */
-export function shared(play: (browser: Browser) => Promise<Stage>): (browser: Browser) => Promise<Stage> {
+export function shared(
+  play: (browser: Browser) => Promise<Stage>,
+): (browser: Browser) => Promise<Stage> {
   let stage: Promise<Stage> | undefined
   return (browser) => {
     stage ??= play(browser)
@@ -95,12 +116,18 @@ export function shared(play: (browser: Browser) => Promise<Stage>): (browser: Br
 /** Text with plain spaces: the typography's own spaces are another test's matter. */
 export const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 
-export const overviewTable = (page: Page) => page.getByRole('table', { name: 'Objectifs de l’exercice' })
+export const overviewTable = (page: Page) =>
+  page.getByRole('table', { name: 'Objectifs de l’exercice' })
 
 /** The overview with every row: those below the first screen are drawn a moment later. */
 export async function wholeOverview(page: Page): Promise<void> {
   await overviewTable(page).waitFor()
-  const shown = /^[\d\s]+/.exec(await page.getByText(/objectifs? sur/).innerText())?.[0].replaceAll(/\s/g, '')
+  // Promises in words stand folded: the whole list is asked for.
+  const unfold = page.getByRole('button', { name: 'Déplier les promesses en mots' })
+  if (await unfold.isVisible()) await unfold.click()
+  const shown = /^[\d\s]+/
+    .exec(await page.getByText(/objectifs? sur/).innerText())?.[0]
+    .replaceAll(/\s/g, '')
   await overviewTable(page)
     .locator('tbody tr:has(td)')
     .nth(Number(shown) - 1)

@@ -16,9 +16,17 @@ const passingRow = '408 429 500 502 503'
 const unavailable = /Le serveur des données est momentanément indisponible\./
 
 export const statusCases: readonly FaultCase[] = [
-  ...refused.map(([status, told]) => answered({ row: refusedRow, item: String(status), provoke: answers(status), told, asked: 1 })),
+  ...refused.map(([status, told]) =>
+    answered({ row: refusedRow, item: String(status), provoke: answers(status), told, asked: 1 }),
+  ),
   ...[408, 429, 500, 502, 503].map((status) =>
-    answered({ row: passingRow, item: String(status), provoke: answers(status), told: unavailable, asked: 3 }),
+    answered({
+      row: passingRow,
+      item: String(status),
+      provoke: answers(status),
+      told: unavailable,
+      asked: 3,
+    }),
   ),
   answered({
     row: passingRow,
@@ -30,7 +38,10 @@ export const statusCases: readonly FaultCase[] = [
   answered({
     row: passingRow,
     item: 'Retry-After as a date is kept and shown',
-    provoke: answers(429, '', { date: 'Wed, 08 Jul 2026 10:00:00 GMT', 'retry-after': 'Wed, 08 Jul 2026 10:05:00 GMT' }),
+    provoke: answers(429, '', {
+      date: 'Wed, 08 Jul 2026 10:00:00 GMT',
+      'retry-after': 'Wed, 08 Jul 2026 10:05:00 GMT',
+    }),
     told: /il demande d’attendre 300 secondes\./,
     asked: 1,
   }),
@@ -53,7 +64,9 @@ export const statusCases: readonly FaultCase[] = [
   answered({
     row: passingRow,
     item: 'problem+json is shown as plain text',
-    provoke: problem(503, 'Base <b>en maintenance</b>\u202E\njusqu’à midi', { 'retry-after': '3600' }),
+    provoke: problem(503, 'Base <b>en maintenance</b>\u202E\njusqu’à midi', {
+      'retry-after': '3600',
+    }),
     told: /Détails.*– Base <b>en maintenance<\/b> jusqu’à midi/,
     asked: 1,
   }),

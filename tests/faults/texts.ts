@@ -1,10 +1,29 @@
 import { expect } from 'vitest'
 import { changed } from '../support/faultyServer'
-import { catalogueFile, type Fields, figure, indicator, promise, withRows, year } from './editedCatalogue'
-import { type FaultCase, isSound, onStage, openStage, overviewTable, plain, shared, type Stage, wholeOverview } from './stage'
+import {
+  catalogueFile,
+  type Fields,
+  figure,
+  indicator,
+  promise,
+  withRows,
+  year,
+} from './editedCatalogue'
+import {
+  type FaultCase,
+  isSound,
+  onStage,
+  openStage,
+  overviewTable,
+  plain,
+  shared,
+  type Stage,
+  wholeOverview,
+} from './stage'
 
 const long = '20 000-character label, bidi override, emoji, zalgo'
-export const hostile = 'XSS in labels, units, notes, file names, URL parameters; `javascript:` in source links'
+export const hostile =
+  'XSS in labels, units, notes, file names, URL parameters; `javascript:` in source links'
 
 export const script = '<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned=1</script>'
 
@@ -25,21 +44,40 @@ const overview = shared(async (browser) => {
     catalogueFile,
     withRows({
       indicators: Object.entries(labels).map(([name, label]) =>
-        indicator(`texte-${name.toLowerCase()}`, { label, unit: name === 'emoji' ? 'signe' : 'hostile' }),
+        indicator(`texte-${name.toLowerCase()}`, {
+          label,
+          unit: name === 'emoji' ? 'signe' : 'hostile',
+        }),
       ),
-      populations: names.map((name) => ({ indicator: `texte-${name.toLowerCase()}`, id: 'tous', label: 'tous' })),
+      populations: names.map((name) => ({
+        indicator: `texte-${name.toLowerCase()}`,
+        id: 'tous',
+        label: 'tous',
+      })),
       units: [
         { id: 'hostile', one: `unité ${script}`, other: `unités ${script}`, whole: true },
         { id: 'signe', one: 'un', other: 'uns', symbol: '<b>u</b>', whole: true },
       ],
-      figures: [figure('texte-bidi-actual', 'texte-bidi', 'actual', 50)],
+      figures: [
+        figure('texte-bidi-actual', 'texte-bidi', 'actual', 50, {
+          start: '2021-01-01',
+          end: '2021-12-31',
+        }),
+      ],
       promises: [
-        ...names.map((name) => promise(`texte-${name.toLowerCase()}`, `texte-${name.toLowerCase()}`, `mots ${name}`, { value: 70 })),
-        promise('act', 'texte-emoji', 'acte javascript', { value: 8, act: 'javascript:globalThis.pwned=1' }),
+        ...names.map((name) =>
+          promise(`texte-${name.toLowerCase()}`, `texte-${name.toLowerCase()}`, `mots ${name}`, {
+            value: 70,
+          }),
+        ),
+        promise('act', 'texte-emoji', 'acte javascript', {
+          value: 8,
+          act: 'javascript:globalThis.pwned=1',
+        }),
       ],
     }),
   )
-  await stage.page.goto(`/?exercice=${year}`)
+  await stage.page.goto(`/promesses?exercice=${year}`)
   await wholeOverview(stage.page)
   await stage.page.getByText('Détails').first().click()
   return stage
@@ -53,7 +91,9 @@ const rowOf = ({ page }: Stage, name: string) =>
 /** Nothing of what the data say was run or drawn. */
 export async function isHarmless({ page }: Stage): Promise<void> {
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
-  expect(await page.locator('main img, main script, [onerror], a[href^="javascript" i]').count()).toBe(0)
+  expect(
+    await page.locator('main img, main script, [onerror], a[href^="javascript" i]').count(),
+  ).toBe(0)
 }
 
 /** No sideways scroll; what stands out is named. */
@@ -63,7 +103,9 @@ async function keepsWidth({ page }: Stage): Promise<void> {
     if (scrollWidth <= clientWidth) return []
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth)
-      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 30)}`)
+      .map(
+        (element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 30)}`,
+      )
   })
   expect(wide.slice(0, 6)).toEqual([])
 }
@@ -92,10 +134,14 @@ export const textCases: readonly FaultCase[] = [
     item: 'a label of 20 000 characters is more than the contract has: set aside and told',
     survive: async (browser) => {
       const stage = await overview(browser)
-      const findings = (await stage.page.getByRole('status').getByRole('listitem').allInnerTexts()).map(plain)
-      expect(findings.filter((line) => /^indicators\[\d+\]\.label : « "(?:Trop){15}…" » trouvé, ≤ 4000 attendu$/.test(line))).toHaveLength(
-        1,
-      )
+      const findings = (
+        await stage.page.getByRole('status').getByRole('listitem').allInnerTexts()
+      ).map(plain)
+      expect(
+        findings.filter((line) =>
+          /^indicators\[\d+\]\.label : « "(?:Trop){15}…" » trouvé, ≤ 4000 attendu$/.test(line),
+        ),
+      ).toHaveLength(1)
       await keepsWidth(stage)
     },
   },
@@ -115,14 +161,20 @@ export const textCases: readonly FaultCase[] = [
             .join(' ')
           site.misbehave(
             /indicators\/members\./,
-            changed((text) => JSON.stringify({ ...(JSON.parse(text) as object), label: set(label), definition: set(label) })),
+            changed((text) =>
+              JSON.stringify({
+                ...(JSON.parse(text) as object),
+                label: set(label),
+                definition: set(label),
+              }),
+            ),
           )
           site.misbehave(
             /catalogue-2026-fr/,
             changed((text) => text.replaceAll('"Adhérents"', JSON.stringify(label))),
           )
-          await page.goto('/?q=adherents')
-          await page.goto('/')
+          await page.goto('/promesses?q=adherents')
+          await page.goto('/promesses')
           await wholeOverview(page)
           await keepsWidth(stage)
           await page.goto('/indicateurs/members')
@@ -149,7 +201,9 @@ export const textCases: readonly FaultCase[] = [
     survive: async (browser) => {
       const stage = await overview(browser)
       expect(plain(await rowOf(stage, 'emoji').textContent())).toContain('70 <b>u</b>')
-      expect(plain(await rowOf(stage, 'bidi').textContent())).toContain(`il manque 20 unités ${script}`)
+      expect(plain(await rowOf(stage, 'bidi').textContent())).toContain(
+        `50 unités ${script} en 2021`,
+      )
       await isHarmless(stage)
     },
   },
@@ -158,8 +212,14 @@ export const textCases: readonly FaultCase[] = [
     item: '`javascript:` as the source of a figure: set aside and told',
     survive: async (browser) => {
       const stage = await overview(browser)
-      const findings = (await stage.page.getByRole('status').getByRole('listitem').allInnerTexts()).map(plain)
-      expect(findings.filter((line) => /^promises\[\d+\]\.act : « "javascript:globalThis\.pwned=1" » trouvé/.test(line))).toHaveLength(1)
+      const findings = (
+        await stage.page.getByRole('status').getByRole('listitem').allInnerTexts()
+      ).map(plain)
+      expect(
+        findings.filter((line) =>
+          /^promises\[\d+\]\.act : « "javascript:globalThis\.pwned=1" » trouvé/.test(line),
+        ),
+      ).toHaveLength(1)
       await isHarmless(stage)
     },
   },

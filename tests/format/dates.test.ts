@@ -8,15 +8,22 @@ describe.each([
   ['fr', 'fr-FR'],
   ['en', 'en-GB'],
 ] as const)('dates in %s', (locale, tag) => {
-  it.each(Array.from({ length: 12 }, (_, month) => month))('are those that the browser would write, month %i', (month) => {
-    setLocale(locale)
-    const date = new Date(Date.UTC(2026, month, 17))
-    const day = date.toISOString().slice(0, 10)
-    expect(formatDay(day)).toBe(new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(date))
-    expect(formatMonth(day.slice(0, 7))).toBe(
-      new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date),
-    )
-  })
+  it.each(Array.from({ length: 12 }, (_, month) => month))(
+    'are those that the browser would write, month %i',
+    (month) => {
+      setLocale(locale)
+      const date = new Date(Date.UTC(2026, month, 17))
+      const day = date.toISOString().slice(0, 10)
+      expect(formatDay(day)).toBe(
+        new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+      )
+      expect(formatMonth(day.slice(0, 7))).toBe(
+        new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+          date,
+        ),
+      )
+    },
+  )
 })
 
 describe('a date', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { figureWithUnit, withUnit } from '../../src/format/figures'
+import { formatNumber } from '../../src/format/numbers'
 import { setLocale } from '../../src/format/locale'
 
 const percent = { one: '%', other: '%', symbol: '%' }
@@ -17,6 +18,22 @@ describe('a figure with its unit', () => {
     ['en', members, '54\u00a0members', '>\u00a054\u00a0members'],
   ] as const)('in %s of %o is %s, and %s', (language, unit, plain, over) => {
     setLocale(language)
-    expect([withUnit(54, unit), figureWithUnit({ value: 54, operator: '>' }, unit)]).toEqual([plain, over])
+    expect([withUnit(54, unit), figureWithUnit({ value: 54, operator: '>' }, unit)]).toEqual([
+      plain,
+      over,
+    ])
   })
+})
+
+describe('a small figure', () => {
+  it.each([
+    [0.0004, '0,0004'],
+    [0.0009, '0,0009'],
+    [0.006, '0,006'],
+    [0.0123, '0,01'],
+    [0.5, '0,5'],
+    [0, '0'],
+    [-0.0004, '\u22120,0004'],
+    [1e-30, '0'],
+  ])('%d is written %s', (value, text) => expect(formatNumber(value)).toBe(text))
 })

@@ -17,13 +17,18 @@ const used = new Set([...source.matchAll(/\bm\.(\w+)/g)].map((match) => match[1]
 function sentencesOf(message: unknown): string[] {
   if (typeof message === 'string') return [message]
   if (Array.isArray(message)) return message.flatMap(sentencesOf)
-  if (typeof message === 'object' && message !== null && 'match' in message) return Object.values(message.match as Record<string, string>)
+  if (typeof message === 'object' && message !== null && 'match' in message)
+    return Object.values(message.match as Record<string, string>)
   return []
 }
 
 const slotsOf = (message: unknown): string[] =>
   [
-    ...new Set(sentencesOf(message).flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []))),
+    ...new Set(
+      sentencesOf(message).flatMap((sentence) =>
+        [...sentence.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []),
+      ),
+    ),
   ].toSorted()
 
 describe.each(views)('%s', (view) => {
@@ -32,7 +37,9 @@ describe.each(views)('%s', (view) => {
 
   it('says in English what it says in French, with the same slots', () => {
     expect(Object.keys(en).toSorted()).toEqual(Object.keys(fr).toSorted())
-    const differing = Object.entries(fr).filter(([key, message]) => slotsOf(en[key]).join() !== slotsOf(message).join())
+    const differing = Object.entries(fr).filter(
+      ([key, message]) => slotsOf(en[key]).join() !== slotsOf(message).join(),
+    )
     expect(differing.map(([key]) => key)).toEqual([])
   })
 

@@ -1,10 +1,23 @@
 import type { Browser, CDPSession, Page, Route } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordRoutes, routes } from '../../mocks/site/routes'
+import { recordRoutes, routes } from '../../src/address/routes'
 import { axeFaults } from '../support/access/axe'
-import { drawingFaults, idFaults, layoutFaults, motionFaults, namingFaults, parsingFaults, spaceTexts } from '../support/access/inPage'
+import {
+  drawingFaults,
+  idFaults,
+  layoutFaults,
+  motionFaults,
+  namingFaults,
+  parsingFaults,
+  spaceTexts,
+} from '../support/access/inPage'
 import { keyboardFaults } from '../support/access/keyboard'
-import { frenchNames, frenchShortNames, languageFaults, messagesOnlyIn } from '../support/access/language'
+import {
+  frenchNames,
+  frenchShortNames,
+  languageFaults,
+  messagesOnlyIn,
+} from '../support/access/language'
 import { states } from '../support/access/states'
 import { openBrowser, openPage, type WatchedPage } from '../support/browser'
 import { serveStatic, type StaticSite } from '../support/staticServer'
@@ -34,7 +47,11 @@ const foreign = { fr: messagesOnlyIn('en'), en: messagesOnlyIn('fr') }
 
 /** Opens a view and waits for its content. */
 async function open(page: Page, address: string, lang: 'fr' | 'en'): Promise<void> {
-  await page.goto(lang === 'fr' ? address : address.replace(/\?|$/, (sign) => (sign === '?' ? '?lang=en&' : '?lang=en')))
+  await page.goto(
+    lang === 'fr'
+      ? address
+      : address.replace(/\?|$/, (sign) => (sign === '?' ? '?lang=en&' : '?lang=en')),
+  )
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
 }
@@ -42,7 +59,11 @@ async function open(page: Page, address: string, lang: 'fr' | 'en'): Promise<voi
 /** A window of 1280 × 900 zoomed to so many times, as the browser's own zoom lays it out. */
 async function zoom(times: number): Promise<void> {
   const size = { width: Math.round(1280 / times), height: Math.round(900 / times) }
-  await cdp.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: times, mobile: false })
+  await cdp.send('Emulation.setDeviceMetricsOverride', {
+    ...size,
+    deviceScaleFactor: times,
+    mobile: false,
+  })
 }
 
 describe('the list of views', () => {
@@ -61,7 +82,10 @@ describe.each(Object.entries(views))('%s', (_name, address) => {
       axe: await axeFaults(page),
       names: await page.evaluate(namingFaults),
       ids: await page.evaluate(idFaults),
-      parsing: await blank.evaluate(parsingFaults, await page.evaluate(() => document.getElementById('root')?.innerHTML ?? '')),
+      parsing: await blank.evaluate(
+        parsingFaults,
+        await page.evaluate(() => document.getElementById('root')?.innerHTML ?? ''),
+      ),
       motion: await page.evaluate(motionFaults),
       words: await page.evaluate(languageFaults, { foreign: foreign.fr, names: [], lang: 'fr' }),
       keyboard: await keyboardFaults(page),
@@ -89,8 +113,15 @@ describe.each(Object.entries(views))('%s', (_name, address) => {
     await open(page, address, 'en')
     found.darkMarks = await page.evaluate(drawingFaults)
     found.axeEnglishDark = await axeFaults(page)
-    found.englishWords = await page.evaluate(languageFaults, { foreign: foreign.en, names: frenchNames(), shorts, lang: 'en' })
-    found.lang = [await page.evaluate(() => document.documentElement.lang)].filter((lang) => lang !== 'en')
+    found.englishWords = await page.evaluate(languageFaults, {
+      foreign: foreign.en,
+      names: frenchNames(),
+      shorts,
+      lang: 'en',
+    })
+    found.lang = [await page.evaluate(() => document.documentElement.lang)].filter(
+      (lang) => lang !== 'en',
+    )
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((check) => [check, []])))
     expect(faults.splice(0)).toEqual([])
   })
@@ -102,7 +133,8 @@ describe.each(states)('$name: $address', ({ address, data, act, until }) => {
     await page.emulateMedia({ colorScheme: 'light' })
     const held: Route[] = []
     if (data === 'held') await page.route('**/api/v1/**', (route) => void held.push(route))
-    if (data === 'gone') await page.route('**/{api/v1/**,host.json}', (route) => route.fulfill({ status: 404 }))
+    if (data === 'gone')
+      await page.route('**/{api/v1/**,host.json}', (route) => route.fulfill({ status: 404 }))
     // A page that is already there with another fragment or query would not be asked for again.
     await page.goto('about:blank')
     await page.goto(address)
@@ -110,7 +142,10 @@ describe.each(states)('$name: $address', ({ address, data, act, until }) => {
     if (data !== 'held') await page.waitForLoadState('networkidle')
     await act?.(page)
     if (until !== undefined) await page.getByRole(until).first().waitFor()
-    const found: Record<string, readonly string[]> = { axe: await axeFaults(page), ids: await page.evaluate(idFaults) }
+    const found: Record<string, readonly string[]> = {
+      axe: await axeFaults(page),
+      ids: await page.evaluate(idFaults),
+    }
     await zoom(4)
     found.zoom400 = await page.evaluate(layoutFaults)
     await zoom(1)

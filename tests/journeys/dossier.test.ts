@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright'
 import { afterAll, describe, expect, it } from 'vitest'
-import { dossierDocument } from '../../src/data/document/dossierDocument'
-import { readDossierFile } from '../../src/data/document/dossierFile'
-import type { Dossier } from '../../src/data/document/dossier'
+import { dossierDocument } from '../../src/document/dossierDocument'
+import { readDossierFile } from '../../src/document/dossierFile'
+import type { Dossier } from '../../src/document/dossier'
 import { builtSite } from '../support/builtSite'
 import { pdfTextPath } from '../support/office'
 
@@ -29,7 +29,10 @@ async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 
 /** Saves by key, and reads the file. */
 async function saved(page: Page): Promise<Dossier> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ])
   expect(download.suggestedFilename()).toMatch(/^comite-de-juin-\d{4}-\d\d-\d\d\.jalons\.json$/)
   const path = join(folder, download.suggestedFilename())
   await download.saveAs(path)
@@ -45,7 +48,10 @@ const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L
 async function pdfText(page: Page): Promise<string> {
   const path = join(folder, 'dossier.pdf')
   writeFileSync(path, await page.pdf({ preferCSSPageSize: true, tagged: true }))
-  return execFileSync(pdfTextTool ?? '', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 50_000_000 })
+  return execFileSync(pdfTextTool ?? '', ['-raw', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+  })
 }
 
 describe('a dossier by keyboard alone', () => {
@@ -82,7 +88,11 @@ describe('a dossier by keyboard alone', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     await tabTo(page, save, 'Shift+Tab')
     const dossier = await saved(page)
-    expect(dossier.items.map(({ key }) => key)).toEqual(['programme:iam-2026', 'indicator:private-resources-share', 'indicator:members'])
+    expect(dossier.items.map(({ key }) => key)).toEqual([
+      'programme:iam-2026',
+      'indicator:private-resources-share',
+      'indicator:members',
+    ])
     expect(dossier.items[2]?.texts[0]?.text).toBe('Où en est-on ? « À suivre ».')
     await page.reload()
     await page.getByRole('heading', { level: 2, name: 'Contenu : 3 parties' }).waitFor()
@@ -92,7 +102,9 @@ describe('a dossier by keyboard alone', () => {
     await page.getByLabel('Ouvrir un fichier').setInputFiles({
       name: 'juin.jalons.json',
       mimeType: 'application/json',
-      buffer: readFileSync(join(folder, `comite-de-juin-${dossier.items[0]?.frame?.day}.jalons.json`)),
+      buffer: readFileSync(
+        join(folder, `comite-de-juin-${dossier.items[0]?.frame?.day}.jalons.json`),
+      ),
     })
     await page.getByText(/juin.jalons.json est ouvert/).waitFor()
     await tabTo(page, save)
@@ -117,21 +129,32 @@ describe.skipIf(pdfTextTool === null)('its PDF (needs pdftotext)', () => {
     const found = bare(text)
     const cells = document.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
-        block.type === 'facts' ? block.rows.map(({ cell }) => cell) : block.type === 'table' ? block.rows.flat() : [],
+        block.type === 'facts'
+          ? block.rows.map(({ cell }) => cell)
+          : block.type === 'table'
+            ? block.rows.flat()
+            : [],
       ),
     )
     const wanted = [
       document.title,
       ...document.cover.map(({ text: words }) => words),
-      ...document.sections.flatMap(({ title, figures }) => [title, ...figures.map((figure) => figure.text)]),
+      ...document.sections.flatMap(({ title, figures }) => [
+        title,
+        ...figures.map((figure) => figure.text),
+      ]),
       ...cells.map((cell) => cell.text),
     ]
     expect(wanted.length).toBeGreaterThan(100)
     expect(wanted.filter((words) => !found.includes(bare(words)))).toEqual([])
     const pages = text.split('\f').filter((one) => one.trim() !== '')
     expect(document.simulated).toBe(true)
-    expect(pages.filter((one) => !one.includes(document.words.simulated.split(/[\s\u00a0]/)[0] ?? ''))).toEqual([])
-    expect(pages.map((one) => /Page (\d+) \/ \d+/.exec(one)?.[1])).toEqual(pages.map((_one, place) => String(place + 1)))
+    expect(
+      pages.filter((one) => !one.includes(document.words.simulated.split(/[\s\u00a0]/)[0] ?? '')),
+    ).toEqual([])
+    expect(pages.map((one) => /Page (\d+) \/ \d+/.exec(one)?.[1])).toEqual(
+      pages.map((_one, place) => String(place + 1)),
+    )
     expect(faults).toEqual([])
     await context.close()
   })

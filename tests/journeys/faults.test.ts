@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, it, vi } from 'vitest'
 import { awayCases } from '../faults/away'
 import { bodyCases } from '../faults/bodies'
 import { deploymentCases } from '../faults/deployment'
 import { deviceCases } from '../faults/device'
 import { displayCases } from '../faults/display'
-import { elsewhere } from '../faults/elsewhere'
 import { exportCases } from '../faults/exports'
 import { figureCases } from '../faults/figures'
 import { hostileCases } from '../faults/hostile'
@@ -42,7 +40,7 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(async () => {
-  console.log(`faults survived and told: ${survived}/${cases.length}, and ${elsewhere.length} items held by tests of their own`)
+  console.log(`faults survived and told: ${survived}/${cases.length}`)
   await browser.close()
 })
 
@@ -50,11 +48,5 @@ describe.concurrent('a fault is survived and told', () => {
   it.each(cases)('$row: $item', async ({ survive }) => {
     await survive(browser)
     survived += 1
-  })
-})
-
-describe('an item that needs no browser', () => {
-  it.each(elsewhere)('$row: $item is held by $test', ({ test, says }) => {
-    expect(readFileSync(test, 'utf8')).toContain(says)
   })
 })

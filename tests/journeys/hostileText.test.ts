@@ -50,5 +50,6 @@ it.each([
   expect(shown).toBeGreaterThan(1)
   expect(made).toEqual({ links: [], elements: 0 })
   expect(faults).toEqual([])
+  await page.unrouteAll({ behavior: 'wait' })
   await context.close()
 })

@@ -15,11 +15,13 @@ afterEach(async () => {
 describe('a funder', () => {
   it('finds the members’ target of 2026, what is known, and the act that prints it', async () => {
     const { page, faults } = watched
-    await page.goto('/')
-    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Adhérents.*BFC/ }) })
+    await page.goto('/promesses')
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: /^Adhérents.*BFC/ }) })
     await row.getByText('>\u00a0280').waitFor()
     expect(await row.textContent()).toContain('273')
-    expect(await row.textContent()).toContain('il en manquait 8 fin 2025')
+    expect(await row.textContent()).toContain('encore 8 pour dépasser 280 (fin 2025)')
     await row.getByRole('link').last().click()
     await page.waitForURL(/\/sources#gbm-2026-00171:/)
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
@@ -33,7 +35,7 @@ describe('a funder', () => {
 describe('an elected official', () => {
   it('filters GBM 2026, shares the address, and clears the filter', async () => {
     const { page, faults } = watched
-    await page.goto('/')
+    await page.goto('/promesses')
     await page.getByLabel('Financeur').selectOption({ label: 'Grand Besançon Métropole' })
     await page.waitForURL(/financeur=gbm/)
     // The filter is applied a moment after it is chosen; the way back says that it is.
@@ -51,7 +53,7 @@ describe('an elected official', () => {
 
   it('reads the page with the keyboard alone, from the skip link on', async () => {
     const { page } = watched
-    await page.goto('/')
+    await page.goto('/promesses')
     await page.getByRole('table').waitFor()
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu')
@@ -80,18 +82,20 @@ describe('a bad day', () => {
     await page.goto('/methode')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await context.setOffline(true)
-    await page.getByRole('link', { name: 'Vue d’ensemble' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Objectifs fixés, résultats constatés' }).waitFor()
+    await page.getByRole('link', { name: 'Tableau de bord' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tableau de bord' }).waitFor()
     await context.setOffline(false)
-    await page.getByRole('table').waitFor({ timeout: 20_000 })
+    await page.getByRole('article').first().waitFor()
   })
 
   it('loads by itself after a first load without a server', async () => {
     const { page } = watched
     await page.route('**/api/v1/**', (route) => route.abort())
-    await page.goto('/')
-    await page.getByRole('alert').waitFor({ timeout: 30_000 })
-    expect(await page.getByRole('navigation', { name: 'Navigation principale' }).isVisible()).toBe(true)
+    await page.goto('/promesses')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('navigation', { name: 'Navigation principale' }).isVisible()).toBe(
+      true,
+    )
     await page.unroute('**/api/v1/**')
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await page.getByRole('table').waitFor()
@@ -107,15 +111,15 @@ describe('a broken record', () => {
       catalogue.promises.columns.id[0] = '../__proto__'
       await route.fulfill({ response, json: catalogue })
     })
-    await page.goto('/')
+    await page.goto('/promesses')
     await page.getByText('1 enregistrement illisible a été mis de côté').waitFor()
     // Rows below the first screen are drawn a moment later.
-    await page.getByRole('table').getByRole('row').nth(100).waitFor({ state: 'attached' })
+    await page.getByRole('table').getByRole('row').nth(45).waitFor({ state: 'attached' })
   })
 })
 
 describe('the first screen', () => {
-  it('needs at most 130 kB of JavaScript and 8 requests, and none to another host', async () => {
+  it('needs at most 165 kB of JavaScript and 30 requests, and none to another host', async () => {
     const { page, faults } = watched
     site().requests.length = 0
     const sizes: number[] = []
@@ -126,14 +130,16 @@ describe('the first screen', () => {
           .sizes()
           .then(({ responseBodySize }) => sizes.push(responseBodySize))
     })
-    await page.goto('/')
+    await page.goto('/promesses')
     await page.getByRole('table').waitFor()
     await page.waitForLoadState('networkidle')
     const total = sizes.reduce((sum, size) => sum + size, 0)
-    console.log(`JavaScript until the overview: ${(total / 1000).toFixed(1)} kB gzip, ${site().requests.length} requests`)
+    console.log(
+      `JavaScript until the overview: ${(total / 1000).toFixed(1)} kB gzip, ${site().requests.length} requests`,
+    )
     expect(total).toBeGreaterThan(0)
-    expect(total).toBeLessThanOrEqual(130_000)
-    expect(site().requests.length).toBeLessThanOrEqual(8)
+    expect(total).toBeLessThanOrEqual(165_000)
+    expect(site().requests.length).toBeLessThanOrEqual(30)
     expect(faults).toEqual([])
   })
 })

@@ -7,7 +7,11 @@ describe('the funder’s side', () => {
   it('shows a funder what it voted in 2026 and what remains to be paid on condition', async () => {
     const { page, context, faults } = await open()
     await page.goto('/financeurs')
-    await page.getByRole('main').getByRole('link', { name: 'Grand Besançon Métropole' }).first().click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Grand Besançon Métropole' })
+      .first()
+      .click()
     await page.waitForURL('**/financeurs/gbm')
     await page.locator('a[href*="/fiches/2026"]').first().click()
     await page.getByRole('heading', { level: 1, name: /155.000.€ votés/ }).waitFor()

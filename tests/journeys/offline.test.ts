@@ -1,23 +1,24 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser, openPage, type WatchedPage } from '../support/browser'
+import { countDataFiles, keptFiles, publishedIndex } from '../support/keptData'
+import { follow } from '../support/navigation'
 import { serveStatic, type StaticSite } from '../support/staticServer'
 
 const dist = process.env.JALONS_DIST ?? 'dist'
-const index = JSON.parse(readFileSync(join(dist, 'api/v1/index.json'), 'utf8')) as {
-  exercises: { catalogue: { fr: string; en: string } }[]
-  resources: Record<string, string>
-  indicators: Record<string, string>
-}
-const dataFiles = new Set([
-  'index.json',
-  ...index.exercises.flatMap(({ catalogue }) => [catalogue.fr, catalogue.en]),
-  ...Object.values(index.resources),
-  ...Object.values(index.indicators),
-])
+const dataFiles = countDataFiles(dist)
 
 let browser: Browser
 let site: StaticSite
@@ -38,18 +39,11 @@ afterEach(async () => {
   await site.close()
 })
 
-const keptFiles = (page: Page, kind: string): Promise<number> =>
-  page.evaluate(async (wanted) => {
-    const names = (await caches.keys()).filter((name) => name.includes(`:${wanted}`))
-    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
-    return counts.reduce((sum, count) => sum + count, 0)
-  }, kind)
-
 /** A first visit, until the page and its data are kept. */
 async function visit(page: Page, address = '/'): Promise<void> {
   await page.goto(address)
   await page.getByRole('table').first().waitFor()
-  await expect.poll(() => keptFiles(page, 'data'), { timeout: 30_000 }).toBe(dataFiles.size)
+  await expect.poll(() => keptFiles(page, 'data')).toBe(dataFiles)
 }
 
 const goneOffline = async ({ context }: WatchedPage): Promise<void> => {
@@ -58,22 +52,42 @@ const goneOffline = async ({ context }: WatchedPage): Promise<void> => {
 }
 
 /** The same site as another version: its first file has another name, and so has every reference to it. */
+/** What the name of a data file, and the worker, know a content by. */
+const sumOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10)
+
 function nextVersion(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
   cpSync(dist, folder, { recursive: true })
-  const [, entry = ''] = /src="\/assets\/(index-[\w-]+)\.js"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? []
+  const [, entry = ''] =
+    /src="\/assets\/(index-[\w-]+)\.js"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ??
+    []
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(?:html|js)$/.test(name)) continue
     const text = readFileSync(join(folder, name), 'utf8')
     if (text.includes(entry))
-      writeFileSync(join(folder, name), text.replaceAll(entry, 'index-next').replace(/"version":"\w+"/, '"version":"next"'))
+      writeFileSync(
+        join(folder, name),
+        text.replaceAll(entry, 'index-next').replace(/"version":"\w+"/, '"version":"next"'),
+      )
   }
   renameSync(join(folder, `assets/${entry}.js`), join(folder, 'assets/index-next.js'))
+  // The worker knows each file by its content: the sums are those of the files as they are now.
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
+  writeFileSync(
+    join(folder, 'sw.js'),
+    worker.replaceAll(
+      /"(assets\/[^"]+)":"[0-9a-f]{10}"/g,
+      (_all, name: string) => `"${name}":"${sumOf(readFileSync(join(folder, name)))}"`,
+    ),
+  )
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }
 
 const firstFile = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src*="/index-"]')?.src ?? '')
+  page.evaluate(
+    () => document.querySelector<HTMLScriptElement>('script[src*="/index-"]')?.src ?? '',
+  )
 
 describe('in a meeting room without network', () => {
   it('opens every page, deep links too, after one visit to the first', async () => {
@@ -85,7 +99,7 @@ describe('in a meeting room without network', () => {
       ['/frise', /Frise/],
       ['/financeurs/gbm/fiches/2026', /votés/],
       ['/methode', /Méthode|règle|lecture/i],
-      ['/?financeur=gbm', 'Objectifs fixés, résultats constatés'],
+      ['/promesses?financeur=gbm', 'Objectifs fixés, résultats constatés'],
     ] as const) {
       await page.goto(address)
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
@@ -102,22 +116,28 @@ describe('in a meeting room without network', () => {
     const assets = readdirSync(join(dist, 'assets')).map((name) => `${site.address}/assets/${name}`)
     const kept = await page.evaluate(async () => {
       const names = await caches.keys()
-      return (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url)
+      return (await Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
+        .flat()
+        .map(({ url }) => url)
     })
     expect(assets.filter((asset) => !kept.includes(asset))).toEqual([])
     expect(kept.filter((url) => !url.startsWith(site.address))).toEqual([])
     const pages = [`${site.address}/`, `${site.address}/host.json`]
-    expect(kept.filter((url) => !url.includes('/api/v1/') && !assets.includes(url)).toSorted()).toEqual(pages)
+    expect(
+      kept.filter((url) => !url.includes('/api/v1/') && !assets.includes(url)).toSorted(),
+    ).toEqual(pages)
   })
 
   it('leaves the first screen alone: nothing is kept before the overview stands', async () => {
     const { page } = watched
-    await page.goto('/')
-    await page.getByRole('table').waitFor()
+    await page.goto('/promesses')
+    await page.getByRole('table').first().waitFor()
     expect(site.requests.filter((path) => path === '/sw.js')).toEqual([])
-    await expect.poll(() => keptFiles(page, 'data'), { timeout: 30_000 }).toBe(dataFiles.size)
+    await expect.poll(() => keptFiles(page, 'data')).toBe(dataFiles)
     // Each data file once: what the page itself had read comes from the browser's own cache.
-    const asked = site.requests.filter((path) => path.startsWith('/api/v1/') && !path.endsWith('index.json'))
+    const asked = site.requests.filter(
+      (path) => path.startsWith('/api/v1/') && !path.endsWith('index.json'),
+    )
     expect(asked.length).toBe(new Set(asked).size)
   })
 })
@@ -128,16 +148,22 @@ describe('new data', () => {
     await visit(page)
     const next = mkdtempSync(join(tmpdir(), 'jalons-'))
     cpSync(dist, next, { recursive: true })
-    const [old = ''] = Object.values(index.indicators)
-    const renamed = old.replace(/\w+\.json$/, '0123456789.json')
-    renameSync(join(next, 'api/v1', old), join(next, 'api/v1', renamed))
+    const [old = ''] = Object.values(publishedIndex(dist).indicators)
+    const content = `${readFileSync(join(next, 'api/v1', old), 'utf8')} `
+    const renamed = old.replace(/\w+\.json$/, `${sumOf(content)}.json`)
+    rmSync(join(next, 'api/v1', old))
+    writeFileSync(join(next, 'api/v1', renamed), content)
     const path = join(next, 'api/v1/index.json')
     writeFileSync(path, readFileSync(path, 'utf8').replace(old, renamed))
     site.deploy(next)
     await page.goto('/methode')
     const keptNames = (): Promise<string[]> =>
-      page.evaluate(async () => (await (await caches.open('jalons:/:data')).keys()).map(({ url }) => url.split('/api/v1/')[1] ?? ''))
-    await expect.poll(keptNames, { timeout: 20_000 }).toContain(renamed)
+      page.evaluate(async () =>
+        (await (await caches.open('jalons:/:data')).keys()).map(
+          ({ url }) => url.split('/api/v1/')[1] ?? '',
+        ),
+      )
+    await expect.poll(keptNames).toContain(renamed)
     expect(await keptNames()).not.toContain(old)
     rmSync(next, { recursive: true })
   })
@@ -155,17 +181,20 @@ describe('a new version', () => {
     site.deploy(next.folder)
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     await page.getByText('Une nouvelle version est prête').waitFor()
-    await other.getByText('Une nouvelle version est prête').waitFor({ timeout: 10_000 })
+    await other.getByText('Une nouvelle version est prête').waitFor()
     expect([await firstFile(page), await firstFile(other)]).toEqual([before, before])
     // The tab that stays behind still finds the files of its own version, which the server no longer has.
-    await other.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Frise' }).click()
+    await follow(other, 'frise')
     await other.getByRole('heading', { level: 1, name: /Frise/ }).waitFor()
     await page.getByRole('button', { name: 'Passer à la nouvelle version' }).click()
     await page.waitForFunction(
-      () => document.querySelector<HTMLScriptElement>('script[src*="/index-"]')?.src.endsWith('index-next.js') === true,
+      () =>
+        document
+          .querySelector<HTMLScriptElement>('script[src*="/index-"]')
+          ?.src.endsWith('index-next.js') === true,
     )
     expect(new URL(page.url()).search).toBe('?financeur=gbm')
-    await page.getByRole('table').waitFor()
+    await page.getByRole('table').first().waitFor()
     expect(await firstFile(other)).toBe(before)
     expect(faults).toEqual([])
     next.remove()
@@ -174,25 +203,29 @@ describe('a new version', () => {
   it('that takes the files of an open page away without the worker: one reload, filters kept', async () => {
     const { page, context } = await openPage(browser, site.address)
     await page.goto('/?financeur=gbm')
-    await page.getByRole('table').waitFor()
+    await page.getByRole('table').first().waitFor()
     const next = nextVersion()
     for (const name of readdirSync(join(next.folder, 'assets')))
-      if (name.startsWith('MethodPage')) renameSync(join(next.folder, 'assets', name), join(next.folder, 'assets', `gone-${name}`))
+      if (name.startsWith('MethodPage'))
+        renameSync(join(next.folder, 'assets', name), join(next.folder, 'assets', `gone-${name}`))
     site.deploy(next.folder)
     let loads = 0
     page.on('load', () => {
       loads += 1
     })
-    await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Méthode' }).click()
+    await follow(page, 'methode')
     await page.waitForFunction(
-      () => document.querySelector<HTMLScriptElement>('script[src*="/index-"]')?.src.endsWith('index-next.js') === true,
+      () =>
+        document
+          .querySelector<HTMLScriptElement>('script[src*="/index-"]')
+          ?.src.endsWith('index-next.js') === true,
     )
     // The file is gone in the new version too: the page says so, and does not try a second time.
     await page.getByRole('alert').getByText('La page s’est interrompue').waitFor()
     expect(loads).toBe(1)
     expect(new URL(page.url()).pathname).toBe('/methode')
     await page.goBack()
-    await page.getByRole('table').waitFor()
+    await page.getByRole('table').first().waitFor()
     expect(new URL(page.url()).search).toBe('?financeur=gbm')
     await context.close()
     next.remove()
@@ -235,7 +268,7 @@ describe('a reader who leaves no trace', () => {
     expect(left).toEqual({ caches: [], storage: ['neighbour'], databases: [], workers: 0 })
     await page.getByText('Rien n’est gardé en ce moment.').waitFor()
     // Reading on in the same tab keeps nothing.
-    await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Sources' }).click()
+    await follow(page, 'sources')
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(() => caches.keys())).toEqual([])

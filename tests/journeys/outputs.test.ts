@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Document } from '../../src/data/document/document'
-import { withLegalTexts } from '../../src/data/document/write/legalText'
-import { writerWords } from '../../src/parts/document/writerWords'
+import type { Document } from '../../src/document/document'
+import { withLegalTexts } from '../../src/document/write/legalText'
+import { writerWords } from '../../src/document/writerWords'
 import { openBrowser, openPage } from '../support/browser'
 import { dossierFileOf } from '../support/dossierOf'
 import { officeDocument } from '../support/officeDocument'
@@ -30,15 +30,23 @@ afterAll(async () => {
 async function openDossier(page: Page): Promise<void> {
   await page.goto('/dossier')
   const buffer = Buffer.from(dossierFileOf(document))
-  await page.getByLabel('Ouvrir un fichier').setInputFiles({ name: 'comite.jalons.json', mimeType: 'application/json', buffer })
+  await page
+    .getByLabel('Ouvrir un fichier')
+    .setInputFiles({ name: 'comite.jalons.json', mimeType: 'application/json', buffer })
   await page.getByRole('heading', { name: 'Montants' }).first().waitFor()
 }
 
-async function fileOf(page: Page, name: string): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
+async function fileOf(
+  page: Page,
+  name: string,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name, exact: true }).click()
   const download = await coming
-  return { file: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
+  return {
+    file: download.suggestedFilename(),
+    bytes: new Uint8Array(await readFile(await download.path())),
+  }
 }
 
 describe('the outputs of a dossier', () => {
@@ -48,14 +56,18 @@ describe('the outputs of a dossier', () => {
     // The policy of the page forbids eval and workers of blobs: what works here works under it.
     await page.evaluate(() => {
       const tasks: number[] = []
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+      new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({ type: 'longtask' })
       Object.assign(globalThis, { longTasks: tasks })
     })
     const word = await fileOf(page, 'Word')
     const excel = await fileOf(page, 'Excel')
     const slides = await fileOf(page, 'Diapositives')
     expect([word, excel, slides].map(({ file }) => file)).toEqual(
-      ['docx', 'xlsx', 'pptx'].map((format) => `jalons-comite-du-20-novembre-2026-2026-11-20.${format}`),
+      ['docx', 'xlsx', 'pptx'].map(
+        (format) => `jalons-comite-du-20-novembre-2026-2026-11-20.${format}`,
+      ),
     )
     expect([word, excel, slides].flatMap(({ bytes }) => faultsOf(bytes))).toEqual([])
     const read = await readDocx(word.bytes)
@@ -64,7 +76,9 @@ describe('the outputs of a dossier', () => {
     expect(read.html).toContain('data:image/png;base64')
     expect(xlsxDifferences(document, await readXlsx(excel.bytes), writerWords('fr'))).toEqual([])
     expect(pptxDifferences(document, await readPptx(slides.bytes))).toEqual([])
-    await expect.poll(() => page.getByRole('status').filter({ hasText: 'est prêt' }).count()).toBe(1)
+    await expect
+      .poll(() => page.getByRole('status').filter({ hasText: 'est prêt' }).count())
+      .toBe(1)
     // A task of our own shows that the observer sees tasks at all.
     const longest = await page.evaluate(async () => {
       const { longTasks } = globalThis as unknown as { longTasks: number[] }
@@ -76,7 +90,8 @@ describe('the outputs of a dossier', () => {
           done(null)
         })
       })
-      while (longTasks.length === 0 || Math.max(...longTasks) < 120) await new Promise((done) => setTimeout(done, 20))
+      while (longTasks.length === 0 || Math.max(...longTasks) < 120)
+        await new Promise((done) => setTimeout(done, 20))
       return before
     })
     expect(longest).toBeLessThan(200)
@@ -101,7 +116,10 @@ describe('the outputs of a dossier', () => {
     await openDossier(page)
     await context.route('**/writerWorker*', (route) => route.abort())
     await page.getByRole('button', { name: 'Excel', exact: true }).click()
-    await page.getByRole('alert').getByText('Excel\u00a0: le fichier n’a pas pu être fait.').waitFor()
+    await page
+      .getByRole('alert')
+      .getByText('Excel\u00a0: le fichier n’a pas pu être fait.')
+      .waitFor()
     await context.unroute('**/writerWorker*')
     const coming = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Réessayer' }).click()

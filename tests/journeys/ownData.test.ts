@@ -5,10 +5,11 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Locator, Page } from 'playwright'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readXlsx } from 'hucre/xlsx'
-import { contractReport, folderOf } from '../data/publication/folderOf'
-import { cellsOf, schemaOf } from '../data/publication/standards'
+import { contractReport, folderOf } from '../publish/folderOf'
+import { cellsOf, schemaOf } from '../publish/standards'
 import { tableFaults } from '../../mocks/standards/tableSchema'
 import { builtSite } from '../support/builtSite'
+import { follow } from '../support/navigation'
 
 const { open } = builtSite()
 const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
@@ -21,7 +22,9 @@ const register = (staff: string): Buffer => {
     const turnover = place < 37 ? '' : '1 000 000,00 €'
     return `Société ${place + 1};12/03/2026;GBM;ASD;${place === 1 ? staff : String(place + 2)};${turnover}`
   })
-  return Buffer.from(`\uFEFFRaison sociale;Date de visite;Territoire;Filière;Effectifs;CA\r\n${rows.join('\r\n')}\r\n`)
+  return Buffer.from(
+    `\uFEFFRaison sociale;Date de visite;Territoire;Filière;Effectifs;CA\r\n${rows.join('\r\n')}\r\n`,
+  )
 }
 
 const csv = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/csv', buffer })
@@ -39,14 +42,8 @@ async function downloaded(page: Page, button: Locator): Promise<Uint8Array> {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 /** The row of the overview about the companies visited. */
-const visits = (page: Page) => page.getByRole('row').filter({ hasText: 'Entreprises visitées' }).first()
-/** Ways to a page that keep the window, as a reader goes. */
-const follow = async (page: Page, name: string) => {
-  const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
-  if (!(await link.isVisible())) await page.getByRole('navigation').getByRole('button', { name: 'Plus' }).click()
-  await link.click()
-}
-
+const visits = (page: Page) =>
+  page.getByRole('row').filter({ hasText: 'Entreprises visitées' }).first()
 describe('a register of one’s own', () => {
   it('is dropped, mended, compared, taken, seen on the overview, taken back', async () => {
     const { page, context, faults } = await open()
@@ -60,7 +57,9 @@ describe('a register of one’s own', () => {
     }, register('douze').toString())
     await page.getByText('Déposez ici').dispatchEvent('drop', { dataTransfer: dropped })
     const card = page.getByRole('article', { name: 'visites.csv' })
-    await card.getByText('Ligne 3, colonne 5 : « douze » trouvé, un nombre entier attendu').waitFor()
+    await card
+      .getByText('Ligne 3, colonne 5 : « douze » trouvé, un nombre entier attendu')
+      .waitFor()
     await card.getByText('111 lignes lues').waitFor()
     expect(await button(page, 'Comparer').isDisabled()).toBe(true)
     const copy = await downloaded(page, button(page, 'Télécharger une copie annotée'))
@@ -75,7 +74,13 @@ describe('a register of one’s own', () => {
     await button(page, 'Comparer').click()
     const effects = page.getByRole('table', { name: 'Effet sur les indicateurs' })
     await effects.getByText('aucun résultat').first().waitFor()
-    expect(await effects.getByRole('row').filter({ hasText: 'Entreprises visitées' }).first().textContent()).toContain('112')
+    expect(
+      await effects
+        .getByRole('row')
+        .filter({ hasText: 'Entreprises visitées' })
+        .first()
+        .textContent(),
+    ).toContain('112')
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     expect(new URL(page.url()).searchParams.get('jeu')).toBeNull()
@@ -83,17 +88,19 @@ describe('a register of one’s own', () => {
     await button(page, 'Confirmer').click()
     await page.getByRole('heading', { name: /^Jeu ouvert/ }).waitFor()
     expect(new URL(page.url()).searchParams.get('jeu')).toBe('fichier')
-    await follow(page, 'Vue d’ensemble')
+    await follow(page, 'promesses')
     await visits(page).getByText('112').first().waitFor()
-    expect(await page.getByRole('banner').textContent()).toContain('Données publiées, avec visites.csv')
-    await follow(page, 'Registres')
+    expect(await page.getByRole('banner').textContent()).toContain(
+      'Données publiées, avec visites.csv',
+    )
+    await follow(page, 'projets')
     await page.getByRole('link', { name: 'Visites d’entreprises', exact: true }).first().click()
     await page.getByText('Société 112').first().waitFor()
 
-    await follow(page, 'Données')
+    await follow(page, 'donnees')
     await button(page, 'Annuler la dernière prise').click()
     await page.getByText('La dernière prise est annulée.').waitFor()
-    await follow(page, 'Vue d’ensemble')
+    await follow(page, 'promesses')
     await visits(page).waitFor()
     expect(await visits(page).textContent()).not.toContain('112')
     expect(new URL(page.url()).searchParams.get('jeu')).toBeNull()
@@ -109,7 +116,9 @@ describe('a register of one’s own', () => {
     await button(page, 'Confirmer').click()
     await page.getByText('112 lignes de vos fichiers restent ici.').waitFor()
     await page.getByLabel('SIRET de Grand Besançon Métropole').fill('123 456 789 00015')
-    const agreement = page.getByRole('row').filter({ hasText: 'Convention Animation 2026 avec GBM' })
+    const agreement = page
+      .getByRole('row')
+      .filter({ hasText: 'Convention Animation 2026 avec GBM' })
     await agreement.getByLabel(/^Date de signature/).fill('2026-07-15')
     await agreement.getByRole('combobox').selectOption('non')
     await agreement.getByText('complète', { exact: true }).waitFor()
@@ -123,7 +132,12 @@ describe('a register of one’s own', () => {
     expect(rows.slice(1).map((cells) => [cells[1], cells[2], cells[5], cells[14]])).toEqual([
       ['12345678900015', '2026-07-15', '48798079900018', '1.00'],
     ])
-    expect(tableFaults(schemaOf('impact-0.5.0.schema.json'), cellsOf(published.get('indicateurs.csv') ?? ''))).toEqual([])
+    expect(
+      tableFaults(
+        schemaOf('impact-0.5.0.schema.json'),
+        cellsOf(published.get('indicateurs.csv') ?? ''),
+      ),
+    ).toEqual([])
     expect(faults).toEqual([])
     await context.close()
   })
@@ -136,12 +150,12 @@ describe('a register of one’s own', () => {
     await page.getByLabel('Garder dans ce navigateur', { exact: false }).check()
     await button(page, 'Confirmer').click()
     await page.getByText('Il est gardé dans ce navigateur.').waitFor()
-    await page.goto('/?jeu=fichier')
+    await page.goto('/promesses?jeu=fichier')
     await visits(page).getByText('112').first().waitFor()
     await page.goto('/donnees?jeu=fichier')
     await button(page, 'Effacer mes fichiers').click()
     await page.getByText('Le jeu et ses lignes sont effacés de ce navigateur.').waitFor()
-    await page.goto('/?jeu=fichier')
+    await page.goto('/promesses?jeu=fichier')
     await page.getByText('votre fichier n’est plus ouvert', { exact: false }).first().waitFor()
     await visits(page).waitFor()
     expect(await visits(page).textContent()).not.toContain('112')
@@ -154,10 +168,15 @@ describe('a register of one’s own', () => {
     await page.goto('/donnees')
     const files = page.getByLabel('Choisir des fichiers')
     await files.setInputFiles([
-      csv('ambigu.csv', Buffer.from('Entreprise;Date;GBM;Chiffre d’affaires\r\nAlpha;2026;oui;"1,234"\r\n')),
+      csv(
+        'ambigu.csv',
+        Buffer.from('Entreprise;Date;GBM;Chiffre d’affaires\r\nAlpha;2026;oui;"1,234"\r\n'),
+      ),
       csv('page.csv', Buffer.from('<!doctype html><html><body>tableau</body></html>')),
     ])
-    await page.getByText('Ceci est une page web, même si son nom dit autre chose.', { exact: false }).waitFor()
+    await page
+      .getByText('Ceci est une page web, même si son nom dit autre chose.', { exact: false })
+      .waitFor()
     await page.getByRole('group', { name: /« 1,234 ».*se lit de deux façons/ }).waitFor()
     await page.getByRole('radio', { name: /^La virgule précède les décimales/ }).check()
     await page.getByText('Aucune erreur.').waitFor()

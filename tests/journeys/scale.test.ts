@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { benchSet } from '../../mocks/bench/dataSet'
-import { sizes } from '../../mocks/bench/sizes'
-import { apiFiles } from '../../src/data/publication/apiFiles'
+import { benchSet } from '../bench/dataSet'
+import { sizes } from '../bench/sizes'
+import { apiFiles } from '../../src/publish/apiFiles'
 import { openBrowser, openPage } from '../support/browser'
 import { serveStatic, type StaticSite } from '../support/staticServer'
 
@@ -21,7 +21,10 @@ let small: StaticSite
 
 async function pointedSite(name: string, size: typeof large): Promise<StaticSite> {
   const root = join(folder, name)
-  cpSync(process.env.JALONS_DIST ?? 'dist', root, { recursive: true, filter: (source) => !source.includes('api/v1') })
+  cpSync(process.env.JALONS_DIST ?? 'dist', root, {
+    recursive: true,
+    filter: (source) => !source.includes('api/v1'),
+  })
   for (const [path, text] of await apiFiles([benchSet(size)])) {
     mkdirSync(dirname(join(root, 'mesure', path)), { recursive: true })
     writeFileSync(join(root, 'mesure', path), text)
@@ -48,7 +51,7 @@ const drawn = (page: Page) => table(page).locator('tbody tr[aria-rowindex]')
 
 async function openLarge(): ReturnType<typeof openPage> {
   const opened = await openPage(browser, site.address)
-  await opened.page.goto('/')
+  await opened.page.goto('/promesses')
   await drawn(opened.page).first().waitFor()
   return opened
 }
@@ -71,9 +74,11 @@ describe('an overview of thousands of rows', () => {
     expect(await drawn(page).count()).toBeLessThan(100)
 
     const other = await openPage(browser, small.address)
-    await other.page.goto('/')
+    await other.page.goto('/promesses')
     await other.page.getByRole('row').nth(sizes.S.indicators).waitFor()
-    expect(nodes).toBeLessThanOrEqual(2 * (await other.page.evaluate(() => document.querySelectorAll('*').length)))
+    expect(nodes).toBeLessThanOrEqual(
+      2 * (await other.page.evaluate(() => document.querySelectorAll('*').length)),
+    )
     expect([...faults, ...other.faults]).toEqual([])
     await context.close()
     await other.context.close()
@@ -91,7 +96,9 @@ describe('an overview of thousands of rows', () => {
     expect(found.filter((href) => href?.startsWith('/indicateurs/pole-06-') !== true)).toEqual([])
     await page.getByRole('searchbox', { name: 'Rechercher' }).fill('')
     await page.getByLabel('Ordre').selectOption('indicateur')
-    await expect.poll(() => drawn(page).first().getByRole('rowheader').textContent()).toContain('Adhérents dans l’aéronautique')
+    await expect
+      .poll(() => drawn(page).first().getByRole('rowheader').textContent())
+      .toContain('Adhérents dans l’aéronautique')
     expect(await table(page).getAttribute('aria-rowcount')).toBe(String(large.indicators + 1))
     expect(faults).toEqual([])
     await context.close()
@@ -101,14 +108,18 @@ describe('an overview of thousands of rows', () => {
     const { page, context, faults } = await openLarge()
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
-        document.body.dataset.printed = String(document.querySelectorAll('main tbody th[scope=row]').length)
+        document.body.dataset.printed = String(
+          document.querySelectorAll('main tbody th[scope=row]').length,
+        )
       })
     })
     await page.pdf()
     expect(await page.locator('body').getAttribute('data-printed')).toBe(String(large.indicators))
     await expect.poll(() => drawn(page).count()).toBeLessThan(100)
     await page.getByRole('button', { name: /^Dessiner les 1\s300 lignes$/ }).click()
-    await expect.poll(() => table(page).locator('tbody th[scope=row]').count()).toBe(large.indicators)
+    await expect
+      .poll(() => table(page).locator('tbody th[scope=row]').count())
+      .toBe(large.indicators)
     expect(await table(page).getAttribute('aria-rowcount')).toBeNull()
     expect(faults).toEqual([])
     await context.close()
@@ -121,7 +132,9 @@ describe('an overview of thousands of rows', () => {
     const reached: number[] = []
     for (let step = 0; step < 240; step += 1) {
       await page.keyboard.press('Tab')
-      const index = await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') ?? '')
+      const index = await page.evaluate(
+        () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') ?? '',
+      )
       reached.push(Number(index))
     }
     expect(reached).toEqual(reached.toSorted((a, b) => a - b))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { byteLimit, detailLimit } from '../../src/data/body'
-import * as fileLimits from '../../src/data/files/limits'
-import { tryLimit, wholeLimit } from '../../src/data/http'
-import { depthLimit } from '../../src/data/json'
+import { byteLimit, detailLimit } from '../../src/api/body'
+import * as fileLimits from '../../src/spreadsheet/limits'
+import { tryLimit, wholeLimit } from '../../src/api/http'
+import { depthLimit } from '../../src/api/json'
 
 const text = readFileSync('SECURITY.md', 'utf8')
 const rows = [...text.matchAll(/^\| [^|]+ \| ([\d,]+)[^|]* \| `(\w+)` \|$/gm)].map(
@@ -12,7 +12,14 @@ const rows = [...text.matchAll(/^\| [^|]+ \| ([\d,]+)[^|]* \| `(\w+)` \|$/gm)].m
 
 describe('SECURITY.md', () => {
   it('states the limits that the code keeps, all of them', () => {
-    expect(Object.fromEntries(rows)).toEqual({ byteLimit, detailLimit, depthLimit, tryLimit, wholeLimit, ...fileLimits })
+    expect(Object.fromEntries(rows)).toEqual({
+      byteLimit,
+      detailLimit,
+      depthLimit,
+      tryLimit,
+      wholeLimit,
+      ...fileLimits,
+    })
   })
 
   it('supports the version in package.json', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { licencesFile, runtimeLicences } from '../../mocks/site/licences'
+import { licencesFile, runtimeLicences } from '../../src/site/licences'
 
 interface Locked {
   readonly integrity?: string
@@ -8,7 +8,9 @@ interface Locked {
   readonly hasInstallScript?: boolean
 }
 
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> }
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Locked>
+}
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>
@@ -39,11 +41,19 @@ describe('what is installed', () => {
     const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
     expect(packages.length).toBeGreaterThan(100)
-    expect(packages.filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-')).map(([path]) => path)).toEqual([])
+    expect(
+      packages
+        .filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-'))
+        .map(([path]) => path),
+    ).toEqual([])
   })
 
   it('needs no install script for the page', () => {
-    expect(packages.filter(([, { dev, hasInstallScript }]) => dev !== true && hasInstallScript === true).map(([path]) => path)).toEqual([])
+    expect(
+      packages
+        .filter(([, { dev, hasInstallScript }]) => dev !== true && hasInstallScript === true)
+        .map(([path]) => path),
+    ).toEqual([])
     expect(readFileSync('.ci/install.mjs', 'utf8')).toContain('--ignore-scripts')
   })
 })
@@ -53,7 +63,11 @@ describe('licences', () => {
 
   it('of all that the page is made of are known and allowed', () => {
     expect(licences.length).toBeGreaterThan(Object.keys(manifest.dependencies).length)
-    expect(licences.filter(({ licence }) => !isAllowed(licence)).map(({ name, licence }) => `${name}: ${licence}`)).toEqual([])
+    expect(
+      licences
+        .filter(({ licence }) => !isAllowed(licence))
+        .map(({ name, licence }) => `${name}: ${licence}`),
+    ).toEqual([])
   })
 
   it.each([
@@ -70,8 +84,16 @@ describe('licences', () => {
     const file = licencesFile('.')
     const direct = licences.filter(({ name }) => name in manifest.dependencies)
     expect(direct.map(({ name }) => name)).toEqual(Object.keys(manifest.dependencies).toSorted())
-    expect(direct.filter(({ name, version }) => !file.includes(`${name} ${version} (`)).map(({ name }) => name)).toEqual([])
+    expect(
+      direct
+        .filter(({ name, version }) => !file.includes(`${name} ${version} (`))
+        .map(({ name }) => name),
+    ).toEqual([])
     // The Unlicense asks for nothing, not even for its own text.
-    expect(direct.filter(({ text, licence }) => text === null && licence !== 'Unlicense').map(({ name }) => name)).toEqual([])
+    expect(
+      direct
+        .filter(({ text, licence }) => text === null && licence !== 'Unlicense')
+        .map(({ name }) => name),
+    ).toEqual([])
   })
 })

@@ -1,22 +1,33 @@
-import type { Document } from '../../src/data/document/document'
+import type { Document } from '../../src/document/document'
 
 type Holder = Record<string, unknown>
 
 /** Every place of a document where a figure stands, by what holds it: the exhibits of the comparer's own trial. */
-function placesOf({ sections }: Document, isSeen: (kind: 'cell' | 'source' | 'point', key: string) => boolean): [Holder, string][] {
+function placesOf(
+  { sections }: Document,
+  isSeen: (kind: 'cell' | 'source' | 'point', key: string) => boolean,
+): [Holder, string][] {
   const cells = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
-      block.type === 'facts' ? block.rows.map(({ cell }) => cell) : block.type === 'table' ? block.rows.flat() : [],
+      block.type === 'facts'
+        ? block.rows.map(({ cell }) => cell)
+        : block.type === 'table'
+          ? block.rows.flat()
+          : [],
     ),
   )
   const points = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'chart'
-        ? [...block.chart.segments.flatMap((segment) => segment.points), ...block.chart.targets, ...block.chart.baselines]
+        ? [...block.chart.runs.flat(), ...block.chart.targets, ...block.chart.baselines]
         : [],
     ),
   )
-  const places = (kind: 'cell' | 'source' | 'point', holders: readonly object[], keys: readonly string[]): [Holder, string][] =>
+  const places = (
+    kind: 'cell' | 'source' | 'point',
+    holders: readonly object[],
+    keys: readonly string[],
+  ): [Holder, string][] =>
     holders.flatMap((holder) =>
       keys
         .filter(

@@ -13,7 +13,10 @@ const quiet = [
 /** The Chromium that `npm test` found or installed. */
 export async function openBrowser(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath: process.env.JALONS_CHROMIUM ?? '/usr/bin/chromium', args: [...quiet, ...asRoot] })
+  return chromium.launch({
+    executablePath: process.env.JALONS_CHROMIUM ?? '/usr/bin/chromium',
+    args: [...quiet, ...asRoot],
+  })
 }
 
 /** What the content security policy refused on the pages of this file's journeys: nothing, ever. */
@@ -24,7 +27,9 @@ let watchedPages = 0
 afterEach(() => {
   expect(violations.splice(0), 'violations of the content security policy').toEqual([])
 })
-afterAll(() => console.log(`Content security policy: ${violationCount} violations on ${watchedPages} pages`))
+afterAll(() =>
+  console.log(`Content security policy: ${violationCount} violations on ${watchedPages} pages`),
+)
 
 interface Violation {
   readonly directive: string
@@ -48,6 +53,8 @@ export interface WatchedPage {
 
 /** Counts what the policy refuses on the page of a context that has none yet. */
 export async function watchPolicy(context: BrowserContext, faults: string[]): Promise<void> {
+  // Far above need: a machine that is busy with other work is no fault.
+  context.setDefaultTimeout(120_000)
   await context.exposeFunction('jalonsViolation', ({ directive, blocked }: Violation) => {
     violationCount += 1
     violations.push(`${directive}: ${blocked}`)
@@ -61,9 +68,14 @@ export async function watchPolicy(context: BrowserContext, faults: string[]): Pr
  * A fresh page, watched for console errors, for requests that leave the site and for what its policy
  * refuses. `offline` lets the page register its worker; without it a journey sees the server alone.
  */
-export async function openPage(browser: Browser, site: string, { width = 1440, height = 900, offline = false } = {}): Promise<WatchedPage> {
+export async function openPage(
+  browser: Browser,
+  site: string,
+  { width = 1440, height = 900, offline = false, touch = false } = {},
+): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
+    hasTouch: touch,
     baseURL: site,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
@@ -75,11 +87,16 @@ export async function openPage(browser: Browser, site: string, { width = 1440, h
   page.on('console', (message) => {
     // A static host answers a deep link with 404.html, and the browser says so; the page itself is what it should be.
     const isDeepLink = !/\.\w+$/.test(new URL(message.location().url || site).pathname)
-    if (message.type() === 'error' && !(isDeepLink && message.text().includes('404'))) faults.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !(isDeepLink && message.text().includes('404')))
+      faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
-    if (!request.url().startsWith(site) && !request.url().startsWith('data:') && !request.url().startsWith('blob:'))
+    if (
+      !request.url().startsWith(site) &&
+      !request.url().startsWith('data:') &&
+      !request.url().startsWith('blob:')
+    )
       faults.push(`third party: ${request.url()}`)
   })
   return { page, context, faults }

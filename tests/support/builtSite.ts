@@ -6,7 +6,10 @@ import { serveStatic, type StaticSite } from './staticServer'
 type View = Parameters<typeof openPage>[2]
 
 /** The site in `dist` and a browser, open while the tests of a file run. */
-export function builtSite(): { readonly open: (view?: View) => Promise<WatchedPage>; readonly site: () => StaticSite } {
+export function builtSite(): {
+  readonly open: (view?: View) => Promise<WatchedPage>
+  readonly site: () => StaticSite
+} {
   let browser: Browser
   let site: StaticSite
   beforeAll(async () => {

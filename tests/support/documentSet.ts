@@ -1,10 +1,10 @@
 import { mockApiFiles } from '../../mocks/bundledFiles'
-import { readIndex, type DataIndex } from '../../src/data/apiIndex'
-import type { Section } from '../../src/data/document/document'
-import { readIndicator } from '../../src/data/indicator'
-import { readResource } from '../../src/data/resources'
-import type { ResourceName } from '../../src/data/wire/apiIndex'
-import { type IndicatorSurroundings, indicatorSection } from '../../src/parts/document/indicatorSection'
+import { readIndex, type DataIndex } from '../../src/api/apiIndex'
+import type { Section } from '../../src/document/document'
+import { readIndicator } from '../../src/api/indicator'
+import { readResource } from '../../src/api/resources'
+import type { ResourceName } from '../../src/api/wire/apiIndex'
+import { type IndicatorSurroundings, indicatorSection } from '../../src/document/indicatorSection'
 
 const base = 'https://example.test/api/v1/'
 
@@ -18,9 +18,11 @@ export interface DocumentSet {
 export async function documentSet(folder = '', exercise?: string): Promise<DocumentSet> {
   const files = await mockApiFiles()
   const root = base + folder
-  const json = (url: string | undefined): unknown => JSON.parse(files.get((url ?? '').replace(base, '')) ?? 'null')
+  const json = (url: string | undefined): unknown =>
+    JSON.parse(files.get((url ?? '').replace(base, '')) ?? 'null')
   const index = readIndex(json(`${root}index.json`), `${root}index.json`)
-  const resource = <N extends ResourceName>(name: N) => readResource(name, json(index.resources.get(name)))
+  const resource = <N extends ResourceName>(name: N) =>
+    readResource(name, json(index.resources.get(name)))
   const around: IndicatorSurroundings = {
     agreements: resource('agreements').agreements,
     reference: resource('reference'),
@@ -32,5 +34,9 @@ export async function documentSet(folder = '', exercise?: string): Promise<Docum
     profile: index.profile,
     exercise,
   }
-  return { index, around, sectionOf: (id) => indicatorSection(readIndicator(json(index.indicators.get(id))), around) }
+  return {
+    index,
+    around,
+    sectionOf: (id) => indicatorSection(readIndicator(json(index.indicators.get(id))), around),
+  }
 }

@@ -1,7 +1,7 @@
-import type { Dossier, DossierItem, Frame } from '../../src/data/document/dossier'
-import type { Section } from '../../src/data/document/document'
-import { itemOf } from '../../src/parts/document/dossierItems'
-import { emptyDossier } from '../../src/parts/document/keptDossier'
+import type { Dossier, DossierItem, Frame } from '../../src/document/dossier'
+import type { Section } from '../../src/document/document'
+import { itemOf } from '../../src/document/dossierItems'
+import { emptyDossier } from '../../src/document/keptDossier'
 
 export const frame: Frame = {
   language: 'fr',
@@ -19,4 +19,8 @@ export const frame: Frame = {
 export const itemWith = (section: Section, changed: Partial<Frame> = {}): DossierItem =>
   itemOf(section, { ...frame, ...changed }, { key: section.key })
 
-export const dossierOf = (items: readonly DossierItem[]): Dossier => ({ ...emptyDossier(), title: 'Comité de juin', items: [...items] })
+export const dossierOf = (items: readonly DossierItem[]): Dossier => ({
+  ...emptyDossier(),
+  title: 'Comité de juin',
+  items: [...items],
+})

@@ -1,9 +1,16 @@
-import type { Document } from '../../src/data/document/document'
-import type { Dossier } from '../../src/data/document/dossier'
-import { writeDossierFile } from '../../src/data/document/dossierFile'
+import type { Document } from '../../src/document/document'
+import type { Dossier } from '../../src/document/dossier'
+import { writeDossierFile } from '../../src/document/dossierFile'
 
 /** The file of a dossier that holds the parts of a document as they were evaluated. */
-export function dossierFileOf({ language, title, subtitle, cover, sections, words }: Document): string {
+export function dossierFileOf({
+  language,
+  title,
+  subtitle,
+  cover,
+  sections,
+  words,
+}: Document): string {
   const frame = {
     language,
     day: '2026-11-20',
@@ -22,7 +29,13 @@ export function dossierFileOf({ language, title, subtitle, cover, sections, word
     untitled: title,
     subtitle,
     words,
-    items: sections.map((section, place) => ({ id: `${section.key}-${place}`, key: section.key, frame, section, texts: [] })),
+    items: sections.map((section, place) => ({
+      id: `${section.key}-${place}`,
+      key: section.key,
+      frame,
+      section,
+      texts: [],
+    })),
   }
   return writeDossierFile(dossier)
 }

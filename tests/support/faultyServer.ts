@@ -42,31 +42,39 @@ export async function serveFaulty(folder: string): Promise<FaultySite> {
   let faults: { readonly path: RegExp; readonly behaviour: Behaviour }[] = []
   let isDeployed = false
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    const path = normalize(
+      decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
+    )
     requests.push(path)
     // A browser asks again by itself where a connection that it had kept open is dropped: we count what the page asks.
     response.shouldKeepAlive = false
     // The old name of an asset is gone, the new one leads to the same file.
     const isGone = isDeployed && path.startsWith('/assets/') && !path.includes('.next.')
     const asked = join(folder, path.replace('.next.', '.'))
-    const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
+    const file =
+      existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
     const found = existsSync(file) && !isGone
     const type = extname(found ? file : '404.html')
     const read = readFileSync(found ? file : join(folder, '404.html'))
-    const body = isDeployed && type !== '.json' ? Buffer.from(String(read).replaceAll(assetName, '$1$2.next.$3')) : read
+    const body =
+      isDeployed && type !== '.json'
+        ? Buffer.from(String(read).replaceAll(assetName, '$1$2.next.$3'))
+        : read
     const fault = faults.find((known) => known.path.test(path))
     if (fault) {
       fault.behaviour({ request, response, body })
       return
     }
-    const isHashed = path.startsWith('/assets/') || (path.startsWith('/api/') && !path.endsWith('index.json'))
+    const isHashed =
+      path.startsWith('/assets/') || (path.startsWith('/api/') && !path.endsWith('index.json'))
     response.writeHead(found ? 200 : 404, {
       'content-type': types[type] ?? 'application/octet-stream',
       'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
     response.end(body)
   })
-  const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const listen = (port: number): Promise<void> =>
+    new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve())
@@ -116,7 +124,11 @@ export const changed =
   }
 
 /** An error after RFC 9457. */
-export const problem = (status: number, detail: string, headers: Record<string, string> = {}): Behaviour =>
+export const problem = (
+  status: number,
+  detail: string,
+  headers: Record<string, string> = {},
+): Behaviour =>
   answers(status, JSON.stringify({ type: 'about:blank', title: 'Problem', status, detail }), {
     'content-type': 'application/problem+json',
     ...headers,

@@ -1,15 +1,20 @@
 import { mockApiFiles } from '../../mocks/bundledFiles'
-import { type CatalogueReading, readCatalogue } from '../../src/data/catalogue'
-import { readIndex } from '../../src/data/apiIndex'
-import { readResource } from '../../src/data/resources'
-import { type FundingData, fundingData } from '../../src/parts/funding/fundingData'
+import { type CatalogueReading, readCatalogue } from '../../src/api/catalogue'
+import { readIndex } from '../../src/api/apiIndex'
+import { readResource } from '../../src/api/resources'
+import { type FundingData, fundingData } from '../../src/subjects/money/fundingData'
 
 const base = 'https://example.test/api/v1/'
 
 /** The published data set as the money pages read it, through the files of the mock API. */
-export async function fundingSet(): Promise<{ data: FundingData; catalogues: CatalogueReading[]; asOf: string }> {
+export async function fundingSet(): Promise<{
+  data: FundingData
+  catalogues: CatalogueReading[]
+  asOf: string
+}> {
   const files = await mockApiFiles()
-  const json = (url: string | undefined): unknown => JSON.parse(files.get((url ?? '').replace(base, '')) ?? 'null')
+  const json = (url: string | undefined): unknown =>
+    JSON.parse(files.get((url ?? '').replace(base, '')) ?? 'null')
   const index = readIndex(json(`${base}index.json`), base)
   const { asOf } = index
   const data = fundingData({
@@ -21,5 +26,9 @@ export async function fundingSet(): Promise<{ data: FundingData; catalogues: Cat
     contradictions: readResource('contradictions', json(index.resources.get('contradictions'))),
     asOf,
   })
-  return { data, catalogues: index.exercises.map(({ catalogue }) => readCatalogue(json(catalogue.fr))), asOf }
+  return {
+    data,
+    catalogues: index.exercises.map(({ catalogue }) => readCatalogue(json(catalogue.fr))),
+    asOf,
+  }
 }

@@ -29,7 +29,9 @@ export function hostHeaders(folder: string): (path: string) => Record<string, st
   const rules = existsSync(file) ? rulesIn(readFileSync(file, 'utf8')) : []
   return (path) => {
     const sent: Record<string, string> = {}
-    for (const [name, value] of rules.filter(({ matches }) => matches(path)).flatMap(({ headers }) => headers)) {
+    for (const [name, value] of rules
+      .filter(({ matches }) => matches(path))
+      .flatMap(({ headers }) => headers)) {
       const before = sent[name]
       sent[name] = before === undefined ? value : `${before}, ${value}`
     }

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Debian's nginx; `undefined` where there is none. */
-export const nginxPath = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path))
+export const nginxPath = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) =>
+  existsSync(path),
+)
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -27,7 +29,9 @@ export async function startNginx(conf: string, root: string): Promise<Nginx> {
   if (nginxPath === undefined) throw new Error('no nginx')
   const folder = mkdtempSync(join(tmpdir(), 'jalons-nginx-'))
   const port = await freePort()
-  const block = readFileSync(conf, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('root /srv/jalons;', `root ${root};`)
+  const block = readFileSync(conf, 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /srv/jalons;', `root ${root};`)
   writeFileSync(join(folder, 'site.conf'), block)
   writeFileSync(
     join(folder, 'nginx.conf'),
@@ -44,7 +48,9 @@ http {
 }
 `,
   )
-  const child = spawn(nginxPath, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(nginxPath, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString()

@@ -10,7 +10,8 @@ const found = (...paths: string[]): string | null => paths.find((path) => exists
 export const officePath = (): string | null => found('/usr/bin/soffice', '/usr/local/bin/soffice')
 
 /** Where the reader of PDF text is; `null` where it is not installed. */
-export const pdfTextPath = (): string | null => found('/usr/bin/pdftotext', '/usr/local/bin/pdftotext')
+export const pdfTextPath = (): string | null =>
+  found('/usr/bin/pdftotext', '/usr/local/bin/pdftotext')
 
 /**
  * The text of each file, by its name, as LibreOffice lays it out on pages: one start of the program for all of them, with a
@@ -18,15 +19,28 @@ export const pdfTextPath = (): string | null => found('/usr/bin/pdftotext', '/us
  */
 export function pagesOf(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   const [office, pdfText] = [officePath(), pdfTextPath()]
-  if (office === null || pdfText === null) throw new Error('LibreOffice and pdftotext are not at hand')
+  if (office === null || pdfText === null)
+    throw new Error('LibreOffice and pdftotext are not at hand')
   const folder = mkdtempSync(join(tmpdir(), 'jalons-office-'))
   try {
     for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const names = [...files.keys()]
-    execFileSync(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names.map((name) => join(folder, name))], {
-      stdio: 'ignore',
-    })
+    execFileSync(
+      office,
+      [
+        profile,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...names.map((name) => join(folder, name)),
+      ],
+      {
+        stdio: 'ignore',
+      },
+    )
     return new Map(
       names.map((name) => {
         const pdf = join(folder, name.replace(/\.\w+$/, '.pdf'))

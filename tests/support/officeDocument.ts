@@ -1,10 +1,11 @@
-import type { Document, Section } from '../../src/data/document/document'
+import type { Document, Section } from '../../src/document/document'
 import { type Locale, setLocale } from '../../src/format/locale'
-import { documentWords } from '../../src/parts/document/documentWords'
+import { documentWords } from '../../src/document/documentWords'
 import { documentSet } from './documentSet'
 
 /** Somebody's remark, as bad as a text may be: a formula, markup, a control character, half a character, two lines. */
-export const comment = '=HYPERLINK("https://example.test";"lire") & <b>gras</b>\u0007 \ud83d fin.\nDeuxième ligne du commentaire.'
+export const comment =
+  '=HYPERLINK("https://example.test";"lire") & <b>gras</b>\u0007 \ud83d fin.\nDeuxième ligne du commentaire.'
 
 const commented = (section: Section, text: string): Section => ({
   ...section,
@@ -42,8 +43,16 @@ const amounts: Section = {
 }
 
 const cover = {
-  fr: { title: 'Comité du 20 novembre 2026', subtitle: 'Pôle des Microtechniques', labels: ['Arrêté au', 'Jeu de données', 'Règle'] },
-  en: { title: 'Committee of 20 November 2026', subtitle: 'Pôle des Microtechniques', labels: ['As of', 'Data set', 'Rule'] },
+  fr: {
+    title: 'Comité du 20 novembre 2026',
+    subtitle: 'Pôle des Microtechniques',
+    labels: ['Arrêté au', 'Jeu de données', 'Règle'],
+  },
+  en: {
+    title: 'Committee of 20 November 2026',
+    subtitle: 'Pôle des Microtechniques',
+    labels: ['As of', 'Data set', 'Rule'],
+  },
 }
 
 /** Six parts and more in one language: published figures, simulated ones where asked, a comment, a table. */
@@ -52,7 +61,11 @@ export async function officeDocument(language: Locale, folder = '', wanted = 6):
   const { index, sectionOf } = await documentSet(folder)
   const sections = [...index.indicators.keys()].slice(0, wanted).map(sectionOf)
   const { title, subtitle, labels } = cover[language]
-  const texts = ['20/11/2026', folder === '' ? 'Actes publiés' : 'Démonstration 2026', '1.0, profil par défaut']
+  const texts = [
+    '20/11/2026',
+    folder === '' ? 'Actes publiés' : 'Démonstration 2026',
+    '1.0, profil par défaut',
+  ]
   const words = documentWords()
   setLocale('fr')
   return {
@@ -61,7 +74,10 @@ export async function officeDocument(language: Locale, folder = '', wanted = 6):
     subtitle,
     cover: labels.map((label, place) => ({ label, text: texts[place] ?? '' })),
     simulated: sections.some(({ simulated }) => simulated),
-    sections: [...sections.map((section, place) => (place === 0 ? commented(section, comment) : section)), amounts],
+    sections: [
+      ...sections.map((section, place) => (place === 0 ? commented(section, comment) : section)),
+      amounts,
+    ],
     words,
   }
 }

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
+import { packageFaults } from './packageFaults'
 
 /** The parts of an office file that are XML, by name. */
 export function xmlParts(bytes: Uint8Array): Map<string, string> {
@@ -12,15 +13,17 @@ export function xmlParts(bytes: Uint8Array): Map<string, string> {
 
 /** What an office file must not hold: broken XML, numbers that are none, references to elsewhere, anything that runs. */
 export function faultsOf(bytes: Uint8Array): string[] {
-  return [...xmlParts(bytes)].flatMap(faultsIn)
+  return [...packageFaults(unzipSync(bytes)), ...[...xmlParts(bytes)].flatMap(faultsIn)]
 }
 
 function faultsIn([name, xml]: readonly [string, string]): string[] {
   return [
     ...(XMLValidator.validate(xml) === true ? [] : [`${name}: not well formed`]),
-    ...[...xml.matchAll(/NaN|Infinity|>undefined<|>null<|TargetMode="External"|vbaProject|<script|<f>|javascript:/g)].map(
-      ([fault]) => `${name}: ${fault}`,
-    ),
+    ...[
+      ...xml.matchAll(
+        /NaN|Infinity|>undefined<|>null<|TargetMode="External"|vbaProject|<script|<f>|javascript:/g,
+      ),
+    ].map(([fault]) => `${name}: ${fault}`),
   ]
 }
 

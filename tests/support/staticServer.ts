@@ -34,23 +34,31 @@ export async function serveStatic(built: string, base = '/'): Promise<StaticSite
   let folder = built === 'dist' ? (process.env.JALONS_DIST ?? built) : built
   let dropping = false
   const server: Server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    const path = normalize(
+      decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
+    )
     requests.push(path)
     if (dropping) {
+      request.socket.destroy()
+      return
+    }
+    // A page that outlives its test may still ask of a folder that is gone: the server is, then, too.
+    if (!existsSync(join(folder, '404.html'))) {
       request.socket.destroy()
       return
     }
     const headersOf = hostHeaders(folder)
     const inside = path.startsWith(base) ? path.slice(base.length) : null
     const asked = join(folder, inside ?? '404.html')
-    const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
+    const file =
+      existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
     const found = existsSync(file) && inside !== null
     const body = readFileSync(found ? file : join(folder, '404.html'))
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(found ? file : '404.html')] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
       'cache-control': 'no-cache',
-      ...headersOf(found ? path : `${base}404.html`),
+      ...headersOf(path),
     })
     response.end(gzipSync(body))
   })

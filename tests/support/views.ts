@@ -4,6 +4,7 @@
  */
 export const views = {
   overview: '/',
+  promises: '/promesses',
   indicator: '/indicateurs/members',
   indicatorInWords: '/indicateurs/2026-project-detection',
   embed: '/integration/members',
@@ -16,6 +17,8 @@ export const views = {
   dossier: '/dossier?exercice=2026&q=adherents',
   meeting: '/seance?exercice=2026&q=adherents',
   pointage: '/pointage',
+  report: '/rendre-compte',
+  bid: '/candidature',
   ownData: '/donnees',
   timeline: '/frise?q=adherents',
   roadmap: '/feuille-de-route-asd',

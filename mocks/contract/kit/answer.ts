@@ -36,7 +36,11 @@ export const noAnswer = (failure: Failure, duration: number): Answer => ({
 })
 
 /** Runs over items, at most `width` at once, in the order in which they are given. */
-export async function eachOf<T>(items: readonly T[], width: number, run: (item: T) => Promise<void>): Promise<void> {
+export async function eachOf<T>(
+  items: readonly T[],
+  width: number,
+  run: (item: T) => Promise<void>,
+): Promise<void> {
   const left = [...items]
   const work = async (): Promise<void> => {
     for (let item = left.shift(); item !== undefined; item = left.shift()) await run(item)

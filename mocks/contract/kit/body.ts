@@ -1,9 +1,10 @@
-import { ContractError } from '../../../src/data/errors'
-import { parseJson } from '../../../src/data/json'
+import { ContractError } from '../../../src/api/errors'
+import { parseJson } from '../../../src/api/json'
 import type { Answer } from './answer'
 import type { Tell } from './fault'
 
-const isPage = (text: string): boolean => /^\s*<(?:!doctype|html|head|body|\?xml)\b/i.test(text.slice(0, 200))
+const isPage = (text: string): boolean =>
+  /^\s*<(?:!doctype|html|head|body|\?xml)\b/i.test(text.slice(0, 200))
 
 const whyNot: Readonly<Record<string, string>> = {
   empty: 'vide',
@@ -29,12 +30,23 @@ function keyTwice(text: string): string | null {
 }
 
 /** The text of an answer, or `null` where what came is told to be none. */
-function textOf({ status, failure, bytes, headers }: Answer, file: string, tell: Tell): string | null {
+function textOf(
+  { status, failure, bytes, headers }: Answer,
+  file: string,
+  tell: Tell,
+): string | null {
   if (failure === 'unreachable' || failure === 'timeout')
-    tell('unreachable', file, '', failure === 'timeout' ? 'pas de réponse entière en 10 s' : 'connexion refusée ou coupée')
+    tell(
+      'unreachable',
+      file,
+      '',
+      failure === 'timeout' ? 'pas de réponse entière en 10 s' : 'connexion refusée ou coupée',
+    )
   else if (failure === 'tooLarge') tell('too-large', file, '', 'plus de 20 Mo')
-  else if (failure === 'contentEncoding') tell('content-encoding', file, '', 'corps illisible sous cette compression')
-  else if (status >= 300 && status < 400) tell('redirect', file, '', `${status} vers ${headers.get('location') ?? '?'}`)
+  else if (failure === 'contentEncoding')
+    tell('content-encoding', file, '', 'corps illisible sous cette compression')
+  else if (status >= 300 && status < 400)
+    tell('redirect', file, '', `${status} vers ${headers.get('location') ?? '?'}`)
   else if (status !== 200) tell('absent', file, '', String(status))
   if (failure !== null || status !== 200) return null
   try {
@@ -62,7 +74,12 @@ export function jsonOf(answer: Answer, file: string, tell: Tell): unknown {
     if (key !== null) tell('key-twice', file, '', key)
     return value
   } catch (error) {
-    tell('json', file, '', (error instanceof ContractError && whyNot[error.fault]) || 'ce n’est pas du JSON')
+    tell(
+      'json',
+      file,
+      '',
+      (error instanceof ContractError && whyNot[error.fault]) || 'ce n’est pas du JSON',
+    )
     return undefined
   }
 }

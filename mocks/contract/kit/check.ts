@@ -31,7 +31,12 @@ function askedOf(words: readonly string[]): Asked | null {
       options: { site: { type: 'string' }, json: { type: 'boolean' }, out: { type: 'string' } },
     })
     const [target, ...others] = positionals
-    if (target === undefined || others.length > 0 || (values.site !== undefined && !URL.canParse(values.site))) return null
+    if (
+      target === undefined ||
+      others.length > 0 ||
+      (values.site !== undefined && !URL.canParse(values.site))
+    )
+      return null
     const site = values.site === undefined ? null : new URL(values.site).origin
     return { target, site, json: values.json ?? false, out: values.out ?? null }
   } catch {
@@ -45,12 +50,18 @@ async function run(words: readonly string[]): Promise<number> {
     return 0
   }
   const asked = askedOf(words)
-  const isAddress = asked !== null && /^https?:\/\//i.test(asked.target) && URL.canParse(asked.target)
+  const isAddress =
+    asked !== null && /^https?:\/\//i.test(asked.target) && URL.canParse(asked.target)
   if (asked === null || (!isAddress && !existsSync(asked.target))) {
-    console.error(asked === null ? usage : `« ${asked.target} » : ni adresse http(s), ni dossier.\n${usage}`)
+    console.error(
+      asked === null ? usage : `« ${asked.target} » : ni adresse http(s), ni dossier.\n${usage}`,
+    )
     return 2
   }
-  const report = await checkContract(isAddress ? addressHost(asked.target, width) : folderHost(asked.target), asked.site)
+  const report = await checkContract(
+    isAddress ? addressHost(asked.target, width) : folderHost(asked.target),
+    asked.site,
+  )
   if (asked.out !== null) writeFileSync(asked.out, `${reportJson(report)}\n`)
   console.log(asked.json && asked.out === null ? reportJson(report) : reportText(report))
   return exitCode(report)

@@ -20,8 +20,11 @@ const statusLists = [
 ] as const
 
 function checkSimulated({ set, folder, placeOf }: SetReading, tell: Tell): void {
-  const simulated = statusLists.flatMap((list) => set[list].filter(({ status }) => status === 'simulated'))
-  if (set.simulated && simulated.length === 0) tell('simulated-none', `${folder}index.json`, 'dataset.simulated', 'true')
+  const simulated = statusLists.flatMap((list) =>
+    set[list].filter(({ status }) => status === 'simulated'),
+  )
+  if (set.simulated && simulated.length === 0)
+    tell('simulated-none', `${folder}index.json`, 'dataset.simulated', 'true')
   if (set.simulated) return
   for (const record of simulated) {
     const { file, at } = placeOf(record)
@@ -33,7 +36,10 @@ function checkSimulated({ set, folder, placeOf }: SetReading, tell: Tell): void 
 const beginsOf = (record: object): unknown => {
   if ('day' in record) return record.day
   if ('role' in record && record.role !== 'actual') return undefined
-  return 'period' in record && typeof record.period === 'object' && record.period !== null && 'start' in record.period
+  return 'period' in record &&
+    typeof record.period === 'object' &&
+    record.period !== null &&
+    'start' in record.period
     ? record.period.start
     : undefined
 }
@@ -44,38 +50,62 @@ function checkDays({ set, index, folder, placeOf }: SetReading, tell: Tell): voi
       const { file, at } = placeOf(record)
       const known = 'known' in record && typeof record.known === 'string' ? record.known : null
       if (known === null) continue
-      if (known > set.asOf) tell('known-later', file, `${at}.known`, `${known}, données closes le ${set.asOf}`)
+      if (known > set.asOf)
+        tell('known-later', file, `${at}.known`, `${known}, données closes le ${set.asOf}`)
       const begins = list === 'amounts' || list === 'events' ? undefined : beginsOf(record)
-      if (typeof begins === 'string' && begins > known) tell('happened-later', file, `${at}.known`, `${known}, commence le ${begins}`)
+      if (typeof begins === 'string' && begins > known)
+        tell('happened-later', file, `${at}.known`, `${known}, commence le ${begins}`)
     }
   }
   const dates = (index.committees ?? []).map(({ date }) => date)
   for (const [place, date] of dates.entries()) {
     const before = dates[place - 1]
     if (before !== undefined && before > date)
-      tell('committee-order', `${folder}index.json`, `committees[${place}].date`, `${date} après ${before}`)
+      tell(
+        'committee-order',
+        `${folder}index.json`,
+        `committees[${place}].date`,
+        `${date} après ${before}`,
+      )
     if (date > set.asOf)
-      tell('committee-order', `${folder}index.json`, `committees[${place}].date`, `${date}, données closes le ${set.asOf}`)
+      tell(
+        'committee-order',
+        `${folder}index.json`,
+        `committees[${place}].date`,
+        `${date}, données closes le ${set.asOf}`,
+      )
   }
 }
 
-function checkFigures({ observations, indicators, units }: Set_, placeOf: SetReading['placeOf'], tell: Tell): void {
+function checkFigures(
+  { observations, indicators, units }: Set_,
+  placeOf: SetReading['placeOf'],
+  tell: Tell,
+): void {
   const wholes = new Set(units.filter(({ whole }) => whole).map(({ id }) => id))
   for (const observation of observations) {
     const { file, at } = placeOf(observation)
     const { value, upper, derived, unit } = observation
-    if (upper !== undefined && (value === null || upper < value)) tell('bounds', file, `${at}.upper`, `${upper}, valeur ${String(value)}`)
-    if (derived !== undefined && derived.low > derived.high) tell('bounds', file, `${at}.derived`, `${derived.low} … ${derived.high}`)
-    if (wholes.has(unit) && value !== null && !Number.isInteger(value)) tell('whole', file, `${at}.value`, `${value} ${unit}`)
+    if (upper !== undefined && (value === null || upper < value))
+      tell('bounds', file, `${at}.upper`, `${upper}, valeur ${String(value)}`)
+    if (derived !== undefined && derived.low > derived.high)
+      tell('bounds', file, `${at}.derived`, `${derived.low} … ${derived.high}`)
+    if (wholes.has(unit) && value !== null && !Number.isInteger(value))
+      tell('whole', file, `${at}.value`, `${value} ${unit}`)
   }
   for (const indicator of indicators) {
     if (typeof indicator.fills !== 'object') continue
     const sum = indicator.fills.reduce((total, part) => total + part, 0)
-    if (Math.abs(sum - 1) > 0.001) tell('fills', placeOf(indicator).file, 'fills', `somme ${Number(sum.toFixed(4))}`)
+    if (Math.abs(sum - 1) > 0.001)
+      tell('fills', placeOf(indicator).file, 'fills', `somme ${Number(sum.toFixed(4))}`)
   }
 }
 
-function checkMoney({ amounts, instalments, payments }: Set_, placeOf: SetReading['placeOf'], tell: Tell): void {
+function checkMoney(
+  { amounts, instalments, payments }: Set_,
+  placeOf: SetReading['placeOf'],
+  tell: Tell,
+): void {
   for (const record of [...amounts, ...instalments, ...payments]) {
     const { file, at } = placeOf(record)
     if (record.euros < 0) tell('negative', file, `${at}.euros`, `${record.euros} €`)
@@ -88,7 +118,12 @@ function checkMoney({ amounts, instalments, payments }: Set_, placeOf: SetReadin
     const last = paid.at(-1)
     if (last === undefined || sum <= instalment.euros) continue
     const { file, at } = placeOf(last)
-    tell('overpaid', file, `${at}.euros`, `${sum} € payés, ${instalment.euros} € prévus pour ${instalment.id}`)
+    tell(
+      'overpaid',
+      file,
+      `${at}.euros`,
+      `${sum} € payés, ${instalment.euros} € prévus pour ${instalment.id}`,
+    )
   }
 }
 

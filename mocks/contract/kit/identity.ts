@@ -1,4 +1,4 @@
-import type { ApiIndex } from '../../../src/data/wire/apiIndex'
+import type { ApiIndex } from '../../../src/api/wire/apiIndex'
 import type { SetReading } from './readSet'
 import type { Tell } from './fault'
 
@@ -19,14 +19,18 @@ export function checkTwice({ set, index, folder, placeOf }: SetReading, tell: Te
       const [key, content] = [keyOf(record), JSON.stringify(record)]
       const before = seen.get(key)
       const { file, at } = placed(place)
-      if (before !== undefined) tell(before === content ? 'record-twice' : 'id-twice', file, at, `« ${key} »`)
+      if (before !== undefined)
+        tell(before === content ? 'record-twice' : 'id-twice', file, at, `« ${key} »`)
       seen.set(key, content)
     }
   }
   for (const [list, records] of Object.entries(set)) {
     if (!Array.isArray(records) || list === 'committees') continue
     // A figure's id is unique among its kind: a project and an observation may bear one name.
-    const keyOf = list === 'figures' ? (record: object) => `${String(Reflect.get(record, 'kind'))} ${keyed('id')(record)}` : keyed('id')
+    const keyOf =
+      list === 'figures'
+        ? (record: object) => `${String(Reflect.get(record, 'kind'))} ${keyed('id')(record)}`
+        : keyed('id')
     look(records as object[], keyOf, (place) => placeOf((records as object[])[place] ?? {}))
   }
   const file = `${folder}index.json`
@@ -42,7 +46,10 @@ export function checkTwice({ set, index, folder, placeOf }: SetReading, tell: Te
     for (const record of set[list]) {
       const parts = Reflect.get(record, inner) as object[]
       const { file: own, at } = placeOf(record)
-      look(parts, keyed('id'), (place) => ({ file: own, at: `${at === '' ? '' : `${at}.`}${inner}[${place}]` }))
+      look(parts, keyed('id'), (place) => ({
+        file: own,
+        at: `${at === '' ? '' : `${at}.`}${inner}[${place}]`,
+      }))
     }
   }
 }
@@ -55,14 +62,37 @@ export function checkSets(readings: readonly SetReading[], tell: Tell): void {
     const file = `${folder}index.json`
     const entry = first?.index.datasets.find(({ href }) => href === file)
     if (entry !== undefined && entry.id !== index.dataset.id)
-      tell('identity', file, 'dataset.id', `${index.dataset.id}, ${entry.id} selon le premier index`)
-    if (entry !== undefined && (entry.label.fr !== index.dataset.label.fr || entry.label.en !== index.dataset.label.en))
-      tell('set-label', file, 'dataset.label', `« ${index.dataset.label.fr} », « ${entry.label.fr} » selon le premier index`)
+      tell(
+        'identity',
+        file,
+        'dataset.id',
+        `${index.dataset.id}, ${entry.id} selon le premier index`,
+      )
+    if (
+      entry !== undefined &&
+      (entry.label.fr !== index.dataset.label.fr || entry.label.en !== index.dataset.label.en)
+    )
+      tell(
+        'set-label',
+        file,
+        'dataset.label',
+        `« ${index.dataset.label.fr} », « ${entry.label.fr} » selon le premier index`,
+      )
     if (first !== undefined && first.index.version !== index.version)
-      tell('set-version', file, 'version', `${index.version}, ${first.index.version} dans le premier`)
+      tell(
+        'set-version',
+        file,
+        'version',
+        `${index.version}, ${first.index.version} dans le premier`,
+      )
     const same = versions.get(index.dataVersion)
     if (same !== undefined && JSON.stringify(same.resources) !== JSON.stringify(index.resources))
-      tell('data-version', file, 'dataVersion', `« ${index.dataVersion} », celle du jeu ${same.dataset.id}`)
+      tell(
+        'data-version',
+        file,
+        'dataVersion',
+        `« ${index.dataVersion} », celle du jeu ${same.dataset.id}`,
+      )
     versions.set(index.dataVersion, index)
   }
 }

@@ -21,7 +21,12 @@ const heavy = { index: 200_000, catalogue: 1_000_000 }
 
 export interface Report {
   readonly host: string
-  readonly sets: readonly { readonly id: string; readonly exercises: number; readonly observations: number; readonly isCompared: boolean }[]
+  readonly sets: readonly {
+    readonly id: string
+    readonly exercises: number
+    readonly observations: number
+    readonly isCompared: boolean
+  }[]
   readonly files: number
   readonly bytes: number
   readonly milliseconds: number
@@ -59,7 +64,15 @@ function compare(reading: SetReading, isWhole: boolean): { faults: Fault[]; isCo
   if (!isWhole) return { faults: alone, isCompared: false }
   const linked = each(checkReferences, checkChains, checkPlaces, checkScopes)
   const isCompared = ![...alone, ...linked].some(isError)
-  return { faults: [...alone, ...linked, ...each(checkCoherence), ...(isCompared ? each(checkTotals, checkRepeats) : [])], isCompared }
+  return {
+    faults: [
+      ...alone,
+      ...linked,
+      ...each(checkCoherence),
+      ...(isCompared ? each(checkTotals, checkRepeats) : []),
+    ],
+    isCompared,
+  }
 }
 
 /**
@@ -68,7 +81,10 @@ function compare(reading: SetReading, isWhole: boolean): { faults: Fault[]; isCo
  */
 export async function checkContract(host: Host, site: string | null = null): Promise<Report> {
   const started = performance.now()
-  const asked = { origin: site ?? 'https://jalons.example', isSite: site !== null && site !== host.url?.origin }
+  const asked = {
+    origin: site ?? 'https://jalons.example',
+    isSite: site !== null && site !== host.url?.origin,
+  }
   const [served, read, compared]: [Fault[], Fault[], Fault[]] = [[], [], []]
   const seen = new Set<string>()
   let bytes = 0
@@ -76,8 +92,12 @@ export async function checkContract(host: Host, site: string | null = null): Pro
   const answers: Answer[] = []
 
   const open = async (file: string): Promise<unknown> => {
-    const isOver = seen.size >= limits.files || bytes >= limits.bytes || performance.now() - started > limits.milliseconds
-    if (isOver) stopped = `${seen.size} fichiers, ${bytes} octets lus : la limite du contrôle est atteinte`
+    const isOver =
+      seen.size >= limits.files ||
+      bytes >= limits.bytes ||
+      performance.now() - started > limits.milliseconds
+    if (isOver)
+      stopped = `${seen.size} fichiers, ${bytes} octets lus : la limite du contrôle est atteinte`
     if (isOver || seen.has(file)) return undefined
     seen.add(file)
     const answer = await host.read(file, { origin: asked.origin })
@@ -100,14 +120,25 @@ export async function checkContract(host: Host, site: string | null = null): Pro
     const { faults, isCompared } = compare(reading, read.filter(isError).length === before)
     compared.push(...faults)
     const { id, observations } = reading.set
-    sets.push({ id, exercises: reading.index.exercises.length, observations: observations.length, isCompared })
+    sets.push({
+      id,
+      exercises: reading.index.exercises.length,
+      observations: observations.length,
+      isCompared,
+    })
   }
 
   await readWhole('')
   for (const [place, { href }] of (readings[0]?.index.datasets ?? []).entries()) {
     if (href === 'index.json') continue
     if (isIndex(href)) await readWhole(href.slice(0, -'index.json'.length))
-    else tellIn(read)('address', 'index.json', `datasets[${place}].href`, `${href}, attendu : …/index.json`)
+    else
+      tellIn(read)(
+        'address',
+        'index.json',
+        `datasets[${place}].href`,
+        `${href}, attendu : …/index.json`,
+      )
   }
   checkSets(readings, tellIn(compared))
   if (readings.length === 0) stopped ??= 'index.json n’a pas pu être lu à l’adresse donnée'
@@ -115,9 +146,18 @@ export async function checkContract(host: Host, site: string | null = null): Pro
   if (first?.failure === null && host.url !== null) await probe(host, first, asked, tellIn(served))
   for (const file of host.list?.() ?? []) {
     // A copy compressed beforehand belongs to the file beside it.
-    const isKnown = seen.has(file.replace(/\.(?:gz|br)$/, '')) || /^(?:openapi\.json|schema\/)/.test(file)
+    const isKnown =
+      seen.has(file.replace(/\.(?:gz|br)$/, '')) || /^(?:openapi\.json|schema\/)/.test(file)
     if (!isKnown) tellIn(read)('orphan', file, '', 'nommé par aucun index')
   }
   const milliseconds = performance.now() - started
-  return { host: host.name, sets, files: seen.size, bytes, milliseconds, faults: [...read, ...compared, ...served], stopped }
+  return {
+    host: host.name,
+    sets,
+    files: seen.size,
+    bytes,
+    milliseconds,
+    faults: [...read, ...compared, ...served],
+    stopped,
+  }
 }

@@ -24,12 +24,20 @@ export function checkChains({ set, placeOf }: SetReading, tell: Tell): void {
         const found = byId.get(id)
         id = found && next(found)
       }
-      if (id === observation.id) tell('cycle', file, `${at}.${name}`, [observation.id, ...seen, observation.id].join(' → '))
+      if (id === observation.id)
+        tell('cycle', file, `${at}.${name}`, [observation.id, ...seen, observation.id].join(' → '))
     }
-    const agreement = observation.agreement === null ? undefined : agreements.get(observation.agreement)
+    const agreement =
+      observation.agreement === null ? undefined : agreements.get(observation.agreement)
     if (agreement !== undefined && agreement.programme !== observation.programme)
-      tell('agreement-programme', file, `${at}.programme`, `${String(observation.programme)}, ${agreement.programme} pour ${agreement.id}`)
-    const before = observation.revises === undefined ? undefined : byId.get(observation.revises.observation)
+      tell(
+        'agreement-programme',
+        file,
+        `${at}.programme`,
+        `${String(observation.programme)}, ${agreement.programme} pour ${agreement.id}`,
+      )
+    const before =
+      observation.revises === undefined ? undefined : byId.get(observation.revises.observation)
     if (before === undefined) continue
     if (
       before.indicator !== observation.indicator ||
@@ -38,7 +46,12 @@ export function checkChains({ set, placeOf }: SetReading, tell: Tell): void {
     )
       tell('revises-scope', file, `${at}.revises`, `remplace ${before.id}, d’un autre périmètre`)
     if (observation.known < before.known)
-      tell('revises-order', file, `${at}.known`, `${observation.known}, ${before.known} pour ${before.id}`)
+      tell(
+        'revises-order',
+        file,
+        `${at}.known`,
+        `${observation.known}, ${before.known} pour ${before.id}`,
+      )
   }
 }
 
@@ -61,7 +74,14 @@ export function checkScopes({ set, placeOf }: SetReading, tell: Tell): void {
   for (const figure of set.observations) {
     if (figure.role !== 'actual' || figure.programme === null) continue
     const { indicator, population, territory, nature, period } = figure
-    const scope = [indicator, population, territory, nature ?? '', period?.start ?? '', period?.end ?? ''].join(' ')
+    const scope = [
+      indicator,
+      population,
+      territory,
+      nature ?? '',
+      period?.start ?? '',
+      period?.end ?? '',
+    ].join(' ')
     const before = seen.get(scope)
     const { file, at } = placeOf(figure)
     if (before === undefined) seen.set(scope, figure)

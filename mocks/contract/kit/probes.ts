@@ -12,7 +12,8 @@ function problemOf({ status, headers, bytes }: Answer, file: string, tell: Tell)
   }
   try {
     const problem: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    if (typeof problem !== 'object' || problem === null || Array.isArray(problem)) tell('problem-body', file, '', 'pas un objet')
+    if (typeof problem !== 'object' || problem === null || Array.isArray(problem))
+      tell('problem-body', file, '', 'pas un objet')
     else if ('status' in problem && problem.status !== status)
       tell('problem-body', file, 'status', `${String(problem.status)}, réponse ${status}`)
   } catch {
@@ -34,7 +35,8 @@ async function askForNothing(host: Host, { origin }: Asked, tell: Tell): Promise
   }
   problemOf(answer, file, tell)
   const allowed = answer.headers.get('access-control-allow-origin')
-  if (allowed !== '*' && allowed !== origin) tell('cors-error', file, '', `${answer.status} sans Access-Control-Allow-Origin`)
+  if (allowed !== '*' && allowed !== origin)
+    tell('cors-error', file, '', `${answer.status} sans Access-Control-Allow-Origin`)
 }
 
 /** Asks for the index again, as a browser that holds it does. */
@@ -54,7 +56,8 @@ async function askAgain(host: Host, first: Answer, { origin }: Asked, tell: Tell
 /** What only more requests tell of an address: three of them. */
 export async function probe(host: Host, index: Answer, asked: Asked, tell: Tell): Promise<void> {
   if (host.url === null) return
-  if (host.url.protocol === 'http:' && !isLoopback(host.url.hostname)) tell('https', '', '', host.url.origin)
+  if (host.url.protocol === 'http:' && !isLoopback(host.url.hostname))
+    tell('https', '', '', host.url.origin)
   await askForNothing(host, asked, tell)
   await askAgain(host, index, asked, tell)
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import type { DataSet } from '../../../src/data/publication/dataSet'
-import { contractVersion } from '../../../src/data/publication/apiFiles'
-import { ApiIndex, type ResourceName } from '../../../src/data/wire/apiIndex'
-import { IndicatorResource } from '../../../src/data/wire/indicator'
-import { Observation } from '../../../src/data/wire/observation'
-import { resourceLists, type SourcedFigure } from '../../../src/data/wire/resources'
+import type { DataSet } from '../../../src/publish/dataSet'
+import { contractVersion } from '../../../src/publish/apiFiles'
+import { ApiIndex, type ResourceName } from '../../../src/api/wire/apiIndex'
+import { IndicatorResource } from '../../../src/api/wire/indicator'
+import { Observation } from '../../../src/api/wire/observation'
+import { resourceLists, type SourcedFigure } from '../../../src/api/wire/resources'
 import { eachOf } from './answer'
 import { type CatalogueFile, readCatalogueFile } from './readCatalogue'
 import type { Tell } from './fault'
@@ -32,10 +32,17 @@ const Head = z.object({ version: ApiIndex.shape.version })
 const numbersOf = (version: string): number[] => version.split('.').map(Number)
 
 /** The index, or `null`: another major version is not looked into. */
-function indexOf(value: unknown, file: string, tell: Tell): { index: ApiIndex; isSameVersion: boolean } | null {
+function indexOf(
+  value: unknown,
+  file: string,
+  tell: Tell,
+): { index: ApiIndex; isSameVersion: boolean } | null {
   const head = shaped(Head, value, [], { file, tell, isSameVersion: false })
   if (head === null) return null
-  const [[major, minor = 0], [ours, known = 0]] = [numbersOf(head.version), numbersOf(contractVersion)]
+  const [[major, minor = 0], [ours, known = 0]] = [
+    numbersOf(head.version),
+    numbersOf(contractVersion),
+  ]
   if (major !== ours) {
     tell('version-major', file, 'version', `${head.version}, lue : ${contractVersion}`)
     return null
@@ -49,7 +56,12 @@ function indexOf(value: unknown, file: string, tell: Tell): { index: ApiIndex; i
  * Reads every file of a data set. `null` where its index could not be read; a record that breaks its
  * schema is told and left out.
  */
-export async function readSet(open: Open, folder: string, width: number, tell: Tell): Promise<SetReading | null> {
+export async function readSet(
+  open: Open,
+  folder: string,
+  width: number,
+  tell: Tell,
+): Promise<SetReading | null> {
   const indexFile = `${folder}index.json`
   const value = await open(indexFile)
   if (value === undefined) return null
@@ -58,11 +70,18 @@ export async function readSet(open: Open, folder: string, width: number, tell: T
   const { index, isSameVersion } = read
   const places = new WeakMap<object, Place>()
   const names = Object.values(resourceLists).flatMap((list) => Object.keys(list))
-  const lists: Record<string, object[]> = Object.fromEntries(['indicators', 'observations', ...names].map((list) => [list, []]))
+  const lists: Record<string, object[]> = Object.fromEntries(
+    ['indicators', 'observations', ...names].map((list) => [list, []]),
+  )
   lists.committees = [...(index.committees ?? [])]
   const catalogues: CatalogueFile[] = []
 
-  const take = (list: string, schema: z.ZodMiniType<object>, values: readonly unknown[], sight: Sight): void => {
+  const take = (
+    list: string,
+    schema: z.ZodMiniType<object>,
+    values: readonly unknown[],
+    sight: Sight,
+  ): void => {
     const records = (lists[list] ??= [])
     for (const [place, item] of values.entries()) {
       const record = shaped(schema, item, [list, place], sight)
@@ -77,9 +96,15 @@ export async function readSet(open: Open, folder: string, width: number, tell: T
     const content = await open(file)
     if (content === undefined) return
     const known = Object.keys(resourceLists[name])
-    const found = shaped(z.looseObject(Object.fromEntries(known.map((list) => [list, z.array(z.unknown())]))), content, [], sight)
+    const found = shaped(
+      z.looseObject(Object.fromEntries(known.map((list) => [list, z.array(z.unknown())]))),
+      content,
+      [],
+      sight,
+    )
     if (found === null) return
-    for (const list of Object.keys(found)) if (isSameVersion && !known.includes(list)) tell('unknown-field', file, list, 'non lu')
+    for (const list of Object.keys(found))
+      if (isSameVersion && !known.includes(list)) tell('unknown-field', file, list, 'non lu')
     for (const [list, schema] of Object.entries(resourceLists[name])) {
       const values: unknown = Reflect.get(found, list)
       take(list, schema, Array.isArray(values) ? values : [], sight)
@@ -105,10 +130,16 @@ export async function readSet(open: Open, folder: string, width: number, tell: T
       (['fr', 'en'] as const).map((language) => async () => {
         const file = folder + catalogue[language]
         const content = await open(file)
-        const found = content === undefined ? null : readCatalogueFile(content, { file, tell, isSameVersion })
+        const found =
+          content === undefined ? null : readCatalogueFile(content, { file, tell, isSameVersion })
         if (found === null) return
         if (found.exercise !== year || found.language !== language)
-          tell('identity', file, '', `${found.exercise} ${found.language}, ${year} ${language} selon l’index`)
+          tell(
+            'identity',
+            file,
+            '',
+            `${found.exercise} ${found.language}, ${year} ${language} selon l’index`,
+          )
         catalogues.push(found)
       }),
     ),
@@ -127,8 +158,12 @@ export async function readSet(open: Open, folder: string, width: number, tell: T
   // The index of a large set gives one address for all: the catalogues say which indicators there are.
   const { indicatorsAt } = index
   if (indicatorsAt !== undefined) {
-    const ids = new Set(catalogues.flatMap(({ tables }) => tables.indicators.map(({ id }) => String(id))))
-    await eachOf([...ids], width, (id) => readIndicator(id, folder + indicatorsAt.replace('{id}', id)))
+    const ids = new Set(
+      catalogues.flatMap(({ tables }) => tables.indicators.map(({ id }) => String(id))),
+    )
+    await eachOf([...ids], width, (id) =>
+      readIndicator(id, folder + indicatorsAt.replace('{id}', id)),
+    )
   }
   const { id, label, simulated } = index.dataset
   const set = { ...lists, id, label, simulated, asOf: index.asOf, profile: index.profile }

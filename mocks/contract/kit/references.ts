@@ -20,8 +20,18 @@ const pointers: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   amounts: { programme: ['programmes'], agreement: ['agreements'], funder: ['funders'] },
   instalments: { agreement: ['agreements'] },
-  deliverables: { programme: ['programmes'], agreement: ['agreements'], 'quantity.unit': ['units'], 'evidences[]': ['observations'] },
-  agreements: { act: ['acts'], programme: ['programmes'], 'parties[]': ['funders'], 'cofunders[]': ['funders'] },
+  deliverables: {
+    programme: ['programmes'],
+    agreement: ['agreements'],
+    'quantity.unit': ['units'],
+    'evidences[]': ['observations'],
+  },
+  agreements: {
+    act: ['acts'],
+    programme: ['programmes'],
+    'parties[]': ['funders'],
+    'cofunders[]': ['funders'],
+  },
   funders: { territory: ['territories'] },
   projects: { territory: ['territories'], programme: ['programmes'] },
   events: { programme: ['programmes'], territory: ['territories'] },
@@ -63,24 +73,44 @@ const pointers: Readonly<Record<string, Readonly<Record<string, readonly string[
 function idsAt(record: unknown, path: string): string[] {
   const [step = '', ...rest] = path.split('.')
   const name = step.replace('[]', '')
-  const value: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined
+  const value: unknown =
+    typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined
   if (rest.length > 0) return idsAt(value, rest.join('.'))
-  return (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string')
+  return (Array.isArray(value) ? value : [value]).filter(
+    (id): id is string => typeof id === 'string',
+  )
 }
 
 type Lists = Readonly<Record<string, readonly { readonly id: string }[] | undefined>>
 
-const idsOf = (records: readonly { readonly id: string }[] = []): Set<string> => new Set(records.map(({ id }) => id))
+const idsOf = (records: readonly { readonly id: string }[] = []): Set<string> =>
+  new Set(records.map(({ id }) => id))
 
 /** Ids that records cite and that no record bears. */
 export function checkReferences({ set, placeOf }: SetReading, tell: Tell): void {
   const lists = set as unknown as Lists
-  const known = new Map(Object.keys(lists).map((list) => [list, Array.isArray(lists[list]) ? idsOf(lists[list]) : new Set<string>()]))
+  const known = new Map(
+    Object.keys(lists).map((list) => [
+      list,
+      Array.isArray(lists[list]) ? idsOf(lists[list]) : new Set<string>(),
+    ]),
+  )
   const lost = (record: object, field: string, id: string, where: string): void => {
     const { file, at } = placeOf(record)
-    tell('reference', file, at === '' ? field : `${at}.${field}`, `« ${id} » n’est pas dans ${where}`)
+    tell(
+      'reference',
+      file,
+      at === '' ? field : `${at}.${field}`,
+      `« ${id} » n’est pas dans ${where}`,
+    )
   }
-  const check = (record: object, field: string, id: string | null | undefined, where: string, ids: ReadonlySet<string>): void => {
+  const check = (
+    record: object,
+    field: string,
+    id: string | null | undefined,
+    where: string,
+    ids: ReadonlySet<string>,
+  ): void => {
     if (id !== null && id !== undefined && !ids.has(id)) lost(record, field, id, where)
   }
 
@@ -88,15 +118,24 @@ export function checkReferences({ set, placeOf }: SetReading, tell: Tell): void 
     for (const record of lists[list] ?? []) {
       for (const [field, targets] of Object.entries(fields)) {
         for (const id of idsAt(record, field))
-          if (!targets.some((target) => known.get(target)?.has(id))) lost(record, field, id, targets.join(', '))
+          if (!targets.some((target) => known.get(target)?.has(id)))
+            lost(record, field, id, targets.join(', '))
       }
     }
   }
 
   const none = new Set<string>()
-  const populations = new Map(set.indicators.map((indicator) => [indicator.id, idsOf(indicator.populations)]))
+  const populations = new Map(
+    set.indicators.map((indicator) => [indicator.id, idsOf(indicator.populations)]),
+  )
   for (const record of [...set.observations, ...set.rules])
-    check(record, 'population', record.population, `les populations de ${record.indicator}`, populations.get(record.indicator) ?? none)
+    check(
+      record,
+      'population',
+      record.population,
+      `les populations de ${record.indicator}`,
+      populations.get(record.indicator) ?? none,
+    )
   const axes = new Map(set.programmes.map((programme) => [programme.id, idsOf(programme.axes)]))
   const allAxes = idsOf(set.programmes.flatMap((programme) => programme.axes))
   for (const record of [...set.observations, ...set.amounts, ...set.deliverables]) {
@@ -105,18 +144,22 @@ export function checkReferences({ set, placeOf }: SetReading, tell: Tell): void 
     check(record, 'axis', record.axis, 'les axes du programme', ofProgramme)
   }
   const committees = new Set(set.committees.map(({ date }) => date))
-  for (const decision of set.decisions) check(decision, 'committee', decision.committee, 'les comités de l’index', committees)
+  for (const decision of set.decisions)
+    check(decision, 'committee', decision.committee, 'les comités de l’index', committees)
   for (const contradiction of set.contradictions)
     for (const [place, { unit }] of contradiction.statements.entries())
       check(contradiction, `statements[${place}].unit`, unit, 'units', known.get('units') ?? none)
   const figures = new Set(figuresOf(set).keys())
   for (const computation of set.computations)
-    for (const name of [...computation.inputs, computation.result]) check(computation, 'inputs', name, 'les chiffres', figures)
+    for (const name of [...computation.inputs, computation.result])
+      check(computation, 'inputs', name, 'les chiffres', figures)
   checkSources(set, placeOf, tell)
 }
 
 function checkSources(set: SetReading['set'], placeOf: SetReading['placeOf'], tell: Tell): void {
-  const sections = new Map(set.acts.map((act) => [act.id, new Set(act.sections.map(({ id }) => id))]))
+  const sections = new Map(
+    set.acts.map((act) => [act.id, new Set(act.sections.map(({ id }) => id))]),
+  )
   for (const records of Object.values(set)) {
     if (!Array.isArray(records)) continue
     for (const record of records as readonly object[]) {

@@ -1,8 +1,8 @@
-import { catalogueOf } from '../../../src/data/publication/catalogue'
-import { exercisesIn } from '../../../src/data/publication/exerciseFigures'
-import { figuresBySource } from '../../../src/data/publication/figuresBySource'
-import { CatalogueRows, type CatalogueTable } from '../../../src/data/wire/catalogue'
-import { fromColumns, type Row } from '../../../src/data/wire/columns'
+import { catalogueOf } from '../../../src/publish/catalogue'
+import { exercisesIn } from '../../../src/publish/exerciseFigures'
+import { figuresBySource } from '../../../src/publish/figuresBySource'
+import { CatalogueRows, type CatalogueTable } from '../../../src/api/wire/catalogue'
+import { fromColumns, type Row } from '../../../src/api/wire/columns'
 import type { CatalogueFile } from './readCatalogue'
 import type { SetReading } from './readSet'
 import type { Tell } from './fault'
@@ -16,7 +16,8 @@ const keys: Readonly<Partial<Record<CatalogueTable, readonly string[]>>> = {
 }
 const totals = new Set(['programmes.total', 'programmes.taxBasis', 'shares.euros', 'shares.stage'])
 
-const keyOf = (table: CatalogueTable, row: Row): string => (keys[table] ?? ['id']).map((name) => row[name]).join(' ')
+const keyOf = (table: CatalogueTable, row: Row): string =>
+  (keys[table] ?? ['id']).map((name) => row[name]).join(' ')
 
 function checkCatalogue(catalogue: CatalogueFile, { set }: SetReading, tell: Tell): void {
   const { file, exercise, language, tables } = catalogue
@@ -34,18 +35,25 @@ function checkCatalogue(catalogue: CatalogueFile, { set }: SetReading, tell: Tel
       for (const name of new Set([...Object.keys(row), ...Object.keys(found)])) {
         if (row[name] === found[name]) continue
         const says = `« ${key} » : ${String(found[name])}, ${String(row[name])} selon les ressources`
-        tell(totals.has(`${table}.${name}`) ? 'catalogue-total' : 'catalogue-differs', file, `${table}.${name}`, says)
+        tell(
+          totals.has(`${table}.${name}`) ? 'catalogue-total' : 'catalogue-differs',
+          file,
+          `${table}.${name}`,
+          says,
+        )
       }
     }
     // More units or territories than are used do no harm; a promise of another year does.
     if (table !== 'promises' && table !== 'figures') continue
     // A large set may leave figures out that no reading needs, and need not.
     const known = new Set(table === 'figures' ? set.observations.map(({ id }) => id) : [])
-    for (const key of rows.keys()) if (!wanted.has(key) && !known.has(key)) tell('catalogue-extra', file, table, `« ${key} »`)
+    for (const key of rows.keys())
+      if (!wanted.has(key) && !known.has(key)) tell('catalogue-extra', file, table, `« ${key} »`)
   }
 }
 
-const nameOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`
+const nameOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string =>
+  `${kind} ${id}`
 
 function checkSourcesList({ set, folder, index }: SetReading, tell: Tell): void {
   const file = folder + index.resources.sources
@@ -58,7 +66,12 @@ function checkSourcesList({ set, folder, index }: SetReading, tell: Tell): void 
     }
     for (const name of ['indicator', 'act', 'section', 'row', 'printed'] as const)
       if (found[name] !== figure[name])
-        tell('sources-differs', file, `figures.${name}`, `« ${nameOf(figure)} » : ${String(found[name])}, ${String(figure[name])}`)
+        tell(
+          'sources-differs',
+          file,
+          `figures.${name}`,
+          `« ${nameOf(figure)} » : ${String(found[name])}, ${String(figure[name])}`,
+        )
   }
 }
 
@@ -66,7 +79,8 @@ function checkSourcesList({ set, folder, index }: SetReading, tell: Tell): void 
 export function checkRepeats(reading: SetReading, tell: Tell): void {
   const { set, catalogues, folder, index } = reading
   const years = new Set(index.exercises.map(({ year }) => year))
-  for (const year of exercisesIn(set)) if (!years.has(year)) tell('exercise-absent', `${folder}index.json`, 'exercises', String(year))
+  for (const year of exercisesIn(set))
+    if (!years.has(year)) tell('exercise-absent', `${folder}index.json`, 'exercises', String(year))
   for (const catalogue of catalogues) checkCatalogue(catalogue, reading, tell)
   checkSourcesList(reading, tell)
 }

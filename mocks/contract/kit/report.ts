@@ -20,8 +20,14 @@ interface Broken {
 
 /** The rules that are not kept, errors first, each with its places. */
 function brokenRules({ faults }: Report): Broken[] {
-  const broken = ruleIds.map((rule) => ({ rule, ...rules[rule], faults: faults.filter((fault) => fault.rule === rule) }))
-  return levels.flatMap((level) => broken.filter((one) => one.level === level && one.faults.length > 0))
+  const broken = ruleIds.map((rule) => ({
+    rule,
+    ...rules[rule],
+    faults: faults.filter((fault) => fault.rule === rule),
+  }))
+  return levels.flatMap((level) =>
+    broken.filter((one) => one.level === level && one.faults.length > 0),
+  )
 }
 
 const countOf = (broken: readonly Broken[], level: Level): number =>
@@ -41,7 +47,10 @@ export function reportText(report: Report): string {
     `${words[level][0]}  ${says}  [${rule}]`,
     ...faults
       .slice(0, shownPlaces)
-      .map(({ file, at, found }) => `  ${[file, at].filter(Boolean).join(' › ')}${file === '' ? '' : ' : '}${found}`),
+      .map(
+        ({ file, at, found }) =>
+          `  ${[file, at].filter(Boolean).join(' › ')}${file === '' ? '' : ' : '}${found}`,
+      ),
     ...(faults.length > shownPlaces ? [`  et ${faults.length - shownPlaces} autres`] : []),
   ])
   const counts = levels.map((level) => {
@@ -54,10 +63,16 @@ export function reportText(report: Report): string {
     `${report.files} fichiers, ${(report.bytes / 1e6).toFixed(1).replace('.', ',')} Mo, ${report.sets.length} jeux de données, ${(report.milliseconds / 1000).toFixed(1).replace('.', ',')} s`,
     ...lines,
     '',
-    ...(uncompared.length > 0 ? [`Totaux et catalogues non comparés, tant que le reste est à reprendre : ${uncompared.join(', ')}.`] : []),
+    ...(uncompared.length > 0
+      ? [
+          `Totaux et catalogues non comparés, tant que le reste est à reprendre : ${uncompared.join(', ')}.`,
+        ]
+      : []),
     ...(report.stopped === null ? [] : [`Contrôle interrompu : ${report.stopped}.`]),
     `${ruleIds.length} règles : ${counts.join(', ')}.`,
-    ['Le contrat est tenu.', 'Le contrat n’est pas tenu.', 'Le contrôle n’a pas pu aller au bout.'][exitCode(report)] ?? '',
+    ['Le contrat est tenu.', 'Le contrat n’est pas tenu.', 'Le contrôle n’a pas pu aller au bout.'][
+      exitCode(report)
+    ] ?? '',
   ].join('\n')
 }
 
@@ -89,5 +104,9 @@ export function reportJson(report: Report): string {
 
 /** Every rule, with its level and what it asks for. */
 export function rulesText(): string {
-  return ruleIds.map((rule) => `${words[rules[rule].level][0].padEnd(8)} ${rule.padEnd(21)} ${rules[rule].says}`).join('\n')
+  return ruleIds
+    .map(
+      (rule) => `${words[rules[rule].level][0].padEnd(8)} ${rule.padEnd(21)} ${rules[rule].says}`,
+    )
+    .join('\n')
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import { findingOf, formatPath } from '../../../src/data/findings'
-import { Href } from '../../../src/data/wire/apiIndex'
+import { findingOf, formatPath } from '../../../src/api/findings'
+import { Href } from '../../../src/api/wire/apiIndex'
 import type { Tell } from './fault'
 import type { RuleId } from './rules'
 
@@ -8,13 +8,24 @@ type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((parent, key) => (typeof parent === 'object' && parent !== null ? Reflect.get(parent, key) : undefined), value)
+  path.reduce<unknown>(
+    (parent, key) =>
+      typeof parent === 'object' && parent !== null ? Reflect.get(parent, key) : undefined,
+    value,
+  )
 
 const isAddress = (message: string, pattern: string | undefined): boolean =>
   message === 'no ..' ||
-  (pattern !== undefined && Href.def.checks?.some((check) => Reflect.get(check._zod.def, 'pattern')?.toString() === pattern) === true)
+  (pattern !== undefined &&
+    Href.def.checks?.some(
+      (check) => Reflect.get(check._zod.def, 'pattern')?.toString() === pattern,
+    ) === true)
 
-function ruleOfFormat({ format, message, pattern }: Extract<Issue, { code: 'invalid_format' }>): RuleId {
+function ruleOfFormat({
+  format,
+  message,
+  pattern,
+}: Extract<Issue, { code: 'invalid_format' }>): RuleId {
   if (format === 'date' || message.startsWith('1900') || message === 'YYYY-MM') return 'date'
   if (isAddress(message, pattern)) return 'address'
   return pattern?.includes('\\d+\\.') ? 'version-form' : 'id-form'
@@ -57,10 +68,13 @@ function ruleOf(issue: Issue, value: unknown): RuleId {
 
 /** Fields of a value that its schema let fall. */
 function unknownFields(value: unknown, known: unknown, at: Path): Path[] {
-  if (typeof value !== 'object' || value === null || typeof known !== 'object' || known === null) return []
+  if (typeof value !== 'object' || value === null || typeof known !== 'object' || known === null)
+    return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const place = [...at, Array.isArray(value) ? Number(key) : key]
-    return Object.hasOwn(known, key) ? unknownFields(inner, Reflect.get(known, key), place) : [place]
+    return Object.hasOwn(known, key)
+      ? unknownFields(inner, Reflect.get(known, key), place)
+      : [place]
   })
 }
 
@@ -72,10 +86,17 @@ export interface Sight {
 }
 
 /** A value of the contract, or `null` where it breaks its schema; every break is told by its own rule. */
-export function shaped<T>(schema: z.ZodMiniType<T>, value: unknown, at: Path, { file, tell, isSameVersion }: Sight): T | null {
+export function shaped<T>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+  at: Path,
+  { file, tell, isSameVersion }: Sight,
+): T | null {
   const parsed = schema.safeParse(value)
   if (parsed.success) {
-    if (isSameVersion) for (const path of unknownFields(value, parsed.data, at)) tell('unknown-field', file, formatPath(path), 'non lu')
+    if (isSameVersion)
+      for (const path of unknownFields(value, parsed.data, at))
+        tell('unknown-field', file, formatPath(path), 'non lu')
     return parsed.data
   }
   for (const issue of parsed.error.issues) {

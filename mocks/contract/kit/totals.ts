@@ -1,5 +1,5 @@
 import { recompute } from '../../acts/computations'
-import { countedRows } from '../../../src/data/registerRows'
+import { countedRows } from '../../../src/api/registerRows'
 import { countActual } from '../../../src/domain/counting'
 import { figuresOf } from './figuresOf'
 import type { SetReading } from './readSet'
@@ -13,7 +13,12 @@ function checkComputations({ set, placeOf }: SetReading, tell: Tell): void {
     const { outcome, printed, computed } = recompute(computation, figures)
     if (outcome !== 'fails' || admitted.has(computation.id)) continue
     const { file, at } = placeOf(computation)
-    tell('computation', file, at, `${computation.id} : ${printed} imprimé, ${Number(computed.toPrecision(12))} recalculé`)
+    tell(
+      'computation',
+      file,
+      at,
+      `${computation.id} : ${printed} imprimé, ${Number(computed.toPrecision(12))} recalculé`,
+    )
   }
 }
 
@@ -39,7 +44,12 @@ function checkCounts({ set, placeOf }: SetReading, tell: Tell): void {
       const { value } = countActual(rule, rows, observation.known)
       if (value === observation.value) continue
       const { file, at } = placeOf(observation)
-      tell('count', file, `${at}.value`, `${String(observation.value)}, ${value} d’après la règle ${rule.id} au ${observation.known}`)
+      tell(
+        'count',
+        file,
+        `${at}.value`,
+        `${String(observation.value)}, ${value} d’après la règle ${rule.id} au ${observation.known}`,
+      )
     }
   }
 }

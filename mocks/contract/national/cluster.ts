@@ -1,5 +1,5 @@
 import { dayAfter, type Lot, lotOf, twoDigits } from '../../demonstration/random'
-import { type DataSet, nothingReported, type ObservationRecord } from '../../../src/data/publication/dataSet'
+import { type DataSet, nothingReported, type ObservationRecord } from '../../../src/publish/dataSet'
 import { indicators, units } from './indicators'
 import { moneyOf } from './money'
 import { type Cluster, same, sourceIn } from './ids'
@@ -19,7 +19,10 @@ function figuresOf(cluster: Cluster, lot: Lot, visits: DataSet['visits']): Obser
   return indicators.flatMap(({ id: indicator, unit, about, label, kind }) => {
     const size = Math.max(1, Math.round((about * lot.between(40, 160)) / 100))
     return years.flatMap((year) => {
-      const period = { start: kind === 'stock' ? `${year}-12-31` : `${year}-01-01`, end: `${year}-12-31` }
+      const period = {
+        start: kind === 'stock' ? `${year}-12-31` : `${year}-01-01`,
+        end: `${year}-12-31`,
+      }
       const shared = {
         indicator,
         population: 'all',
@@ -45,8 +48,13 @@ function figuresOf(cluster: Cluster, lot: Lot, visits: DataSet['visits']): Obser
         source: sourceIn(cluster, 'targets', label.fr, size),
       }
       if (year === 2026) return [target]
-      const counted = new Set(visits.filter(({ period: day }) => day?.start.startsWith(String(year))).map(({ company }) => company)).size
-      const value = indicator === 'company-visits' ? counted : Math.round((size * lot.between(70, 125)) / 100)
+      const counted = new Set(
+        visits
+          .filter(({ period: day }) => day?.start.startsWith(String(year)))
+          .map(({ company }) => company),
+      ).size
+      const value =
+        indicator === 'company-visits' ? counted : Math.round((size * lot.between(70, 125)) / 100)
       const section = indicator === 'company-visits' ? 'visits' : 'results'
       const actual: ObservationRecord = {
         ...shared,
@@ -101,7 +109,11 @@ export function clusterSet(number: number): DataSet {
   const visits = visitsOf(cluster, lot)
   const label = same(`Pôle simulé ${twoDigits(number)}`)
   const period = { start: '2023-01-01', end: '2026-12-31' }
-  const sections = Object.entries(sectionLabels).map(([section, name]) => ({ id: section, label: name, anchor: section }))
+  const sections = Object.entries(sectionLabels).map(([section, name]) => ({
+    id: section,
+    label: name,
+    anchor: section,
+  }))
   return {
     ...nothingReported,
     id,
@@ -113,9 +125,17 @@ export function clusterSet(number: number): DataSet {
     // The perimeter of a cluster is a territory of its own: two clusters of one region never share a scope.
     territories: [{ id, label }],
     funders: [
-      { id: region, name: same(`Région simulée ${region.slice(-2)}`), short: `Région ${region.slice(-2)}`, territory: null, names: [] },
+      {
+        id: region,
+        name: same(`Région simulée ${region.slice(-2)}`),
+        short: `Région ${region.slice(-2)}`,
+        territory: null,
+        names: [],
+      },
     ],
-    programmes: [{ id: cluster.programme, label, purpose: same('Exemple simulé'), period, axes: [] }],
+    programmes: [
+      { id: cluster.programme, label, purpose: same('Exemple simulé'), period, axes: [] },
+    ],
     indicators: indicators.map(({ about: _about, ...indicator }) => indicator),
     acts: [
       {
@@ -153,6 +173,7 @@ export function clusterSet(number: number): DataSet {
     companies: [],
     citedActs: [],
     contradictions: [],
+    headline: [],
     committees: [
       { date: '2026-03-12', label: same('Comité simulé 1') },
       { date: '2026-06-18', label: same('Comité simulé 2') },

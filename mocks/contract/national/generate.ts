@@ -3,12 +3,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { apiFiles } from '../../../src/data/publication/apiFiles'
+import { apiFiles } from '../../../src/publish/apiFiles'
 import { nationalSets } from './national'
 
 const [folder, clusters = '55'] = process.argv.slice(3)
 if (folder === undefined || !/^[1-9]\d?$/.test(clusters)) {
-  console.error('Usage : node mocks/run.mjs mocks/contract/national/generate.ts <dossier> [nombre de pôles, 1 à 99]')
+  console.error(
+    'Usage : node mocks/run.mjs mocks/contract/national/generate.ts <dossier> [nombre de pôles, 1 à 99]',
+  )
   process.exit(2)
 }
 
@@ -31,4 +33,6 @@ tell('index national', (path) => path === 'index.json')
 tell('catalogue national 2026, en français', (path) => path.startsWith('catalogue-2026-fr'))
 tell('dossier du premier pôle', (path) => path.startsWith('pole-01/'))
 tell('index du premier pôle', (path) => path === 'pole-01/index.json')
-tell('catalogue 2026 du premier pôle, en français', (path) => path.startsWith('pole-01/catalogue-2026-fr'))
+tell('catalogue 2026 du premier pôle, en français', (path) =>
+  path.startsWith('pole-01/catalogue-2026-fr'),
+)

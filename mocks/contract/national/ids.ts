@@ -12,7 +12,12 @@ export interface Cluster {
   readonly funder: string
 }
 
-export const sourceIn = ({ act }: Cluster, section: string, row: string, printed: string | number): Source => ({
+export const sourceIn = (
+  { act }: Cluster,
+  section: string,
+  row: string,
+  printed: string | number,
+): Source => ({
   act,
   section,
   row,

@@ -1,12 +1,20 @@
 import type { Lot } from '../../demonstration/random'
-import type { DataSet } from '../../../src/data/publication/dataSet'
+import type { DataSet } from '../../../src/publish/dataSet'
 import { type Cluster, same, sourceIn } from './ids'
 
 /** A budget that adds up, its subsidy promised in one instalment, and paid. */
-export function moneyOf(cluster: Cluster, lot: Lot): Pick<DataSet, 'amounts' | 'instalments' | 'payments' | 'computations'> {
+export function moneyOf(
+  cluster: Cluster,
+  lot: Lot,
+): Pick<DataSet, 'amounts' | 'instalments' | 'payments' | 'computations'> {
   const { id, programme, agreement, funder } = cluster
   const [share, own] = [lot.between(100, 400) * 1000, lot.between(50, 300) * 1000]
-  const line = (name: string, euros: number, of: string | null, total: boolean): DataSet['amounts'][number] => ({
+  const line = (
+    name: string,
+    euros: number,
+    of: string | null,
+    total: boolean,
+  ): DataSet['amounts'][number] => ({
     id: `${id}-${name}`,
     role: 'income',
     label: same(`Budget simulé, ${name}`),
@@ -26,7 +34,11 @@ export function moneyOf(cluster: Cluster, lot: Lot): Pick<DataSet, 'amounts' | '
   })
   const instalment = `${id}-instalment`
   return {
-    amounts: [line('subsidy', share, funder, false), line('own', own, null, false), line('total', share + own, null, true)],
+    amounts: [
+      line('subsidy', share, funder, false),
+      line('own', own, null, false),
+      line('total', share + own, null, true),
+    ],
     instalments: [
       {
         id: instalment,
@@ -41,7 +53,16 @@ export function moneyOf(cluster: Cluster, lot: Lot): Pick<DataSet, 'amounts' | '
         source: sourceIn(cluster, 'budget', 'subsidy', share),
       },
     ],
-    payments: [{ id: `${id}-payment`, instalment, euros: share, day: '2023-03-01', status: 'simulated', known: '2023-03-01' }],
+    payments: [
+      {
+        id: `${id}-payment`,
+        instalment,
+        euros: share,
+        day: '2023-03-01',
+        status: 'simulated',
+        known: '2023-03-01',
+      },
+    ],
     computations: [
       {
         id: `${id}-budget-adds-up`,

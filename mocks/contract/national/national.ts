@@ -1,4 +1,4 @@
-import type { DataSet } from '../../../src/data/publication/dataSet'
+import type { DataSet } from '../../../src/publish/dataSet'
 import { clusterSet } from './cluster'
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] => [

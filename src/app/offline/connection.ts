@@ -1,5 +1,5 @@
-import { apiBase } from '../../data/api'
-import { workerAddress } from '../../data/workerAddress'
+import { apiBase } from '../../api/api'
+import { workerAddress } from '../../api/workerAddress'
 
 export const isOnline = (): boolean => navigator.onLine
 
@@ -23,11 +23,19 @@ export function watchUpdate(changed: () => void): () => void {
   return () => watchers.delete(changed)
 }
 
-const isThisPage = (entry: string): boolean => document.querySelector(`script[src$="${CSS.escape(entry)}"]`) !== null
+const isThisPage = (entry: string): boolean =>
+  document.querySelector(`script[src$="${CSS.escape(entry)}"]`) !== null
 
 /** What the worker says when a version is kept whole. The page never reloads by itself: it runs on, from what was kept of its own version. */
 function hear({ data }: MessageEvent<unknown>): void {
-  if (typeof data !== 'object' || data === null || !('entry' in data) || typeof data.entry !== 'string' || isThisPage(data.entry)) return
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('entry' in data) ||
+    typeof data.entry !== 'string' ||
+    isThisPage(data.entry)
+  )
+    return
   newer = data.entry
   for (const changed of watchers) changed()
 }
@@ -37,7 +45,9 @@ export async function startOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   serviceWorker.addEventListener('message', hear)
-  const address = workerAddress(`${import.meta.env.BASE_URL}sw.js?api=${encodeURIComponent(apiBase())}`)
+  const address = workerAddress(
+    `${import.meta.env.BASE_URL}sw.js?api=${encodeURIComponent(apiBase())}`,
+  )
   try {
     const registration = await serviceWorker.register(address, { updateViaCache: 'none' })
     document.addEventListener('visibilitychange', () => {

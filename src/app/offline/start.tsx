@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { Localised } from '../Localised'
+import { waitForPaper } from '../printing'
 import { startOffline } from './connection'
 import { Offline } from './Offline'
 import styles from './Offline.module.css'
@@ -15,4 +16,5 @@ createRoot(place).render(
     </Localised>
   </Router>,
 )
+waitForPaper()
 void startOffline()

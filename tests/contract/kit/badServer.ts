@@ -13,20 +13,40 @@ export type Misdeed = (reply: Reply, request: IncomingMessage, path: string) => 
 
 function replyTo(files: Files, request: IncomingMessage, path: string): Reply {
   const content = files.get(path)
-  const headers: Record<string, string> = { 'access-control-allow-origin': '*', vary: 'Accept-Encoding' }
+  const headers: Record<string, string> = {
+    'access-control-allow-origin': '*',
+    vary: 'Accept-Encoding',
+  }
   if (content === undefined) {
-    const body = Buffer.from(JSON.stringify({ type: 'about:blank', title: 'Not Found', status: 404 }))
-    return { status: 404, headers: { ...headers, 'content-type': 'application/problem+json' }, body }
+    const body = Buffer.from(
+      JSON.stringify({ type: 'about:blank', title: 'Not Found', status: 404 }),
+    )
+    return {
+      status: 404,
+      headers: { ...headers, 'content-type': 'application/problem+json' },
+      body,
+    }
   }
   headers.etag = '"1"'
   headers['content-type'] = 'application/json'
-  headers['cache-control'] = path.endsWith('index.json') ? 'no-cache' : 'public, max-age=31536000, immutable'
-  if (request.headers['if-none-match'] === '"1"') return { status: 304, headers, body: Buffer.alloc(0) }
-  return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(content) }
+  headers['cache-control'] = path.endsWith('index.json')
+    ? 'no-cache'
+    : 'public, max-age=31536000, immutable'
+  if (request.headers['if-none-match'] === '"1"')
+    return { status: 304, headers, body: Buffer.alloc(0) }
+  return {
+    status: 200,
+    headers: { ...headers, 'content-encoding': 'gzip' },
+    body: gzipSync(content),
+  }
 }
 
 /** Runs something against a server on loopback that keeps the contract but for one misdeed. */
-export async function withServer<T>(files: Files, misdeed: Misdeed, run: (address: string) => Promise<T>): Promise<T> {
+export async function withServer<T>(
+  files: Files,
+  misdeed: Misdeed,
+  run: (address: string) => Promise<T>,
+): Promise<T> {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').slice(1)
     const reply = replyTo(files, request, path)

@@ -10,9 +10,9 @@ import { checkContract, type Report } from '../../../mocks/contract/kit/kit'
 import { exitCode } from '../../../mocks/contract/kit/report'
 import { clusterSet } from '../../../mocks/contract/national/cluster'
 import { nationalSets } from '../../../mocks/contract/national/national'
-import { nginxFile } from '../../../mocks/site/headers'
+import { nginxFile } from '../../../src/site/headers'
 import { mockServer } from '../../../mocks/server'
-import { apiFiles } from '../../../src/data/publication/apiFiles'
+import { apiFiles } from '../../../src/publish/apiFiles'
 import { nginxPath, startNginx } from '../../support/nginx'
 import { hostOf } from './inMemory'
 
@@ -30,10 +30,13 @@ beforeAll(async () => {
   }
 })
 
-const broken = ({ faults }: Report): string[] => [...new Set(faults.map(({ rule }) => rule))].toSorted()
+const broken = ({ faults }: Report): string[] =>
+  [...new Set(faults.map(({ rule }) => rule))].toSorted()
 
 const command = (...words: string[]) =>
-  spawnSync(process.execPath, ['mocks/run.mjs', 'mocks/contract/kit/check.ts', ...words], { encoding: 'utf8' })
+  spawnSync(process.execPath, ['mocks/run.mjs', 'mocks/contract/kit/check.ts', ...words], {
+    encoding: 'utf8',
+  })
 
 describe('npm run contract', () => {
   it('finds nothing to say about our own output, in a folder', () => {
@@ -41,7 +44,12 @@ describe('npm run contract', () => {
     const { status, stdout, stderr } = command(site, '--json', '--out', out)
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('0 manque, 0 faute, 0 étrangeté.\nLe contrat est tenu.')
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ exitCode: 0, files: files.size, rules: [], stopped: null })
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+      exitCode: 0,
+      files: files.size,
+      rules: [],
+      stopped: null,
+    })
   })
 
   it('ends with 2 where there is nothing to check', () => {
@@ -55,7 +63,9 @@ describe('npm run contract', () => {
 
 describe('the contract is kept', () => {
   it('by the minimal server of the documentation, asked from another site', async () => {
-    const server = spawn(process.execPath, ['docs/minimal-server.mjs', join(site, 'api/v1'), '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const server = spawn(process.execPath, ['docs/minimal-server.mjs', join(site, 'api/v1'), '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     try {
       const address = await new Promise<string>((resolve) =>
         server.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())),
@@ -63,7 +73,8 @@ describe('the contract is kept', () => {
       const report = await checkContract(addressHost(address, 4), 'https://jalons.example')
       expect([report.faults, report.files]).toEqual([[], files.size])
       // Addresses that are no path below the folder find nothing, and do no harm.
-      for (const path of ['..%2F..%2Fpackage.json', '//', '%', '__proto__']) expect((await fetch(address + path)).status).toBe(404)
+      for (const path of ['..%2F..%2Fpackage.json', '//', '%', '__proto__'])
+        expect((await fetch(address + path)).status).toBe(404)
       expect((await fetch(`${address}index.json`, { method: 'POST' })).status).toBe(405)
     } finally {
       server.kill()
@@ -84,23 +95,33 @@ describe('the contract is kept', () => {
     }
   })
 
-  it.skipIf(nginxPath === undefined)('by nginx on the static folder, with the configuration that we ship', async () => {
-    const conf = join(site, 'nginx.conf')
-    writeFileSync(conf, nginxFile('/'))
-    const nginx = await startNginx(conf, site)
-    try {
-      const report = await checkContract(addressHost(`${nginx.address}/api/v1/`, 4), 'https://jalons.example')
-      expect([report.faults, report.files]).toEqual([[], files.size])
-      expect(nginx.said()).toBe('')
-    } finally {
-      await nginx.close()
-    }
-  })
+  it.skipIf(nginxPath === undefined)(
+    'by nginx on the static folder, with the configuration that we ship',
+    async () => {
+      const conf = join(site, 'nginx.conf')
+      writeFileSync(conf, nginxFile('/'))
+      const nginx = await startNginx(conf, site)
+      try {
+        const report = await checkContract(
+          addressHost(`${nginx.address}/api/v1/`, 4),
+          'https://jalons.example',
+        )
+        expect([report.faults, report.files]).toEqual([[], files.size])
+        expect(nginx.said()).toBe('')
+      } finally {
+        await nginx.close()
+      }
+    },
+  )
 })
 
 describe('the load test', () => {
   it('leaves every address alone but this machine’s own', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['mocks/contract/load.mjs', 'http://192.0.2.1/'], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['mocks/contract/load.mjs', 'http://192.0.2.1/'],
+      { encoding: 'utf8' },
+    )
     expect([status, stderr]).toEqual([2, expect.stringContaining('la boucle locale seulement')])
   })
 })
@@ -112,14 +133,23 @@ describe('the national example', () => {
     expect([report.faults, report.files]).toEqual([[], example.size])
     expect(report.sets.map(({ id }) => id)).toEqual(['national', 'pole-01', 'pole-02', 'pole-03'])
     const [national] = nationalSets(3)
-    expect(national.programmes.map(({ id }) => id)).toEqual(['pole-01-programme', 'pole-02-programme', 'pole-03-programme'])
+    expect(national.programmes.map(({ id }) => id)).toEqual([
+      'pole-01-programme',
+      'pole-02-programme',
+      'pole-03-programme',
+    ])
     expect(national.observations).toHaveLength(3 * clusterSet(1).observations.length)
   })
 
   it('is the same in every run, simulated, and says so', async () => {
-    expect([...(await apiFiles(nationalSets(3))).keys()]).toEqual([...(await apiFiles(nationalSets(3))).keys()])
+    expect([...(await apiFiles(nationalSets(3))).keys()]).toEqual([
+      ...(await apiFiles(nationalSets(3))).keys(),
+    ])
     expect(
-      nationalSets(3).every(({ simulated, observations }) => simulated && observations.every(({ status }) => status === 'simulated')),
+      nationalSets(3).every(
+        ({ simulated, observations }) =>
+          simulated && observations.every(({ status }) => status === 'simulated'),
+      ),
     ).toBe(true)
   })
 })

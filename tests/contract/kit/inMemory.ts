@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Host } from '../../../mocks/contract/kit/answer'
 import { clusterSet } from '../../../mocks/contract/national/cluster'
-import { apiFiles } from '../../../src/data/publication/apiFiles'
-import { fromColumns, type Row, toColumns } from '../../../src/data/wire/columns'
-import type { DataSet } from '../../../src/data/publication/dataSet'
+import { apiFiles } from '../../../src/publish/apiFiles'
+import { fromColumns, type Row, toColumns } from '../../../src/api/wire/columns'
+import type { DataSet } from '../../../src/publish/dataSet'
 
 export type Files = Map<string, string | Uint8Array>
 
@@ -35,7 +35,10 @@ interface HostOptions {
 }
 
 /** A host that holds these files. */
-export function hostOf(files: Files, { url = null, duration = 0, isListed = false }: HostOptions = {}): Host {
+export function hostOf(
+  files: Files,
+  { url = null, duration = 0, isListed = false }: HostOptions = {},
+): Host {
   return {
     name: 'memory',
     url,
@@ -47,21 +50,34 @@ export function hostOf(files: Files, { url = null, duration = 0, isListed = fals
       const headers = {
         'access-control-allow-origin': '*',
         'content-type': body === undefined ? 'application/problem+json' : 'application/json',
-        'cache-control': path.endsWith('index.json') ? 'no-cache' : 'public, max-age=31536000, immutable',
+        'cache-control': path.endsWith('index.json')
+          ? 'no-cache'
+          : 'public, max-age=31536000, immutable',
         'content-encoding': 'gzip',
         vary: 'Accept-Encoding',
         etag: '"1"',
       }
       const bytes = Buffer.from(body ?? JSON.stringify(problem))
-      return { status, headers: new Map(url === null ? [] : Object.entries(headers)), bytes, duration, failure: null }
+      return {
+        status,
+        headers: new Map(url === null ? [] : Object.entries(headers)),
+        bytes,
+        duration,
+        failure: null,
+      }
     },
   }
 }
 
-const textOf = (body: string | Uint8Array | undefined): string => (typeof body === 'string' ? body : Buffer.from(body ?? []).toString())
+const textOf = (body: string | Uint8Array | undefined): string =>
+  typeof body === 'string' ? body : Buffer.from(body ?? []).toString()
 
 /** Gives the first set's file of this name another content, and the name that belongs to it. */
-export function rewrite(files: Files, start: string, change: (text: string) => string | Uint8Array): void {
+export function rewrite(
+  files: Files,
+  start: string,
+  change: (text: string) => string | Uint8Array,
+): void {
   const path = [...files.keys()].find((key) => key.startsWith(start))
   if (path === undefined) throw new Error(`no file ${start}`)
   const body = change(textOf(files.get(path)))
@@ -82,7 +98,10 @@ export function put(files: Files, start: string, path: string, value: unknown): 
     const content: unknown = JSON.parse(text)
     const steps = path.split('.')
     const last = steps.pop() ?? ''
-    const parent = steps.reduce<unknown>((inner, step) => Reflect.get(inner as object, step), content)
+    const parent = steps.reduce<unknown>(
+      (inner, step) => Reflect.get(inner as object, step),
+      content,
+    )
     if (Array.isArray(parent) && value === undefined) parent.splice(Number(last), 1)
     else Reflect.set(parent as object, last, value)
     return JSON.stringify(content)
@@ -98,9 +117,17 @@ export function add(files: Files, name: string, content: unknown): string {
 }
 
 /** Changes the rows of a table of a catalogue. */
-export function rows(files: Files, start: string, table: string, change: (rows: readonly Row[]) => readonly Row[]): void {
+export function rows(
+  files: Files,
+  start: string,
+  table: string,
+  change: (rows: readonly Row[]) => readonly Row[],
+): void {
   rewrite(files, start, (text) => {
     const catalogue = JSON.parse(text)
-    return JSON.stringify({ ...catalogue, [table]: toColumns(change(fromColumns(catalogue[table]))) })
+    return JSON.stringify({
+      ...catalogue,
+      [table]: toColumns(change(fromColumns(catalogue[table]))),
+    })
   })
 }

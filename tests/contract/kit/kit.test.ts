@@ -38,8 +38,12 @@ describe('the contract kit', () => {
   })
 
   it('has an error of every rule to find', () => {
-    const seeded = new Set([...seedsInSets, ...seedsInFiles, ...seedsInServers].map(([rule]) => rule))
-    expect(ruleIds.filter((rule) => !seeded.has(rule) && rule !== 'https' && rule !== 'slow')).toEqual([])
+    const seeded = new Set(
+      [...seedsInSets, ...seedsInFiles, ...seedsInServers].map(([rule]) => rule),
+    )
+    expect(
+      ruleIds.filter((rule) => !seeded.has(rule) && rule !== 'https' && rule !== 'slow'),
+    ).toEqual([])
   })
 
   it.each(seedsInSets)('finds in a set: %s', async (rule, change) => {
@@ -54,7 +58,9 @@ describe('the contract kit', () => {
 
   it.each(seedsInServers)('finds at a server: %s', async (rule, misdeed) => {
     const site = rule === 'cors-site' ? 'https://tableau.example' : null
-    const report = await withServer(await wholeFiles(), misdeed, (address) => checkContract(addressHost(address, 4), site))
+    const report = await withServer(await wholeFiles(), misdeed, (address) =>
+      checkContract(addressHost(address, 4), site),
+    )
     isExpected(rule, report)
   })
 
@@ -67,7 +73,9 @@ describe('the contract kit', () => {
   })
 
   it('finds answers that take more than three seconds', async () => {
-    const report = await checkContract(hostOf(await wholeFiles(), { url: new URL('https://api.example/'), duration: 3001 }))
+    const report = await checkContract(
+      hostOf(await wholeFiles(), { url: new URL('https://api.example/'), duration: 3001 }),
+    )
     expect(brokenIn(report)).toEqual(['slow'])
   })
 
@@ -91,13 +99,19 @@ describe('the contract kit', () => {
     const files = await filesOf((set) => (set.amounts[2] ? (set.amounts[2].euros += 1) : 0))
     const report = await checkContract(hostOf(files))
     const text = reportText(report)
-    expect(text).toContain('FAUX  Un total imprimé se recalcule, sauf si une contradiction le dit.  [computation]')
-    expect(text).toMatch(/contradictions\.[0-9a-f]{10}\.json › computations\[0\] : pole-01-budget-adds-up : \d+ imprimé, \d+ recalculé/)
+    expect(text).toContain(
+      'FAUX  Un total imprimé se recalcule, sauf si une contradiction le dit.  [computation]',
+    )
+    expect(text).toMatch(
+      /contradictions\.[0-9a-f]{10}\.json › computations\[0\] : pole-01-budget-adds-up : \d+ imprimé, \d+ recalculé/,
+    )
     expect(text).toContain('0 manque, 1 faute, 0 étrangeté.\nLe contrat n’est pas tenu.')
     expect(JSON.parse(reportJson(report))).toMatchObject({
       exitCode: 1,
       counts: { lacks: 0, wrong: 1, odd: 0 },
-      rules: [{ rule: 'computation', level: 'wrong', count: 1, places: [{ at: 'computations[0]' }] }],
+      rules: [
+        { rule: 'computation', level: 'wrong', count: 1, places: [{ at: 'computations[0]' }] },
+      ],
     })
   })
 })

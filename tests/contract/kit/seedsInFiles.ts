@@ -1,4 +1,4 @@
-import { catalogueOf } from '../../../src/data/publication/catalogue'
+import { catalogueOf } from '../../../src/publish/catalogue'
 import { clusterSet } from '../../../mocks/contract/national/cluster'
 import type { RuleId } from '../../../mocks/contract/kit/rules'
 import { add, type Files, put, rewrite, rows } from './inMemory'
@@ -6,23 +6,34 @@ import { add, type Files, put, rewrite, rows } from './inMemory'
 const members = 'indicators/members.'
 const catalogue = 'catalogue-2024-fr.'
 
-const jsonIn = (files: Files, path: string): Record<string, never> => JSON.parse(String(files.get(path)))
+const jsonIn = (files: Files, path: string): Record<string, never> =>
+  JSON.parse(String(files.get(path)))
 
 /** Errors that are made on the way from the tables to the files. */
 export const seedsInFiles: readonly (readonly [RuleId, (files: Files) => void])[] = [
   // What a file is
-  ['absent', (files) => files.delete([...files.keys()].find((path) => path.startsWith('funders.')) ?? '')],
+  [
+    'absent',
+    (files) => files.delete([...files.keys()].find((path) => path.startsWith('funders.')) ?? ''),
+  ],
   ['encoding', (files) => rewrite(files, 'programmes.', (text) => Buffer.from(text, 'latin1'))],
   ['bom', (files) => rewrite(files, 'programmes.', (text) => `\uFEFF${text}`)],
-  ['page', (files) => rewrite(files, 'programmes.', () => '<!doctype html><title>Connexion</title>')],
+  [
+    'page',
+    (files) => rewrite(files, 'programmes.', () => '<!doctype html><title>Connexion</title>'),
+  ],
   ['json', (files) => rewrite(files, 'programmes.', (text) => text.slice(0, -20))],
   ['json', (files) => rewrite(files, 'programmes.', () => '')],
   ['json', (files) => rewrite(files, 'programmes.', () => '{"programmes": NaN}')],
-  ['key-twice', (files) => rewrite(files, 'funders.', (text) => text.replace('{', '{"funders":[],'))],
+  [
+    'key-twice',
+    (files) => rewrite(files, 'funders.', (text) => text.replace('{', '{"funders":[],')),
+  ],
   [
     'hash',
     (files) => {
-      for (const [path, text] of files) if (path.startsWith('funders.')) files.set(path, `${String(text)} `)
+      for (const [path, text] of files)
+        if (path.startsWith('funders.')) files.set(path, `${String(text)} `)
     },
   ],
   [
@@ -45,18 +56,27 @@ export const seedsInFiles: readonly (readonly [RuleId, (files: Files) => void])[
   ['type', (files) => put(files, 'reference.', 'units.0.whole', 'oui')],
   ['number-as-text', (files) => put(files, members, 'observations.0.value', '12')],
   ['number', (files) => put(files, members, 'observations.0.value', 2 ** 53)],
-  ['number', (files) => rewrite(files, members, (text) => text.replace(/"value":\d+/, '"value":1e999'))],
+  [
+    'number',
+    (files) => rewrite(files, members, (text) => text.replace(/"value":\d+/, '"value":1e999')),
+  ],
   ['vocabulary', (files) => put(files, members, 'observations.0.status', 'guessed')],
   ['date', (files) => put(files, members, 'observations.0.period.start', '2023-02-30')],
   ['date', (files) => put(files, 'agreements.', 'agreements.0.reportDue', '2023-13')],
   ['period', (files) => put(files, members, 'observations.0.period.end', '2022-01-01')],
   ['id-form', (files) => put(files, members, 'observations.0.id', 'Pôle 01/membres')],
   ['length', (files) => put(files, members, 'observations.0.words', '')],
-  ['address', (files) => put(files, 'index.json', 'resources.funders', 'https://autre.example/funders.json')],
+  [
+    'address',
+    (files) => put(files, 'index.json', 'resources.funders', 'https://autre.example/funders.json'),
+  ],
   ['address', (files) => put(files, 'index.json', 'resources.funders', 'a/../funders.json')],
   ['address', (files) => put(files, 'index.json', 'datasets.1.href', 'pole-02/start.json')],
   ['column', (files) => put(files, catalogue, 'units.length', 40)],
-  ['unknown-field', (files) => put(files, members, 'observations.0.restate', 'pole-01-members-2024-target')],
+  [
+    'unknown-field',
+    (files) => put(files, members, 'observations.0.restate', 'pole-01-members-2024-target'),
+  ],
   ['unknown-field', (files) => put(files, 'funders.', 'funder', [])],
 
   // What records say of one another
@@ -84,7 +104,11 @@ export const seedsInFiles: readonly (readonly [RuleId, (files: Files) => void])[
   ],
   ['set-label', (files) => put(files, 'pole-02/index.json', 'dataset.label.fr', 'Un autre pôle')],
   ['set-version', (files) => put(files, 'pole-02/index.json', 'version', '1.9.0')],
-  ['data-version', (files) => put(files, 'pole-02/index.json', 'dataVersion', jsonIn(files, 'index.json').dataVersion)],
+  [
+    'data-version',
+    (files) =>
+      put(files, 'pole-02/index.json', 'dataVersion', jsonIn(files, 'index.json').dataVersion),
+  ],
   ['committee-order', (files) => put(files, 'index.json', 'committees.0.date', '2026-06-29')],
   ['committee-order', (files) => put(files, 'index.json', 'committees.1.date', '2026-07-01')],
 
@@ -105,12 +129,35 @@ export const seedsInFiles: readonly (readonly [RuleId, (files: Files) => void])[
       put(files, 'index.json', 'exercises.4', { year: 2031, catalogue: { fr, en } })
     },
   ],
-  ['catalogue-lacks', (files) => rows(files, catalogue, 'promises', (promises) => promises.slice(1))],
+  [
+    'catalogue-lacks',
+    (files) => rows(files, catalogue, 'promises', (promises) => promises.slice(1)),
+  ],
   ['catalogue-lacks', (files) => rows(files, catalogue, 'territories', () => [])],
-  ['catalogue-extra', (files) => rows(files, catalogue, 'figures', (figures) => [...figures, { ...figures[0], id: 'from-another-table' }])],
-  ['catalogue-differs', (files) => rows(files, catalogue, 'promises', ([first, ...others]) => [{ ...first, value: 987_654 }, ...others])],
-  ['catalogue-total', (files) => rows(files, catalogue, 'programmes', ([first]) => [{ ...first, total: 1 }])],
-  ['catalogue-total', (files) => rows(files, catalogue, 'shares', ([first]) => [{ ...first, euros: 1 }])],
+  [
+    'catalogue-extra',
+    (files) =>
+      rows(files, catalogue, 'figures', (figures) => [
+        ...figures,
+        { ...figures[0], id: 'from-another-table' },
+      ]),
+  ],
+  [
+    'catalogue-differs',
+    (files) =>
+      rows(files, catalogue, 'promises', ([first, ...others]) => [
+        { ...first, value: 987_654 },
+        ...others,
+      ]),
+  ],
+  [
+    'catalogue-total',
+    (files) => rows(files, catalogue, 'programmes', ([first]) => [{ ...first, total: 1 }]),
+  ],
+  [
+    'catalogue-total',
+    (files) => rows(files, catalogue, 'shares', ([first]) => [{ ...first, euros: 1 }]),
+  ],
   ['sources-lacks', (files) => put(files, 'sources.', 'figures.0', undefined)],
   ['sources-differs', (files) => put(files, 'sources.', 'figures.0.row', 'une autre ligne')],
 ]

@@ -39,18 +39,40 @@ export const seedsInServers: readonly (readonly [RuleId, Misdeed])[] = [
   ['content-encoding', ofFunders((reply) => void (reply.body = Buffer.from('{"funders":[]}')))],
   ['content-encoding', ofFunders((reply) => void (reply.headers['content-encoding'] = 'zstd'))],
   ['content-type', ofFunders((reply) => void (reply.headers['content-type'] = 'text/plain'))],
-  ['charset', ofFunders((reply) => void (reply.headers['content-type'] = 'application/json; charset=ISO-8859-1'))],
+  [
+    'charset',
+    ofFunders(
+      (reply) => void (reply.headers['content-type'] = 'application/json; charset=ISO-8859-1'),
+    ),
+  ],
   ['cache-index-absent', ofIndex((reply) => void delete reply.headers['cache-control'])],
-  ['cache-index', ofIndex((reply) => void (reply.headers['cache-control'] = 'public, max-age=3600'))],
+  [
+    'cache-index',
+    ofIndex((reply) => void (reply.headers['cache-control'] = 'public, max-age=3600')),
+  ],
   ['cache-hashed', ofFunders((reply) => void (reply.headers['cache-control'] = 'max-age=600'))],
   ['no-validator', ofIndex((reply) => void delete reply.headers.etag)],
   ['not-modified', ofIndex((reply) => void (reply.status = 200))],
-  ['compression', (reply, _request, path) => (path.startsWith('sources.') ? plain(reply, gunzipSync(reply.body).toString()) : undefined)],
+  [
+    'compression',
+    (reply, _request, path) =>
+      path.startsWith('sources.') ? plain(reply, gunzipSync(reply.body).toString()) : undefined,
+  ],
   ['vary-encoding', ofFunders((reply) => void delete reply.headers.vary)],
   ['cors-site', ofFunders((reply) => void delete reply.headers['access-control-allow-origin'])],
-  ['cors-site', ofFunders((reply) => void (reply.headers['access-control-allow-origin'] = 'https://autre.example'))],
+  [
+    'cors-site',
+    ofFunders(
+      (reply) => void (reply.headers['access-control-allow-origin'] = 'https://autre.example'),
+    ),
+  ],
   ['cors', ofFunders((reply) => void delete reply.headers['access-control-allow-origin'])],
-  ['cors-vary', ofFunders((reply) => void (reply.headers['access-control-allow-origin'] = 'https://jalons.example'))],
+  [
+    'cors-vary',
+    ofFunders(
+      (reply) => void (reply.headers['access-control-allow-origin'] = 'https://jalons.example'),
+    ),
+  ],
   ['cors-error', ofMissing((reply) => void delete reply.headers['access-control-allow-origin'])],
   [
     'missing-status',

@@ -35,18 +35,36 @@ export const seedsInSets: readonly (readonly [RuleId, (set: Draft) => void])[] =
     'scope-shared',
     (set) => {
       set.programmes.push({ ...at(set.programmes, 0), id: 'another' })
-      set.observations.push({ ...figure(set, 'members-2024-actual'), id: 'of-another', programme: 'another', value: 1 })
+      set.observations.push({
+        ...figure(set, 'members-2024-actual'),
+        id: 'of-another',
+        programme: 'another',
+        value: 1,
+      })
     },
   ],
-  ['revises-scope', (set) => (figure(set, 'members-2024-target').revises = { observation: 'pole-01-own-income-2024-target', reason })],
+  [
+    'revises-scope',
+    (set) =>
+      (figure(set, 'members-2024-target').revises = {
+        observation: 'pole-01-own-income-2024-target',
+        reason,
+      }),
+  ],
   [
     'revises-order',
     (set) => {
-      figure(set, 'members-2025-target').revises = { observation: 'pole-01-members-2024-target', reason }
+      figure(set, 'members-2025-target').revises = {
+        observation: 'pole-01-members-2024-target',
+        reason,
+      }
       figure(set, 'members-2025-target').known = '2023-01-14'
     },
   ],
-  ['indicator-empty', (set) => set.indicators.push({ ...at(set.indicators, 0), id: 'never-counted' })],
+  [
+    'indicator-empty',
+    (set) => set.indicators.push({ ...at(set.indicators, 0), id: 'never-counted' }),
+  ],
   ['computation', (set) => (at(set.amounts, 2).euros += 1)],
   ['count', (set) => (figure(set, 'company-visits-2024-actual').value = 29)],
   ['count', (set) => set.visits.splice(0, 20)],
@@ -59,9 +77,15 @@ export const seedsInSets: readonly (readonly [RuleId, (set: Draft) => void])[] =
       figure(set, 'members-2024-target').upper = 10
     },
   ],
-  ['bounds', (set) => (figure(set, 'members-2024-target').derived = { low: 2, high: 1, how: reason })],
+  [
+    'bounds',
+    (set) => (figure(set, 'members-2024-target').derived = { low: 2, high: 1, how: reason }),
+  ],
   ['whole', (set) => (figure(set, 'members-2024-target').value = 12.5)],
-  ['share', (set) => (at(set.amounts, 0).share = { value: 120, source: at(set.amounts, 0).source })],
+  [
+    'share',
+    (set) => (at(set.amounts, 0).share = { value: 120, source: at(set.amounts, 0).source }),
+  ],
   [
     'negative',
     (set) => {
@@ -74,13 +98,17 @@ export const seedsInSets: readonly (readonly [RuleId, (set: Draft) => void])[] =
   [
     'simulated-none',
     (set) => {
-      for (const record of [...set.observations, ...set.visits, ...set.payments]) record.status = 'final'
+      for (const record of [...set.observations, ...set.visits, ...set.payments])
+        record.status = 'final'
     },
   ],
   ['known-later', (set) => (figure(set, 'members-2026-target').known = '2026-07-01')],
   ['happened-later', (set) => (figure(set, 'members-2025-actual').known = '2025-06-30')],
   ['text-control', (set) => (at(set.programmes, 0).purpose.fr = 'Exemple \u202Eélumis')],
   ['text-mojibake', (set) => (at(set.programmes, 0).purpose.fr = 'Exemple simulÃ©')],
-  ['text-markup', (set) => (at(set.programmes, 0).purpose.fr = 'Exemple &eacute;crit en <b>HTML</b>')],
+  [
+    'text-markup',
+    (set) => (at(set.programmes, 0).purpose.fr = 'Exemple &eacute;crit en <b>HTML</b>'),
+  ],
   ['text-form', (set) => (at(set.programmes, 0).purpose.fr = 'Exemple simule\u0301')],
 ]

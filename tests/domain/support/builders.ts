@@ -54,7 +54,10 @@ export const baseline = (value: number | null, fields: Partial<Figure> = {}): Fi
 })
 
 /** A promise of a flow of whole things, more of which is better. */
-export const promise = (figureTarget: Figure, fields: Partial<Omit<IndicatorPromise, 'target'>> = {}): IndicatorPromise => ({
+export const promise = (
+  figureTarget: Figure,
+  fields: Partial<Omit<IndicatorPromise, 'target'>> = {},
+): IndicatorPromise => ({
   kind: 'flow',
   ascending: true,
   target: figureTarget,
@@ -67,5 +70,8 @@ export const promise = (figureTarget: Figure, fields: Partial<Omit<IndicatorProm
 })
 
 /** The reading of a promise among figures, long after its end unless told otherwise. */
-export const read = (given: IndicatorPromise, figures: readonly Figure[] = [], asOf = '2023-06-30'): Reading =>
-  readingOf(given, figures, asOf, profiles.default)
+export const read = (
+  given: IndicatorPromise,
+  figures: readonly Figure[] = [],
+  asOf = '2023-06-30',
+): Reading => readingOf(given, figures, asOf, profiles.default)

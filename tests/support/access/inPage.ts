@@ -6,15 +6,24 @@
 
 /** Drawings that are neither named nor hidden, tables and landmarks of one kind without a name, headings without `scope`. */
 export function namingFaults(): string[] {
-  const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby') ?? ''
-  const bare = [...document.querySelectorAll('svg')].filter((svg) => svg.closest('[role=img][aria-label], [aria-hidden=true]') === null)
-  const tables = [...document.querySelectorAll('table')].filter((table) => table.caption === null && nameOf(table) === '')
-  const navigations = [...document.querySelectorAll('nav, aside')].filter((element) => nameOf(element) === '')
+  const nameOf = (element: Element): string =>
+    element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby') ?? ''
+  const bare = [...document.querySelectorAll('svg')].filter(
+    (svg) => svg.closest('[role=img][aria-label], [aria-hidden=true]') === null,
+  )
+  const tables = [...document.querySelectorAll('table')].filter(
+    (table) => table.caption === null && nameOf(table) === '',
+  )
+  const navigations = [...document.querySelectorAll('nav, aside')].filter(
+    (element) => nameOf(element) === '',
+  )
   return [
     ...bare.map((svg) => `drawing without a name: ${svg.parentElement?.className}`),
     ...tables.map((table) => `table without a caption: ${table.className}`),
     ...navigations.map((element) => `${element.tagName} without a name`),
-    ...[...document.querySelectorAll('th:not([scope])')].map((head) => `th without scope: ${head.textContent}`),
+    ...[...document.querySelectorAll('th:not([scope])')].map(
+      (head) => `th without scope: ${head.textContent}`,
+    ),
     ...(document.querySelectorAll('main').length === 1 ? [] : ['not exactly one main']),
     ...(document.doctype?.name === 'html' ? [] : ['no doctype']),
     ...(document.title.endsWith(' – Jalons') ? [] : [`title: ${document.title}`]),
@@ -29,9 +38,12 @@ export function idFaults(): string[] {
 
 /** Markup that a parser reads otherwise than React wrote it, as a table row outside of a table (RGAA 8.2). Runs in an empty page, which has no policy. */
 export function parsingFaults(written: string): string[] {
-  const read = new DOMParser().parseFromString(`<!doctype html><body>${written}`, 'text/html').body.innerHTML
+  const read = new DOMParser().parseFromString(`<!doctype html><body>${written}`, 'text/html').body
+    .innerHTML
   const differs = Array.from(written, (letter, place) => letter === read[place]).indexOf(false)
-  return written === read ? [] : [`parsed otherwise: ${written.slice(Math.max(0, differs - 120), differs + 80)}`]
+  return written === read
+    ? []
+    : [`parsed otherwise: ${written.slice(Math.max(0, differs - 120), differs + 80)}`]
 }
 
 /** Content wider than the window, and text cut off by a box or lying on other text. SVG texts are left to their tables. */
@@ -52,24 +64,37 @@ export function layoutFaults(): string[] {
     }
     return false
   }
-  for (const element of root.querySelectorAll<HTMLElement>('*:not(svg *, select, option, input, textarea)')) {
+  for (const element of root.querySelectorAll<HTMLElement>(
+    '*:not(svg *, select, option, input, textarea)',
+  )) {
     const { overflowX, overflowY } = getComputedStyle(element)
     const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
     if (!cuts(overflowX) && !cuts(overflowY)) continue
     const isWide = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1
     const isHigh = cuts(overflowY) && element.scrollHeight > element.clientHeight + 1
-    if ((isWide || isHigh) && element.textContent.trim() !== '' && element.checkVisibility() && !isHidden(element))
+    if (
+      (isWide || isHigh) &&
+      element.textContent.trim() !== '' &&
+      element.checkVisibility() &&
+      !isHidden(element)
+    )
       cut.push(`cut: ${named(element)}`)
   }
   const lines: { readonly element: Element; readonly rect: DOMRect }[] = []
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const element = text.parentElement
-    if (element === null || text.textContent?.trim() === '' || element.closest('svg, select, noscript, script, style') !== null) continue
+    if (
+      element === null ||
+      text.textContent?.trim() === '' ||
+      element.closest('svg, select, noscript, script, style') !== null
+    )
+      continue
     if (!element.checkVisibility({ visibilityProperty: true }) || isHidden(element)) continue
     const range = document.createRange()
     range.selectNodeContents(text)
-    for (const rect of range.getClientRects()) if (rect.width > 1 && rect.height > 1) lines.push({ element, rect })
+    for (const rect of range.getClientRects())
+      if (rect.width > 1 && rect.height > 1) lines.push({ element, rect })
   }
   lines.sort((a, b) => a.rect.top - b.rect.top)
   const over: string[] = []
@@ -78,7 +103,8 @@ export function layoutFaults(): string[] {
       // Line boxes of one paragraph may touch: half of a line's height is text on text.
       if (other.rect.top > rect.bottom - rect.height / 2) break
       const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left)
-      if (across > 2 && other.element !== element) over.push(`overlap: ${named(element)} and ${named(other.element)}`)
+      if (across > 2 && other.element !== element)
+        over.push(`overlap: ${named(element)} and ${named(other.element)}`)
     }
   }
   return [...wide, ...cut.slice(0, 3), ...over.slice(0, 3)]
@@ -122,11 +148,21 @@ export function drawingFaults(): string[] {
   )
   probe.remove()
   const faults = new Set<string>()
-  for (const shape of document.querySelectorAll('main svg :is(path, circle, rect, line, polyline, polygon)')) {
+  for (const shape of document.querySelectorAll(
+    'main svg :is(path, circle, rect, line, polyline, polygon)',
+  )) {
     const { fill, stroke } = getComputedStyle(shape)
-    const painted = [fill, stroke].filter((colour) => colour !== 'none' && !colour.endsWith(', 0)') && !quiet.has(colour))
-    if (painted.length > 0 && painted.every((colour) => !(contrast(colour) >= 3)) && shape.checkVisibility())
-      faults.add(`faint: ${shape.tagName}.${shape.getAttribute('class') ?? ''} ${painted.join(' ')}`)
+    const painted = [fill, stroke].filter(
+      (colour) => colour !== 'none' && !colour.endsWith(', 0)') && !quiet.has(colour),
+    )
+    if (
+      painted.length > 0 &&
+      painted.every((colour) => !(contrast(colour) >= 3)) &&
+      shape.checkVisibility()
+    )
+      faults.add(
+        `faint: ${shape.tagName}.${shape.getAttribute('class') ?? ''} ${painted.join(' ')}`,
+      )
   }
   return [...faults]
 }

@@ -16,9 +16,20 @@ const openAll = (page: Page): Promise<void> =>
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
-const press = (name: RegExp) => async (page: Page) => page.getByRole('button', { name }).first().click()
+const press = (name: RegExp) => async (page: Page) =>
+  page.getByRole('button', { name }).first().click()
 
-const loading = ['/', '/indicateurs/members', '/programmes/iam-2026', '/financeurs/gbm', '/seance', '/dossier', '/sources', '/controles']
+const loading = [
+  '/',
+  '/promesses',
+  '/indicateurs/members',
+  '/programmes/iam-2026',
+  '/financeurs/gbm',
+  '/seance',
+  '/dossier',
+  '/sources',
+  '/controles',
+]
 const failed = [
   ...loading,
   '/frise',
@@ -30,7 +41,16 @@ const failed = [
   '/integration/members',
   '/mentions',
 ]
-const filteredOut = ['/', '/frise', '/projets', '/evenements', '/controles', '/visites?jeu=demonstration&', '/seance', '/pointage']
+const filteredOut = [
+  '/promesses',
+  '/frise',
+  '/projets',
+  '/evenements',
+  '/controles',
+  '/visites?jeu=demonstration&',
+  '/seance',
+  '/pointage',
+]
 const unknown = [
   '/indicateurs/unknown',
   '/integration/unknown',
@@ -38,7 +58,7 @@ const unknown = [
   '/financeurs/unknown',
   '/financeurs/gbm/fiches/1999',
   '/controles?q=adherents#unknown',
-  '/?jeu=unknown&q=adherents',
+  '/promesses?jeu=unknown&q=adherents',
 ]
 const withDetails = [
   '/indicateurs/members',
@@ -54,13 +74,21 @@ const withDetails = [
 export const states: readonly State[] = [
   ...loading.map((address): State => ({ name: 'loading', address, data: 'held', until: 'status' })),
   ...failed.map((address): State => ({ name: 'failed', address, data: 'gone', until: 'alert' })),
-  ...filteredOut.map((address): State => ({ name: 'filtered out', address: `${address}${address.endsWith('&') ? '' : '?'}q=zzzz` })),
+  ...filteredOut.map((address): State => ({
+    name: 'filtered out',
+    address: `${address}${address.endsWith('&') ? '' : '?'}q=zzzz`,
+  })),
   ...unknown.map((address): State => ({ name: 'unknown', address })),
   ...withDetails.map((address): State => ({ name: 'all opened', address, act: openAll })),
   { name: 'empty', address: '/visites' },
-  { name: 'simulated', address: '/?jeu=demonstration&arrete=2026-06-12&q=visit' },
-  { name: 'every year', address: '/?exercice=tous&q=adherents' },
+  { name: 'simulated', address: '/promesses?jeu=demonstration&arrete=2026-06-12&q=visit' },
+  { name: 'every year', address: '/promesses?exercice=tous&q=adherents' },
   { name: 'keys', address: '/seance?q=adherents', act: press(/^Touches/), until: 'dialog' },
-  { name: 'decision', address: '/seance?q=adherents&place=2', act: press(/^Noter/), until: 'dialog' },
+  {
+    name: 'decision',
+    address: '/seance?q=adherents&place=2',
+    act: press(/^Noter/),
+    until: 'dialog',
+  },
   { name: 'a subject on screen', address: '/seance?q=adherents&place=2' },
 ]

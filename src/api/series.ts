@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import type { DataIndex } from './apiIndex'
+import type { CatalogueReading } from './catalogue'
+import { ContractError } from './errors'
+import { shorten } from './findings'
+import { type FiguresByIndicator, lateFigures } from './lateFigures'
+import { parseWhole } from './parse'
+import { hashed, keyOf } from './queries'
+import { readHashed } from './readHashed'
+
+const Tables = z.object({ figures: z.unknown() })
+
+type Indicators = CatalogueReading['indicators']
+const listed = new WeakMap<Indicators, readonly string[]>()
+
+/** The indicators in the order of the catalogue; asked for by each row, listed once. */
+function idsOf(indicators: Indicators): readonly string[] {
+  const known = listed.get(indicators) ?? [...indicators.keys()]
+  listed.set(indicators, known)
+  return known
+}
+
+/** The figures of a group of indicators that a large catalogue keeps apart. Where one of them is none, none is drawn: half a trajectory would say something else. */
+export function readSeries(
+  value: unknown,
+  { indicators }: Pick<CatalogueReading, 'indicators'>,
+): FiguresByIndicator {
+  const { figures } = parseWhole(Tables, value)
+  const unitOf = (id: string): string => indicators.get(id)?.unit ?? 'none'
+  const late = lateFigures(figures, idsOf(indicators), unitOf)
+  if (late === null)
+    throw new ContractError('shape', {
+      path: 'figures',
+      expected: 'table',
+      found: shorten(figures),
+    })
+  return late
+}
+
+/** The group of figures that holds an indicator's trajectory. Asked for when its row is shown, and not kept long: the browser's cache holds the file. */
+export function seriesQuery(index: DataIndex, catalogue: CatalogueReading, indicator: string) {
+  const { series } = catalogue
+  const place = series === null ? -1 : idsOf(catalogue.indicators).indexOf(indicator)
+  const href = series === null ? undefined : series.hrefs[Math.floor(place / series.size) - 1]
+  const url = href === undefined ? undefined : new URL(href, index.url).href
+  return queryOptions({
+    ...hashed,
+    gcTime: 60_000,
+    queryKey: keyOf(index, 'series', url),
+    queryFn: (context) => readHashed(url, (value) => readSeries(value, catalogue), context),
+    // The first ones are in the catalogue.
+    enabled: url !== undefined,
+  })
+}

@@ -1,0 +1,21 @@
+import { useLocation } from 'wouter'
+import { useViewState } from '../../address/useViewState'
+import { m } from '../../format/words'
+import { ThingPicker } from '../../subjects/find/ThingPicker'
+import { Dialog } from '../../ui/Dialog'
+
+/** Anything of the data set and of the page, found by name and opened. */
+export function FindDialog({ onClose }: { readonly onClose: () => void }) {
+  const [, navigate] = useLocation()
+  const { lasting } = useViewState()
+  return (
+    <Dialog title={m.find_title()} closeWords={m.find_close()} onClose={onClose}>
+      <ThingPicker
+        onChoose={(thing) => {
+          onClose()
+          navigate(thing.to(lasting))
+        }}
+      />
+    </Dialog>
+  )
+}

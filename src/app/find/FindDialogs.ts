@@ -1,0 +1,2 @@
+export { FindDialog } from './FindDialog'
+export { KeysDialog } from './KeysDialog'

@@ -1,0 +1,59 @@
+import type { ResourceReading } from '../api/resources'
+import { formatDue } from '../format/dates'
+import { figureText, type UnitWords } from '../format/figures'
+import { currentLocale } from '../format/locale'
+import { typeset } from '../format/typography'
+import { m } from '../format/words'
+import { type BidView, type ProposalView } from '../subjects/bid/bidView'
+import type { Cell } from './document'
+import { formatOf } from './indicatorTable'
+import { plain } from './pieces'
+
+/** What a bid's document stands on. */
+export interface BidFrame {
+  readonly version: string
+  readonly years: readonly number[]
+  readonly asOf: string
+  /** ISO day on which it is made. */
+  readonly day: string
+  readonly dataSet: string
+  readonly acts: ResourceReading<'sources'>['acts']
+  readonly territories: ResourceReading<'reference'>['territories']
+}
+
+const empty: Cell = { text: '' }
+export const orNotSaid = (text: string | undefined): Cell =>
+  plain(text === undefined || text.trim() === '' ? m.bid_not_said() : text.trim())
+
+export const bidLabel = ({ resource }: BidView): string =>
+  typeset(resource.indicator.label[currentLocale()])
+
+export const scopeText = (view: BidView, { scope }: ProposalView): string =>
+  typeset(view.scopeOf(scope).join(' · '))
+
+/** A proposed target with its words; empty where none is proposed for the year. */
+export function proposedCell(
+  { promise, words }: ProposalView['years'][number],
+  unit: UnitWords,
+): Cell {
+  if (promise === null) return empty
+  const { target } = promise
+  return target.value === null
+    ? plain(words)
+    : {
+        text: figureText(target) ?? '',
+        value: target.value,
+        format: formatOf(unit),
+        ...(words === '' ? {} : { notes: [words] }),
+      }
+}
+
+/** True of a proposal with a target for some year. */
+export const isProposed = ({ years }: ProposalView): boolean =>
+  years.some(({ promise }) => promise !== null)
+
+/** Day by which the evidence of a proposal is owed, in words; `undefined` where that is not typed. */
+export function owedText({ years }: ProposalView): string | undefined {
+  const owed = years.flatMap(({ promise }) => promise?.reportDue ?? [])[0]
+  return owed === undefined ? undefined : formatDue(owed)
+}

@@ -1,0 +1,93 @@
+import type { Block, Section } from '../document'
+import { formatDue } from '../../format/dates'
+import { formatNumber } from '../../format/numbers'
+import { statusWords } from '../../format/reading'
+import { m } from '../../format/words'
+import type { MoneyFacts, PromiseFacts } from '../../subjects/dashboard/factsView'
+import { positionSentence } from '../../subjects/dashboard/positionSentence'
+import { labelText, stageWords } from '../../subjects/money/moneyWords'
+import { amountKey, eurosCell, shownAmount } from '../moneyPieces'
+import { plain, sectionOf, type Sourcing } from '../pieces'
+import { brief } from './briefly'
+
+interface Position {
+  readonly exercise: number
+  readonly facts: PromiseFacts
+  readonly money: MoneyFacts | null
+  /** Short name of the funder whose eyes are borrowed. */
+  readonly funder: string | null
+  readonly contradictions: number
+  readonly simulated: boolean
+}
+
+/** Where things stand, as the dashboard says it at its head: one sentence, and four facts. */
+export function positionSection(
+  { exercise, facts, money, funder, contradictions, simulated }: Position,
+  { acts }: Sourcing,
+): Section {
+  const due = money?.view.next[0]
+  const given = money?.view.byYear.years.find(({ year }) => year === exercise)
+  const rows: Extract<Block, { type: 'facts' }>['rows'] = [
+    {
+      label: m.committee_fact_promises({ year: exercise }),
+      cell: {
+        ...plain(m.dash_fact_figures({ n: facts.figures, shown: formatNumber(facts.figures) }), [
+          [
+            ...facts.byStatus.map(({ status, count }) =>
+              m.money_count_status({
+                count: formatNumber(count),
+                status: statusWords[status]().toLowerCase(),
+              }),
+            ),
+            m.dash_fact_words({ n: facts.words, shown: formatNumber(facts.words) }),
+          ].join(', '),
+        ]),
+      },
+    },
+    ...(money?.sums ?? []).map(({ stage, euros }) => ({
+      label: m.committee_fact_given({ funder: funder ?? '', year: exercise }),
+      cell: eurosCell(
+        euros,
+        (given?.grants ?? []).filter((one) => one.stage === stage).map(({ id }) => amountKey(id)),
+        [
+          stageWords[stage](),
+          ...(money === null || money.view.lever.euros === 0 ? [m.dash_fact_lever_none()] : []),
+        ],
+      ),
+    })),
+    ...(money === null || money.view.lever.euros === 0
+      ? []
+      : [
+          {
+            label: m.programmes_column_lever(),
+            cell: eurosCell(money.view.lever.euros, []),
+          },
+        ]),
+    ...(due === undefined
+      ? []
+      : [
+          {
+            label: m.funders_column_next(),
+            cell: plain(formatDue(due.due), [
+              due.label === null ? m.funder_next_report() : labelText(due.label),
+            ]),
+          },
+        ]),
+    {
+      label: m.committee_fact_contradictions(),
+      cell: { text: formatNumber(contradictions), value: contradictions, format: 'number' },
+    },
+  ]
+  return brief(
+    sectionOf({ key: 'position', kind: 'position', title: m.committee_position(), subtitle: '' }, [
+      {
+        blocks: [
+          { type: 'paragraph', role: 'sentence', text: positionSentence(exercise, facts, due) },
+          { type: 'facts', rows },
+        ],
+        figures: (given?.grants ?? []).map(({ line }) => shownAmount(line, acts)),
+        simulated,
+      },
+    ]),
+  )
+}

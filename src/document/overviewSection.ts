@@ -1,0 +1,195 @@
+import type { Block, Cell, Section } from './document'
+import { formatNumber } from '../format/numbers'
+import { natureWords, statusWords } from '../format/reading'
+import { typeset } from '../format/typography'
+import { m } from '../format/words'
+import type { OverviewRow } from '../subjects/promise/overviewRow'
+import type { OverviewView } from '../subjects/promise/overviewView'
+import {
+  flagWordsOf,
+  gapWords,
+  resultWords,
+  targetWords,
+  whyWords,
+} from '../subjects/promise/rowWords'
+import { formatOf } from './indicatorTable'
+import { shownOf } from './promisePiece'
+import { end, type Piece, plain, sectionOf, type Sourcing, start, tableOf } from './pieces'
+import { shownReading } from './shown'
+import { rowsInOrder } from './rowsInOrder'
+
+/** What tells a promise apart from another of its indicator. */
+const scopeOf = ({ isPart, population, territory, promise: { target } }: OverviewRow): string[] =>
+  [
+    isPart ? m.overview_part() : null,
+    population,
+    target.nature === null ? null : natureWords[target.nature](),
+    territory,
+  ].filter((words) => words !== null)
+
+const nameOf = (row: OverviewRow): string => typeset([row.label, ...scopeOf(row)].join(' · '))
+
+const shownResult = ({ reading }: OverviewRow) =>
+  reading.answer ?? reading.lastKnown?.figure ?? null
+
+function cellsOf(row: OverviewRow): Cell[] {
+  const { reading, promise, unit, otherWords, source, label } = row
+  const { target } = promise
+  const result = resultWords(row)
+  const shown = shownResult(row)
+  const objective = targetWords(row)
+  const gap = reading.gap ?? reading.lastKnown?.gap ?? null
+  const quoted = [
+    typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr'),
+    ...otherWords.map((words) => typeset(m.overview_also({ words }))),
+  ]
+  return [
+    plain(typeset(label), scopeOf(row).length === 0 ? [] : [typeset(scopeOf(row).join(' · '))]),
+    {
+      ...plain(
+        result.words === null
+          ? (result.figure ?? m.not_published())
+          : typeset(m.overview_quoted({ words: result.words }, { locale: 'fr' }), 'fr'),
+        [result.year, result.beside, ...result.qualities].filter((words) => words !== null),
+      ),
+      ...(result.figure === null || shown === null || shown.value === null
+        ? {}
+        : { value: shown.value, format: formatOf(unit), figures: [shown.id] }),
+    },
+    objective === null
+      ? { text: quoted[0] ?? '', notes: quoted.slice(1), quoted: true, figures: [target.id] }
+      : {
+          ...plain(objective, quoted),
+          ...(target.value === null ? {} : { value: target.value, format: formatOf(unit) }),
+          figures: [target.id],
+        },
+    gap === null
+      ? plain(m.overview_no_gap())
+      : {
+          ...plain(gapWords(row) ?? ''),
+          value: gap,
+          format: unit.symbol === '€' ? 'euros' : 'number',
+        },
+    {
+      ...plain(statusWords[reading.status](), [...whyWords(row), ...flagWordsOf(row)]),
+      status: reading.status,
+    },
+    plain(
+      source === null
+        ? ''
+        : source.sectionLabel === null
+          ? source.year
+          : m.overview_source({ year: source.year, section: source.sectionLabel }),
+    ),
+  ]
+}
+
+/** Promises as a table, each figure with who says it. */
+export function rowsPiece(
+  caption: string,
+  rows: readonly OverviewRow[],
+  sourcing: Sourcing,
+): Piece {
+  return {
+    blocks: tableOf(
+      caption,
+      [
+        start(m.overview_column_indicator()),
+        end(m.overview_column_result()),
+        end(m.overview_column_target()),
+        end(m.overview_column_gap()),
+        start(m.overview_column_reading()),
+        start(m.overview_column_source()),
+      ],
+      rows.map(cellsOf),
+    ),
+    figures: rows.flatMap((row) => {
+      const shown = shownResult(row)
+      const figures = [
+        row.promise.target,
+        ...(shown === null || resultWords(row).figure === null
+          ? []
+          : [{ unit: '', words: '', ...shown }]),
+      ]
+      return figures.map((figure) => shownOf(figure, nameOf(row), row.unit, sourcing))
+    }),
+    readings: rows.map((row) => shownReading(row, nameOf(row))),
+  }
+}
+
+/** The promises that pass the filters of an address, counted by reading, then as the overview lists them; `filters` are its filters in words. */
+export function overviewSection(
+  view: OverviewView,
+  filters: readonly { readonly label: string; readonly text: string }[],
+  sourcing: Sourcing,
+): Section {
+  const { statut, forme } = view.filters
+  const inWords = rowsInOrder(view).filter((row) => row.isInWords).length
+  const byReading = forme === 'mots' ? [] : view.counts
+  const counts: Block = {
+    type: 'facts',
+    rows: [
+      ...byReading
+        .filter(({ status }) => statut === undefined || status === statut)
+        .map(({ status, count }) => ({
+          label: statusWords[status](),
+          cell: { ...plain(formatNumber(count)), value: count, format: 'number' as const, status },
+        })),
+      ...(inWords === 0
+        ? []
+        : [
+            {
+              label: m.overview_form_words(),
+              cell: { ...plain(formatNumber(inWords)), value: inWords, format: 'number' as const },
+            },
+          ]),
+    ],
+  }
+  const tables =
+    view.groups.length > 0
+      ? view.groups.map(({ label, axes }) =>
+          rowsPiece(
+            typeset(label),
+            axes.flatMap(({ rows }) => rows),
+            sourcing,
+          ),
+        )
+      : [rowsPiece(m.overview_table(), rowsInOrder(view), sourcing)]
+  return sectionOf(
+    {
+      key: 'table:overview',
+      kind: 'table',
+      title: m.section_overview(),
+      subtitle: filters.map(({ label, text }) => m.section_filter({ label, text })).join(' · '),
+    },
+    [
+      {
+        blocks: [
+          {
+            type: 'paragraph',
+            role: 'sentence',
+            text: m.overview_count_shown({
+              n: view.shown,
+              shown: formatNumber(view.shown),
+              total: formatNumber(view.total),
+            }),
+          },
+          counts,
+        ],
+      },
+      ...(view.shown === 0
+        ? [
+            {
+              blocks: [
+                {
+                  type: 'paragraph' as const,
+                  role: 'note' as const,
+                  text: m.overview_filtered_out(),
+                },
+              ],
+            },
+          ]
+        : tables),
+    ],
+  )
+}

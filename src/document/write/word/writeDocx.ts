@@ -1,0 +1,203 @@
+import { languageTags } from '../languageTags'
+import { unzipSync, zipSync } from 'fflate'
+import {
+  Document as WordDocument,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { estimatePageNumbers, layoutDocument } from 'docx/layout'
+import type { Document } from '../../document'
+import type { Job, Written } from '../job'
+import { isNote } from '../isNote'
+import { cut } from '../pattern'
+import { paragraphs, run } from './runs'
+import { sectionChildren, type Writing } from './sections'
+import { sourcesChildren } from './sources'
+import { densities, type Density, noteChildren } from './note'
+import { noteMargin, page, stylesOf, textWidth } from './styles'
+import { factTable } from './table'
+import { makeSound } from '../soundPackage'
+
+function coverChildren({ title, subtitle, cover, simulated, words }: Document, writing: Writing) {
+  return [
+    new Paragraph({ style: 'Title', children: [run(title, false, writing)] }),
+    ...(subtitle === '' ? [] : paragraphs(subtitle, 'Subtitle', writing)),
+    ...(simulated ? paragraphs(writing.words.simulatedNote, 'SimulatedNote', writing) : []),
+    ...(cover.length === 0
+      ? []
+      : [
+          factTable(
+            cover.map(({ label, text }) => ({ label, cell: { text } })),
+            writing,
+            'CellText',
+          ),
+        ]),
+    new Paragraph({ style: 'CellText' }),
+    ...paragraphs(writing.words.disclaimer, 'Note', writing),
+    new Paragraph({
+      style: 'ContentsTitle',
+      pageBreakBefore: true,
+      children: [run(words.contents, false, writing)],
+    }),
+    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-1' }),
+  ]
+}
+
+function headerOf({ title, simulated }: Document, writing: Writing): Header {
+  const mark = simulated
+    ? [new TextRun({ text: `\t${writing.words.simulated}`, style: 'Simulated' })]
+    : []
+  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }]
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'PageEdge',
+        tabStops,
+        children: [run(title, false, writing), ...mark],
+      }),
+    ],
+  })
+}
+
+function footerOf({ words }: Writing): Footer {
+  const fields: Record<string, string> = { page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES }
+  const children = cut(words.pageOf).map(
+    ({ text, slot }) =>
+      new TextRun({ children: [slot === undefined ? (text ?? '') : (fields[slot] ?? '')] }),
+  )
+  return new Footer({
+    children: [new Paragraph({ style: 'PageEdge', alignment: 'right', children })],
+  })
+}
+
+/** A short note has two pages. */
+const notePages = 2
+
+type Part = ConstructorParameters<typeof WordDocument>[0]['sections'][number]
+
+const noHeader = (): Header => new Header({ children: [new Paragraph({ style: 'PageEdge' })] })
+
+function partOf(
+  children: Part['children'],
+  margin: number,
+  header: Header,
+  isFirst: boolean,
+  writing: Writing,
+): Part {
+  const { width, height } = page
+  return {
+    properties: {
+      titlePage: isFirst,
+      page: {
+        size: { width, height },
+        margin: {
+          top: margin,
+          bottom: margin,
+          left: margin,
+          right: margin,
+          header: Math.min(600, margin - 350),
+          footer: Math.min(600, margin - 350),
+        },
+      },
+    },
+    headers: {
+      default: header,
+      first: noHeader(),
+    },
+    footers: { default: footerOf(writing), first: footerOf(writing) },
+    children,
+  }
+}
+
+/** A body may not end with a table. */
+const end = (): Paragraph => new Paragraph({ style: 'End' })
+
+/**
+ * The whole file before it is packed: the note of the short sections, as dense as two pages ask for; the others with cover,
+ * contents, a page each, and their sources. The library lays the pages out to number the contents, so Word opens the
+ * file without asking whether to update it, and LibreOffice shows a filled table.
+ */
+function wordDocument(
+  { document, words, pictures }: Pick<Job, 'document' | 'words' | 'pictures'>,
+  written: Written,
+): WordDocument {
+  const charts = document.sections.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.type === 'chart'),
+  )
+  const pictureOf = new Map(charts.map((chart, place) => [chart, pictures[place] ?? null]))
+  const writing: Writing = {
+    language: document.language,
+    words,
+    pictureOf: (chart) => pictureOf.get(chart) ?? null,
+  }
+  const notes = document.sections.filter(({ brief }) => brief === true)
+  const others = document.sections.filter(({ brief }) => brief !== true)
+  const noteOf = (density: Density, own = notes.filter(isNote)): Part =>
+    partOf(
+      [...noteChildren(document, own, density, writing), end()],
+      noteMargin,
+      noHeader(),
+      false,
+      writing,
+    )
+  const sections = others.flatMap((section, place) => {
+    const children = sectionChildren(section, writing)
+    written(place + 1, others.length)
+    return children
+  })
+  const rest = (): Part[] =>
+    others.length === 0 && notes.length > 0
+      ? []
+      : [
+          partOf(
+            [
+              ...(notes.length > 0 ? [] : coverChildren(document, writing)),
+              ...sections,
+              ...sourcesChildren(document, writing),
+              end(),
+            ],
+            page.margin,
+            headerOf(document, writing),
+            notes.length === 0,
+            writing,
+          ),
+        ]
+  const fileOf = (parts: readonly Part[]): WordDocument =>
+    new WordDocument({
+      title: document.title,
+      subject: document.subtitle,
+      creator: 'Jalons',
+      lastModifiedBy: 'Jalons',
+      description: words.disclaimer,
+      pageNumbers: estimatePageNumbers,
+      styles: stylesOf(languageTags[document.language], document.words.comment),
+      sections: [...parts],
+    })
+  if (notes.length === 0) return fileOf(rest())
+  const density =
+    densities.find((one) => pagesOf(fileOf([noteOf(one)])) <= notePages) ?? densities.at(-1)
+  // Tables that flow on as long as they are take no room from the note.
+  return fileOf([...(density === undefined ? [] : [noteOf(density, notes)]), ...rest()])
+}
+
+const pagesOf = (file: WordDocument): number => layoutDocument(file, { guess: true }).pages.length
+
+/** How many pages the file will have. */
+export const countDocx = (job: Pick<Job, 'document' | 'words' | 'pictures'>): number =>
+  pagesOf(wordDocument(job, () => undefined))
+
+/** A Word document as bytes. */
+export async function writeDocx(
+  job: Pick<Job, 'document' | 'words' | 'pictures'>,
+  written: Written,
+): Promise<Uint8Array> {
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(wordDocument(job, written))))
+  makeSound(parts)
+  return zipSync(parts, { level: 6 })
+}

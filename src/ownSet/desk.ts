@@ -1,0 +1,99 @@
+import type { DataIndex } from '../api/apiIndex'
+import { readJson } from '../api/http'
+import { madeBase } from '../api/madeFiles'
+import { openSet, type OpenSet } from './openSet'
+import { erase, openedSet, show } from './opened'
+import { fetchRawSet } from './rawSet'
+import type { Standing, Started } from './session'
+
+/** The set that the page of one's own files works on. It outlives the page, so that what was taken can be taken back. */
+export interface Desk {
+  readonly set: OpenSet
+  readonly started: Started
+  /** `dataVersion` of the set that is open. */
+  readonly version: string
+  /** `dataVersion` before the last taking; `null` where nothing was taken. */
+  readonly before: string | null
+}
+
+let desk: Desk | null = null
+
+/** Resources `reporting` of the sets that the first index names beside this one. */
+async function otherReporting(
+  main: DataIndex,
+  index: DataIndex,
+  readIndexAt: (id: string) => Promise<DataIndex>,
+): Promise<unknown[]> {
+  const others = main.datasets.filter(({ url }) => url !== index.url)
+  const indexes = await Promise.all(others.map(({ id }) => readIndexAt(id)))
+  return Promise.all(
+    indexes
+      .flatMap(({ resources }) => resources.get('reporting') ?? [])
+      .map((url) => readJson(url)),
+  )
+}
+
+interface Asked {
+  /** The set that is shown. */
+  readonly index: DataIndex
+  readonly main: DataIndex
+  readonly readIndexAt: (id: string) => Promise<DataIndex>
+}
+
+/** The desk for the set that is shown: the one that stands there, or a new one. */
+export async function deskFor({ index, main, readIndexAt }: Asked): Promise<Desk> {
+  if (desk?.version === index.dataVersion) return desk
+  const [raw, reporting] = await Promise.all([
+    fetchRawSet(index),
+    otherReporting(main, index, readIndexAt),
+  ])
+  const origin = index.url.startsWith(madeBase) ? ((await openedSet())?.origin ?? null) : null
+  const set = openSet()
+  try {
+    const started = await set.ask('start', { raw, origin, reporting })
+    desk?.set.close()
+    desk = { set, started, version: index.dataVersion, before: null }
+    return desk
+  } catch (error) {
+    set.close()
+    throw error
+  }
+}
+
+/** `dataVersion` that the index of the files says. */
+function versionOf({ kept }: Standing): string | null {
+  const text = kept?.files.find(([path]) => path === 'index.json')?.[1]
+  const index: unknown = text === undefined ? null : JSON.parse(text)
+  return typeof index === 'object' && index !== null && 'dataVersion' in index
+    ? String(index.dataVersion)
+    : null
+}
+
+async function shown({ kept }: Standing, isToKeep: boolean): Promise<boolean> {
+  if (kept !== null) return show(kept.origin, kept.files, isToKeep)
+  await erase()
+  return true
+}
+
+/** Takes what was compared last. `false`: it is shown, but this browser could not keep it. */
+export async function take(isToKeep: boolean): Promise<boolean> {
+  if (desk === null) return false
+  const standing = await desk.set.ask('take', {})
+  desk = {
+    ...desk,
+    started: standing.started,
+    version: versionOf(standing) ?? desk.version,
+    before: desk.version,
+  }
+  return shown(standing, isToKeep)
+}
+
+/** Goes back to the set before the last taking; `true` where files of one's own are still in it. */
+export async function takeBack(): Promise<boolean> {
+  const isKept = (await openedSet())?.isKept === true
+  if (desk === null || desk.before === null) return false
+  const standing = await desk.set.ask('undo', {})
+  desk = { ...desk, started: standing.started, version: desk.before, before: null }
+  await shown(standing, isKept)
+  return standing.kept !== null
+}

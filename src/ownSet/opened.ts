@@ -1,0 +1,81 @@
+import { type DataIndex, readIndex } from '../api/apiIndex'
+import { parseJson } from '../api/json'
+import { madeBase, madeFiles } from '../api/madeFiles'
+import { forget, type KeptSet, keep, readKept } from './keptSet'
+import type { OwnOrigin } from './ownSet'
+
+/** The set of the reader's own files, as long as this page is open. */
+export interface OpenedSet extends KeptSet {
+  readonly isKept: boolean
+}
+
+let opened: OpenedSet | null = null
+let restored: Promise<void> | null = null
+
+function put(next: OpenedSet | null): void {
+  opened = next
+  for (const url of madeFiles.keys()) if (url.startsWith(madeBase)) madeFiles.delete(url)
+  for (const [path, text] of next?.files ?? []) madeFiles.set(madeBase + path, text)
+}
+
+async function restore(): Promise<void> {
+  const kept = await readKept()
+  if (kept !== null && opened === null) put({ ...kept, isKept: true })
+}
+
+/** The open set; the first time it is asked, what this browser keeps. `null` where a file must be opened first. */
+export async function openedSet(): Promise<OpenedSet | null> {
+  restored ??= restore()
+  await restored
+  return opened
+}
+
+/** The published set in place of a file that is no longer open: wherever the set is named, on screen and on paper, it is said. */
+const closedSet = (main: DataIndex): DataIndex => ({
+  ...main,
+  dataset: {
+    ...main.dataset,
+    label: {
+      fr: `${main.dataset.label.fr} (votre fichier n’est plus ouvert : ouvrez-le de nouveau, page Données)`,
+      en: `${main.dataset.label.en} (your file is no longer open: open it again, page Data)`,
+    },
+  },
+})
+
+/** Index of the set that is open, read like any other, after the sets of the API; without one, that of the published set. */
+export async function ownIndex(main: DataIndex): Promise<DataIndex> {
+  await openedSet()
+  const url = `${madeBase}index.json`
+  const text = madeFiles.get(url)
+  if (text === undefined) return closedSet(main)
+  const index = readIndex(parseJson(text), url)
+  return { ...index, datasets: [...main.datasets, ...index.datasets] }
+}
+
+/** Shows a set from now on, and keeps it in this browser where the reader wishes so. `false` where that was not possible. */
+export async function show(
+  origin: OwnOrigin,
+  files: KeptSet['files'],
+  isToKeep: boolean,
+): Promise<boolean> {
+  await openedSet()
+  const isKept = isToKeep && (await keep({ origin, files }))
+  if (!isToKeep) await forget()
+  put({ origin, files, isKept })
+  return isKept === isToKeep
+}
+
+/** Keeps the open set in this browser from now on. `false` where that is not possible, and where none is open. */
+export async function keepOpened(): Promise<boolean> {
+  const set = await openedSet()
+  if (set === null || !(await keep({ origin: set.origin, files: set.files }))) return false
+  opened = { ...set, isKept: true }
+  return true
+}
+
+/** Forgets the set, here and in the store of this browser. */
+export async function erase(): Promise<void> {
+  await openedSet()
+  put(null)
+  await forget()
+}

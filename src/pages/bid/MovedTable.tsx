@@ -1,0 +1,71 @@
+import { yearOf } from '../../domain/period'
+import type { Reading } from '../../domain/reading'
+import { critiqueSentences } from '../../format/critiqueWords'
+import { figureWithUnit } from '../../format/figures'
+import { formatGap } from '../../format/numbers'
+import { statusWords } from '../../format/reading'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import type { BidView } from '../../subjects/bid/bidView'
+import type { Moved } from '../../subjects/bid/whatIf'
+import { StatusMark } from '../../subjects/reading/StatusMark'
+import { ColumnHeads } from '../../ui/ColumnHeads'
+import table from '../../ui/Table.module.css'
+import small from '../../ui/Text.module.css'
+import styles from './Bid.module.css'
+
+interface Props {
+  readonly moved: readonly Moved<BidView['promised'][number]['promise']>[]
+  readonly view: BidView
+}
+
+function ReadingText({ reading }: { readonly reading: Reading }) {
+  const gap = reading.gap ?? reading.lastKnown?.gap ?? null
+  const status = statusWords[reading.status]()
+  return (
+    <>
+      <StatusMark status={reading.status} />{' '}
+      {gap === null ? status : m.whatif_gap({ status, gap: formatGap(gap) })}
+    </>
+  )
+}
+
+/** Readings before and after an amendment, with what may be said of the terms then. */
+export function MovedTable({ moved, view: { unit, scopeOf, names } }: Props) {
+  return (
+    <table className={`${table.heard} ${table.folds}`}>
+      <caption>{m.whatif_table()}</caption>
+      <ColumnHeads columns={[m.bid_target(), m.whatif_now(), m.whatif_then(), m.bid_critique()]} />
+      <tbody>
+        {moved.map(({ promise: { target }, before, after, amended, remarks }) => (
+          <tr key={target.id}>
+            <th scope="row">
+              {figureWithUnit(target, unit)}
+              <span className={small.sub}>{typeset(scopeOf(target).join(' · '))}</span>
+            </th>
+            <td>
+              <ReadingText reading={before} />
+            </td>
+            <td>
+              <ReadingText reading={after} />
+              <span className={small.sub}>
+                {figureWithUnit(amended.target, unit)}
+                {amended.target.period === null
+                  ? null
+                  : `, ${yearOf(amended.target.period.end)}`}{' '}
+                <span className={styles.mark}>{m.bid_mark()}</span>
+              </span>
+            </td>
+            <td>
+              <ul className={styles.remarks}>
+                {critiqueSentences(remarks, names(target)).map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

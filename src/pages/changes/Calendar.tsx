@@ -1,0 +1,34 @@
+import { formatNumber } from '../../format/numbers'
+import { m } from '../../format/words'
+import type { ViewState } from '../../address/viewState'
+import { calendarWords } from '../../subjects/changes/calendarWords'
+import type { ChangesView } from '../../subjects/changes/changesView'
+import styles from './Changes.module.css'
+import { MovesTable } from './Moves'
+
+interface Props {
+  readonly view: Pick<ChangesView, 'expiries' | 'promises'>
+  readonly lasting: ViewState
+}
+
+/** What the calendar alone moved, on one counted line that opens, and how many targets came and were voted: no news about results. */
+export function Calendar({ view: { expiries, promises }, lasting }: Props) {
+  const lines = calendarWords({ expiries, promises })
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <h2>{m.changes_calendar()}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {expiries.length === 0 ? null : (
+        <details className={styles.calendar}>
+          <summary>
+            {m.changes_calendar_list({ n: expiries.length, shown: formatNumber(expiries.length) })}
+          </summary>
+          <MovesTable title={m.changes_calendar()} moves={expiries} lasting={lasting} />
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import type { CatalogueReading } from '../../api/catalogue'
+import { addresses } from '../../address/addresses'
+import { useViewState } from '../../address/useViewState'
+import { capital } from '../../format/besideSentence'
+import { formatDue } from '../../format/dates'
+import { formatEuros, formatNumber } from '../../format/numbers'
+import { readerDay } from '../../format/readerDay'
+import { statusWords } from '../../format/reading'
+import { m } from '../../format/words'
+import { moneyFacts, type PromiseFacts } from '../../subjects/dashboard/factsView'
+import { positionSentence } from '../../subjects/dashboard/positionSentence'
+import { labelText, stageWords } from '../../subjects/money/moneyWords'
+import type { Funding } from '../../subjects/money/useFunding'
+import { StatusMark } from '../../subjects/reading/StatusMark'
+import { Link } from '../../ui/Link'
+import styles from './Dashboard.module.css'
+
+interface Props {
+  readonly facts: PromiseFacts
+  readonly exercise: number
+  readonly funder: string | null
+  readonly funding: Funding
+  /** How many touch the figures of the panels; `null` until they are read. */
+  readonly contradictions: number | null
+  readonly isContradictionsUnread: boolean
+  readonly catalogue: CatalogueReading
+}
+
+/** The sentence of the page and its four facts, each from evaluated promises, amounts or dues. */
+export function Facts({
+  facts,
+  exercise,
+  funder,
+  funding,
+  contradictions,
+  isContradictionsUnread,
+  catalogue,
+}: Props) {
+  const { state, lasting } = useViewState()
+  const [today] = useState(() => readerDay())
+  const { data, asOf } = funding
+  const money = data ? moneyFacts(funder, data, exercise, { asOf, readerDay: today }) : undefined
+  const name = funder === null ? null : (catalogue.funders.get(funder)?.short ?? funder)
+  const due = money?.view.next[0]
+  const condition = money?.view.lever.instalments[0]
+  /** In place of what the money would say, until it is read; where it could not be, the panel of the money says why and asks again. */
+  const untold = funding.error === null ? m.dash_loading() : m.dash_unread()
+  const [sum] = money?.sums ?? []
+  const list = {
+    ...lasting,
+    exercice: String(exercise),
+    ...(state.financeur === undefined ? {} : { financeur: state.financeur }),
+  }
+  return (
+    <>
+      <p className={styles.sentence}>{positionSentence(exercise, facts, due)}</p>
+      <ul className={styles.facts} aria-label={m.dash_facts()}>
+        <li>
+          <b>{m.dash_fact_figures({ n: facts.figures, shown: formatNumber(facts.figures) })}</b>
+          <span className={styles.readings}>
+            {facts.byStatus.map(({ status, count }) => (
+              <Link key={status} to={addresses.promises({ ...list, statut: status })}>
+                <StatusMark status={status} /> {formatNumber(count)}{' '}
+                {statusWords[status]().toLowerCase()}
+              </Link>
+            ))}
+            <Link to={addresses.promises(list)}>
+              {m.dash_fact_words({ n: facts.words, shown: formatNumber(facts.words) })}
+            </Link>
+          </span>
+        </li>
+        <li>
+          <b>
+            {money === undefined
+              ? untold
+              : sum === undefined || name === null
+                ? m.dash_fact_money_none()
+                : m.dash_fact_money({
+                    amount: formatEuros(sum.euros),
+                    stage: stageWords[sum.stage](),
+                    funder: name,
+                  })}
+          </b>
+          <span>
+            {money === undefined ? null : money === null ? (
+              m.dash_fact_money_unknown()
+            ) : condition === undefined || funder === null ? (
+              m.dash_fact_lever_none()
+            ) : (
+              <Link to={addresses.payment(funder, condition.id, lasting)}>
+                {m.dash_fact_lever({ amount: formatEuros(money.view.lever.euros) })}
+              </Link>
+            )}{' '}
+            {funder === null ? null : (
+              <Link to={addresses.funder(funder, lasting)}>{m.dash_fact_money_link()}</Link>
+            )}
+          </span>
+        </li>
+        <li>
+          <b>
+            {money === undefined
+              ? untold
+              : due === undefined
+                ? m.dash_fact_due_none()
+                : capital(formatDue(due.due))}
+          </b>
+          <span>
+            {money === undefined
+              ? null
+              : due === undefined
+                ? m.dash_fact_due_none_why()
+                : due.label === null
+                  ? m.funder_next_report()
+                  : labelText(due.label)}
+          </span>
+        </li>
+        <li>
+          <b>
+            {contradictions === null
+              ? isContradictionsUnread
+                ? m.dash_unread()
+                : m.dash_loading()
+              : m.dash_fact_contradictions({
+                  n: contradictions,
+                  shown: formatNumber(contradictions),
+                })}
+          </b>
+          <span>
+            {m.dash_fact_contradictions_what()}{' '}
+            <Link to={addresses.controls(lasting)}>{m.dash_fact_contradictions_link()}</Link>
+          </span>
+        </li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { addresses } from '../../address/addresses'
+import { useViewState } from '../../address/useViewState'
+import { formatEuros } from '../../format/numbers'
+import { shortName } from '../../format/shortName'
+import { readerDay } from '../../format/readerDay'
+import { m } from '../../format/words'
+import { funderView } from '../../subjects/money/funderView'
+import type { Funding } from '../../subjects/money/useFunding'
+import { Failure } from '../../subjects/failure/Failure'
+import { Link } from '../../ui/Link'
+import { Tabs } from '../../ui/Tabs'
+import styles from './Dashboard.module.css'
+import { YearColumns } from './YearColumns'
+
+interface Props {
+  readonly funder: string | null
+  readonly funding: Funding
+}
+
+/** What one funder gives, year by year: filled where it is voted, signed or paid, hollow where it is not. */
+export function MoneyPanel({ funder, funding }: Props) {
+  const { lasting } = useViewState()
+  const [today] = useState(() => readerDay())
+  const { data, asOf, error, retry } = funding
+  const view =
+    data && funder !== null ? funderView(funder, data, { asOf, readerDay: today }) : undefined
+  const title =
+    view === undefined || view === null
+      ? m.dash_money()
+      : m.dash_money_of({ funder: shortName(view.funder) })
+  return (
+    <article className={styles.panel} aria-labelledby="panneau-argent">
+      <h2 id="panneau-argent">
+        {funder === null ? title : <Link to={addresses.funder(funder, lasting)}>{title}</Link>}
+        <small>{m.dash_money_unit()}</small>
+      </h2>
+      {error ? <Failure error={error} onRetry={retry} /> : null}
+      {view === undefined ? (
+        error ? null : (
+          <p className={styles.slot}>{m.dash_loading()}</p>
+        )
+      ) : view === null || view.byYear.years.length === 0 ? (
+        <p className={styles.slot}>{m.funder_amounts_none()}</p>
+      ) : (
+        <Tabs
+          label={m.figure_forms()}
+          tabs={[
+            {
+              id: 'drawing',
+              label: m.figure_drawing(),
+              panel: <YearColumns years={view.byYear.years} label={title} />,
+            },
+            {
+              id: 'table',
+              label: m.figure_table(),
+              panel: (
+                <table className={styles.table}>
+                  <caption>{title}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{m.funder_year()}</th>
+                      <th scope="col">{m.funder_total()}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {view.byYear.years.toReversed().map(({ year, grants }) => (
+                      <tr key={year}>
+                        <th scope="row">{year}</th>
+                        <td>{grants.map(({ euros }) => formatEuros(euros)).join(' + ') || '—'}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              ),
+            },
+          ]}
+          foot={{
+            above: (
+              <p className={styles.finding}>
+                {view.lever.euros === 0
+                  ? m.dash_fact_lever_none()
+                  : m.dash_fact_lever({ amount: formatEuros(view.lever.euros) })}
+              </p>
+            ),
+            beside: <span>{m.dash_money_key()}</span>,
+            className: styles.foot,
+          }}
+        />
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,26 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { IndicatorReading } from '../../api/indicator'
+import { m } from '../../format/words'
+import { Failure } from '../../subjects/failure/Failure'
+import styles from './Dashboard.module.css'
+
+interface Props {
+  readonly id: string
+  /** Absent where the set declares an indicator that it does not have. */
+  readonly query: UseQueryResult<IndicatorReading> | undefined
+}
+
+/** A panel whose figures are on their way, could not be read, or do not exist: each says which. */
+export function PanelState({ id, query }: Props) {
+  return (
+    <article className={styles.panel} aria-label={id}>
+      {query?.error ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : query?.isFetching ? (
+        <p className={styles.slot}>{m.dash_loading()}</p>
+      ) : (
+        <p className={styles.slot}>{m.dash_unknown_indicator({ id })}</p>
+      )}
+    </article>
+  )
+}

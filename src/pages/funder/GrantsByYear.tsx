@@ -1,0 +1,59 @@
+import { m } from '../../format/words'
+import { AmountTable } from '../../subjects/money/AmountTable'
+import type { FundingByYear } from '../../subjects/money/fundingByYear'
+import type { Funder } from '../../subjects/money/fundingData'
+import { besideWords, labelText } from '../../subjects/money/moneyWords'
+import { YearBars } from './YearBars'
+import { yearsNote } from './yearsNote'
+
+interface Props {
+  readonly funder: Funder
+  readonly byYear: FundingByYear
+  /** Lines that the table of budget shares anchors. */
+  readonly anchoredElsewhere: ReadonlySet<string>
+}
+
+/** What the funder gives: a bar per year, every amount with its programme and source, and those that no year holds with the reason. */
+export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
+  const { years, beside } = byYear
+  if (years.length === 0 && beside.length === 0) return <p>{m.funder_amounts_none()}</p>
+  return (
+    <>
+      {years.length > 0 ? (
+        <>
+          <YearBars
+            caption={m.funder_amounts_chart({ funder: labelText(funder.name) })}
+            years={years}
+          />
+          <p>{yearsNote(byYear).join(' ')}</p>
+          <details>
+            <summary>{m.funder_amounts_table()}</summary>
+            <AmountTable
+              caption={m.funder_amounts_table()}
+              lines={years.flatMap(({ grants }) => grants.map(({ line }) => line))}
+              dated
+            />
+          </details>
+        </>
+      ) : null}
+      {beside.length > 0 ? (
+        <>
+          <h3>{m.funder_beside()}</h3>
+          {beside.map(({ reason, lines }) => (
+            <details key={reason} open={reason === 'undated' || reason === 'severalYears'}>
+              <summary>
+                {m.money_clauses({ title: besideWords[reason](), count: lines.length })}
+              </summary>
+              <AmountTable
+                caption={besideWords[reason]()}
+                lines={lines}
+                dated
+                anchoredElsewhere={anchoredElsewhere}
+              />
+            </details>
+          ))}
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { formatNumber } from '../../format/numbers'
+import { m } from '../../format/words'
+import type { AgreementView } from '../../subjects/money/agreementView'
+import { DeliverableTable } from '../../subjects/money/DeliverableTable'
+import type { DeliverableLine } from '../../subjects/money/deliverableView'
+import { labelText } from '../../subjects/money/moneyWords'
+import styles from './Funder.module.css'
+
+interface Props {
+  readonly agreements: readonly AgreementView[]
+  readonly deliverables: readonly DeliverableLine[]
+  readonly asOf: string
+}
+
+/** What is owed under each agreement; open where something is due after `asOf`. */
+export function OwedDeliverables({ agreements, deliverables, asOf }: Props) {
+  const owed = agreements
+    .map(({ agreement }) => ({
+      agreement,
+      own: deliverables.filter((line) => line.agreement === agreement.id),
+    }))
+    .filter(({ own }) => own.length > 0)
+  if (owed.length === 0) return <p>{m.money_deliverables_none()}</p>
+  return owed.map(({ agreement, own }) => (
+    <details key={agreement.id} className={styles.group} open={agreement.period.end >= asOf}>
+      <summary>
+        {m.money_clauses({ title: labelText(agreement.label), count: formatNumber(own.length) })}
+      </summary>
+      <DeliverableTable deliverables={own} asOf={asOf} />
+    </details>
+  ))
+}

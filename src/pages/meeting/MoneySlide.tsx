@@ -1,0 +1,84 @@
+import type { CSSProperties } from 'react'
+import type { Block, Section } from '../../document/document'
+import type { SpokenNote } from '../../subjects/notes/notes'
+import { BlockView } from '../../document/view/BlockView'
+import { documentWords } from '../../document/documentWords'
+import { keyed } from '../../document/keyed'
+import { DecisionLines } from './DecisionLines'
+import styles from './Meeting.module.css'
+import { SlideHead } from './SlideHead'
+import { SourceLine } from './SourceLine'
+
+interface Props {
+  readonly section: Section
+  readonly decisions: readonly SpokenNote[]
+}
+
+type Table = Extract<Block, { readonly type: 'table' }>
+
+/** The height of a column, as its style sheet reads it. */
+const partOf = (part: number): CSSProperties & Record<'--part', number> => ({ '--part': part })
+
+/** The years of a table of one row, as columns from zero with their amounts above them; a year of which nothing is published stays empty and says so. */
+function YearColumns({ table: { caption, columns, rows } }: { readonly table: Table }) {
+  const all = (rows[0] ?? []).slice(1)
+  // A year with amounts of several stages has no one column: from the last of them on.
+  const from = all.findLastIndex(
+    ({ value, figures }) => value === undefined && figures !== undefined,
+  )
+  const cells = all.slice(from + 1)
+  const most = Math.max(1, ...cells.map(({ value }) => value ?? 0))
+  if (cells.length === 0) return null
+  return (
+    <figure className={styles.years}>
+      <figcaption>{caption}</figcaption>
+      <ul>
+        {columns.slice(from + 2).map(({ label }, place) => {
+          const { text = '', notes = [], value = 0 } = cells[place] ?? {}
+          return (
+            <li key={label} style={partOf(value / most)}>
+              <span>
+                {text}
+                {notes.map((note) => (
+                  <small key={note}>{note}</small>
+                ))}
+              </span>
+              <i aria-hidden="true" />
+              <b>{label}</b>
+            </li>
+          )
+        })}
+      </ul>
+    </figure>
+  )
+}
+
+/** What is given, what remains to be paid and on which condition, what is due next. */
+export function MoneySlide({ section, decisions }: Props) {
+  const words = documentWords()
+  const years = section.blocks.find((block) => block.type === 'table')
+  const views = (isWanted: (block: Block) => boolean) =>
+    keyed(section.blocks.filter(isWanted), ({ type }) => type).map(({ key, value: block }) => (
+      <BlockView key={key} block={block} words={words} heading="h3" />
+    ))
+  return (
+    <>
+      <SlideHead section={section} />
+      <DecisionLines decisions={decisions} />
+      <div className={styles.beside}>
+        {years === undefined ? null : <YearColumns table={years} />}
+        <div className={styles.blocks}>
+          {views((block) => block.type === 'paragraph' && block.role !== 'note')}
+        </div>
+      </div>
+      <div className={styles.blocks}>
+        {views(
+          (block) =>
+            (block.type === 'table' && block !== years) ||
+            (block.type === 'paragraph' && block.role === 'note'),
+        )}
+      </div>
+      <SourceLine figures={section.figures} isShort />
+    </>
+  )
+}

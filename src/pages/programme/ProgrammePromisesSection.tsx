@@ -1,0 +1,24 @@
+import { m } from '../../format/words'
+import { typeset } from '../../format/typography'
+import { PromiseLines } from '../../subjects/money/PromiseLines'
+import { Waiting } from '../../ui/Waiting'
+import type { ProgrammePromises } from '../../subjects/money/programmeView'
+
+/** The programme's promises by axis, with their reading. */
+export function ProgrammePromisesSection({
+  promises,
+}: {
+  readonly promises: ProgrammePromises | undefined
+}) {
+  if (promises === undefined) return <Waiting />
+  if (promises.all.length === 0) return <p>{m.programme_promises_none()}</p>
+  return promises.groups.map(({ axis, label, lines }) => {
+    const title = label === null ? m.programme_promises_other_axis() : typeset(label)
+    return (
+      <section key={axis ?? ''}>
+        <h3>{title}</h3>
+        <PromiseLines caption={title} lines={lines} />
+      </section>
+    )
+  })
+}

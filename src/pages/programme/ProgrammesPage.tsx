@@ -1,0 +1,44 @@
+import { m } from '../../format/words'
+import { AmountTable } from '../../subjects/money/AmountTable'
+import { FundingBody } from '../../subjects/money/FundingBody'
+import { useFunding } from '../../subjects/money/useFunding'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { ProgrammeTable } from './ProgrammeTable'
+import { outsideProgrammes, programmesView, talliesByProgramme } from './programmesView'
+
+/** Every programme in one line. */
+export function ProgrammesPage() {
+  const funding = useFunding()
+  const { catalogues, index, asOf } = funding
+  return (
+    <Page title={m.programmes_title()} lede={<p>{m.programmes_lede()}</p>}>
+      <FundingBody funding={funding}>
+        {(data) => {
+          const programmes = programmesView(data, asOf)
+          if (programmes.length === 0)
+            return (
+              <Notice>
+                <p>{m.programmes_none()}</p>
+              </Notice>
+            )
+          const tallies =
+            catalogues && index ? talliesByProgramme(catalogues, asOf, index.profile) : undefined
+          const outside = outsideProgrammes(data)
+          return (
+            <>
+              <ProgrammeTable programmes={programmes} tallies={tallies} />
+              {outside.length === 0 ? null : (
+                <>
+                  <h2>{m.programmes_cluster()}</h2>
+                  <p>{m.programmes_cluster_note()}</p>
+                  <AmountTable caption={m.programmes_cluster()} lines={outside} dated />
+                </>
+              )}
+            </>
+          )
+        }}
+      </FundingBody>
+    </Page>
+  )
+}

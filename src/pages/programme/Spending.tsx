@@ -1,0 +1,68 @@
+import { formatEuros } from '../../format/numbers'
+import { m } from '../../format/words'
+import { AmountTable } from '../../subjects/money/AmountTable'
+import { basisWords, labelText, periodText } from '../../subjects/money/moneyWords'
+import { PrintedSource } from '../../subjects/money/PrintedSource'
+import { ContradictionNotes } from '../../subjects/money/ContradictionNotes'
+import styles from './Programme.module.css'
+import { SpendingGroup } from './SpendingGroup'
+import type { SpendingView } from '../../subjects/money/spendingView'
+import { WithFrench } from '../../ui/WithFrench'
+
+/** Spending as printed: one block per period and tax basis, opened by axis or category down to the lines. */
+export function Spending({ spending }: { readonly spending: SpendingView }) {
+  const { tables, summaries } = spending
+  if (tables.length === 0 && summaries.length === 0) return <p>{m.programme_spending_none()}</p>
+  return (
+    <>
+      {tables.map(({ id, period, taxBasis, total, sum, groups, byNature }) => (
+        <section key={id} className={styles.block}>
+          <div className={styles.head}>
+            <h3>{m.programme_spending_table({ period: periodText(period) })}</h3>
+            <span>
+              <span className={styles.figure}>{formatEuros(total?.euros ?? sum)}</span>{' '}
+              <span className={styles.basis}>{basisWords[taxBasis]()}</span>
+            </span>
+          </div>
+          {groups.map((group) => (
+            <SpendingGroup key={group.id} group={group} />
+          ))}
+          {byNature.length > 0 ? (
+            <details className={styles.group}>
+              <summary>{m.programme_spending_nature()}</summary>
+              <AmountTable caption={m.programme_spending_nature()} lines={byNature} />
+            </details>
+          ) : null}
+          {total === null ? null : (
+            <div id={total.id} className={styles.printedTotal}>
+              <strong>{m.programme_spending_total()}</strong>{' '}
+              <span className={styles.figure}>{formatEuros(total.euros)}</span>
+              {sum === total.euros ? null : (
+                <span className={styles.sub}>
+                  {m.money_sum_differs({
+                    sum: formatEuros(sum),
+                    printed: formatEuros(total.euros),
+                  })}
+                </span>
+              )}
+              <ContradictionNotes contradictions={total.contradictions} />
+              <PrintedSource source={total.source}>
+                {total.note ? (
+                  <p>
+                    <WithFrench text={labelText(total.note)} />
+                  </p>
+                ) : null}
+              </PrintedSource>
+            </div>
+          )}
+        </section>
+      ))}
+      {summaries.length > 0 ? (
+        <details className={styles.group}>
+          <summary>{m.programme_spending_summaries()}</summary>
+          <AmountTable caption={m.programme_spending_summaries()} lines={summaries} dated />
+        </details>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { m } from '../../format/words'
+import { Gathered } from '../../subjects/failure/Gathered'
+import { Page } from '../../ui/Page'
+import { useViewState } from '../../address/useViewState'
+import { Events } from './Events'
+import { eventIndicators } from '../../subjects/register/fedIndicators'
+import { OtherRegisters } from './OtherRegisters'
+import { standingAt } from './registerData'
+import { useRegister } from './useRegister'
+
+/** The events that acts name, with the part that PMT takes in each. */
+export function EventsPage() {
+  const { lasting } = useViewState()
+  const { asked, register, context } = useRegister(
+    'events',
+    ['events', 'participations'],
+    eventIndicators,
+  )
+  return (
+    <Page
+      title={m.registers_events_title()}
+      lede={<p>{m.registers_events_lede()}</p>}
+      above={<OtherRegisters current="events" lasting={lasting} />}
+    >
+      <Gathered asked={asked}>
+        {register && context ? (
+          <Events
+            events={standingAt(register.events, context.asOf)}
+            participations={register.participations}
+            context={context}
+          />
+        ) : null}
+      </Gathered>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { type CsvCell, writeCsv } from '../../spreadsheet/csv'
+import { currentLocale } from '../../format/locale'
+import { formatNumber } from '../../format/numbers'
+import { m } from '../../format/words'
+import { DownloadButton } from '../../ui/DownloadButton'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import styles from './Register.module.css'
+
+interface Props {
+  readonly total: number
+  readonly shown: number
+  readonly isFiltered: boolean
+  /** Address of the register without its filters. */
+  readonly clear: string
+  /** Rows that are shown, as a table file. */
+  readonly csv: () => readonly (readonly CsvCell[])[]
+  /** First part of the file's name. */
+  readonly fileName: string
+  readonly children: ReactNode
+}
+
+/** How many rows are shown, the way back to all, the export of what is shown, and the rows; a filter that hides all says so. */
+export function RegisterRows({ total, shown, isFiltered, clear, csv, fileName, children }: Props) {
+  return (
+    <>
+      <div className={styles.shown}>
+        <p role="status">
+          {m.registers_shown({ n: shown, shown: formatNumber(shown), total: formatNumber(total) })}
+          {isFiltered ? (
+            <span data-screen>
+              {' · '}
+              <Link to={clear}>{m.registers_clear()}</Link>
+            </span>
+          ) : null}
+        </p>
+        {shown === 0 ? null : (
+          <DownloadButton
+            label={m.registers_export()}
+            fileName={`${fileName}.csv`}
+            type="text/csv;charset=utf-8"
+            content={() => writeCsv(csv(), currentLocale())}
+          />
+        )}
+      </div>
+      {shown === 0 ? (
+        <Notice>
+          <p>{m.registers_filtered_out()}</p>
+        </Notice>
+      ) : (
+        children
+      )}
+    </>
+  )
+}

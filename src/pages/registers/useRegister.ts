@@ -1,0 +1,72 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Register } from '../../domain/counting'
+import { indicatorUrl } from '../../api/apiIndex'
+import { indexQuery } from '../../api/queries'
+import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
+import { useViewState } from '../../address/useViewState'
+import type { RegisterContext, RegisterName } from './registerData'
+import { asOfOf } from '../../address/asOf'
+
+/** A register, what it is read beside, and the indicators that it feeds: these, and those of the data set's rules for it; `context` is `null` until all is there. */
+export function useRegister<N extends RegisterName>(
+  name: N,
+  registers: readonly Register[],
+  indicatorIds: readonly string[],
+) {
+  const { state } = useViewState()
+  const index = useQuery(indexQuery(state.jeu))
+  const known = index.data
+  const register = useQuery(resourceQuery(known, name))
+  const reference = useQuery(resourceQuery(known, 'reference'))
+  const programmes = useQuery(resourceQuery(known, 'programmes'))
+  const contradictions = useQuery(resourceQuery(known, 'contradictions'))
+  const sources = useQuery(resourceQuery(known, 'sources'))
+  const reporting = useQuery(resourceQuery(known, 'reporting'))
+  const ruled = (reporting.data?.rules ?? [])
+    .filter(({ register: of }) => registers.includes(of))
+    .map(({ indicator }) => indicator)
+  const ids = [...new Set([...indicatorIds, ...ruled])].filter(
+    (id) => known !== undefined && indicatorUrl(known, id) !== undefined,
+  )
+  const fed = useQueries({ queries: ids.map((id) => indicatorQuery(known, id)) })
+  const indicators = fed.flatMap(({ data }) => data ?? [])
+  const key = indicators.map(({ indicator }) => indicator.id).join()
+  const context = useMemo<RegisterContext | null>(() => {
+    if (
+      !known ||
+      !reference.data ||
+      !programmes.data ||
+      !contradictions.data ||
+      !sources.data ||
+      !reporting.data ||
+      indicators.length < ids.length
+    )
+      return null
+    return {
+      reference: reference.data,
+      programmes: programmes.data,
+      contradictions: contradictions.data.contradictions,
+      acts: sources.data.acts,
+      indicators,
+      rules: reporting.data.rules,
+      asOf: asOfOf({ arrete: state.arrete }, known),
+      dataset: known.dataset,
+    }
+    // eslint-disable-next-line react/exhaustive-deps -- `key` and the index stand for the indicators, whose list is made anew at each render.
+  }, [
+    known,
+    key,
+    reference.data,
+    programmes.data,
+    contradictions.data,
+    sources.data,
+    reporting.data,
+    state.arrete,
+  ])
+  return {
+    asked: [index, register, reference, programmes, contradictions, sources, reporting, ...fed],
+    register: register.data,
+    context,
+  }
+}

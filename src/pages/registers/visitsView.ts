@@ -1,0 +1,50 @@
+import { byText } from '../../domain/order'
+import type { ViewState } from '../../address/viewState'
+import { visitIndicators } from '../../subjects/register/fedIndicators'
+import type { Deliverable, RegisterContext, Visit } from './registerData'
+import {
+  byName,
+  type RegisterShape,
+  type RegisterView,
+  registerView,
+  yearValue,
+} from './registerView'
+
+const yearOfVisit = ({ period }: Visit): number | null =>
+  period === null ? null : Number(period.end.slice(0, 4))
+
+const shape: RegisterShape<Visit> = {
+  filters: {
+    exercice: (visit) => [yearValue(yearOfVisit(visit))],
+    territoire: ({ territory }) => [territory],
+    domaine: ({ market }) => (market === null ? [] : [market]),
+  },
+  textOf: ({ company }) => company,
+  sortings: [
+    {
+      id: 'date',
+      compare: (a, b) => byText(a.period?.start ?? '~', b.period?.start ?? '~'),
+    },
+    { id: 'nom', compare: (a, b) => byName(a.company, b.company) },
+  ],
+}
+
+/** The register of visits for a view state. */
+export const visitsView = (visits: readonly Visit[], state: ViewState): RegisterView<Visit> =>
+  registerView(visits, shape, state)
+
+/** Tables that agreements ask for as evidence of the visits, with the columns that they name. */
+export function visitTables({
+  programmes,
+  indicators,
+}: Pick<RegisterContext, 'programmes' | 'indicators'>): readonly Deliverable[] {
+  const figures = new Set(
+    indicators
+      .filter(({ indicator }) => visitIndicators.some((id) => id === indicator.id))
+      .flatMap(({ observations }) => observations.map(({ id }) => id)),
+  )
+  return programmes.deliverables.filter(
+    ({ requiredColumns, evidences }) =>
+      requiredColumns.length > 0 && (evidences ?? []).some((id) => figures.has(id)),
+  )
+}

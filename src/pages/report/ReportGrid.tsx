@@ -1,0 +1,164 @@
+import { figureWithUnit } from '../../format/figures'
+import { formatGap } from '../../format/numbers'
+import { reasonWords, statusWords } from '../../format/reading'
+import { otherScopeWords } from '../../format/scopeWords'
+import { sentenceOf } from '../../format/sentence'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { resultWords, targetWords } from '../../subjects/promise/rowWords'
+import { ResultText } from '../../subjects/promise/ResultText'
+import { StatusMark } from '../../subjects/reading/StatusMark'
+import { faultWords } from '../../subjects/grid/faultWords'
+import { GridCell } from '../../subjects/grid/GridCell'
+import { GridTable } from '../../subjects/grid/GridTable'
+import type { Place } from '../../subjects/grid/gridText'
+import type { CellFault } from '../../subjects/grid/typedQuantity'
+import { columnWords } from './columnWords'
+import small from '../../ui/Text.module.css'
+import styles from './Report.module.css'
+import type { ReportRow } from './reportRows'
+import { type TypedColumn, typedColumns } from './typed'
+
+interface Props {
+  readonly rows: readonly ReportRow[]
+  /** Day at which the typed figures are read. */
+  readonly asOf: string
+  readonly onText: (promise: string, column: TypedColumn, text: string) => void
+  readonly onPaste: (place: Place, text: string) => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+}
+
+/** Who is counted and where, where that tells two promises apart. */
+const scopeOf = ({ population, territory }: ReportRow['row']): string =>
+  [population, territory].filter((part) => part !== null).join(', ')
+
+/** What tells a figure of another scope from the target of a row. */
+const scopeBeside =
+  ({ promise, indicator, catalogue }: ReportRow['row']) =>
+  (figure: Parameters<typeof otherScopeWords>[0]): string =>
+    otherScopeWords(figure, promise.target, {
+      population: (id) => catalogue.indicators.get(indicator)?.populations.get(id),
+      territory: (id) => {
+        const place = catalogue.territories.get(id)
+        return place?.short ?? place?.label
+      },
+    })
+
+function ReadingCell({ row, asOf }: { readonly row: ReportRow; readonly asOf: string }) {
+  const { reading, read, isBeside } = row
+  const { promise, unit, territory } = row.row
+  const gap = reading.gap === null ? null : formatGap(reading.gap)
+  return (
+    <div role="status">
+      <span className={styles.reading}>
+        <StatusMark status={reading.status} /> {statusWords[reading.status]()}
+        {gap === null ? null : `, ${gap}`}
+      </span>
+      {read.figure === null ? (
+        <span className={small.sub}>
+          {read.absence === null
+            ? reading.reason === null
+              ? null
+              : reasonWords[reading.reason]()
+            : m.report_absent()}
+        </span>
+      ) : (
+        <span className={small.sub}>
+          {isBeside
+            ? m.report_beside()
+            : typeset(
+                sentenceOf({
+                  // What a target revises is told on its own page.
+                  promise: { ...promise, target: { ...promise.target, revises: undefined } },
+                  reading,
+                  unit,
+                  territory,
+                  asOf,
+                  scopeOf: scopeBeside(row.row),
+                }),
+              )}
+        </span>
+      )}
+    </div>
+  )
+}
+
+const faultText = (fault: CellFault | undefined): string | undefined =>
+  fault === undefined ? undefined : faultWords(fault)
+
+/**
+ * The promises of an exercise, one row each: what was promised, what is known, what is typed, and what the rule makes of it.
+ * Arrows, Enter and Tab go from cell to cell, a block from a spreadsheet is pasted from the cell on, Ctrl Z takes back.
+ */
+export function ReportGrid({ rows, asOf, onText, onPaste, onUndo, onRedo }: Props) {
+  return (
+    <GridTable
+      className={styles.table}
+      caption={m.report_table({ n: rows.length })}
+      heads={[
+        m.report_promise(),
+        m.report_target(),
+        m.report_known(),
+        ...typedColumns.map((column) => columnWords[column]()),
+        m.report_reading(),
+      ]}
+      size={{ rows: rows.length, columns: typedColumns.length }}
+      onPaste={onPaste}
+      onUndo={onUndo}
+      onRedo={onRedo}
+    >
+      <tbody>
+        {rows.map((row, down) => {
+          const { target } = row.row.promise
+          const known = resultWords(row.row)
+          const label = [typeset(row.row.label), scopeOf(row.row)]
+            .filter((part) => part !== '')
+            .join(', ')
+          return (
+            <tr key={target.id}>
+              <th scope="row">
+                {typeset(row.row.label)}
+                <span className={small.sub}>{scopeOf(row.row)}</span>
+              </th>
+              <td data-column={m.report_target()}>
+                <div>
+                  {targetWords(row.row) ?? ''}
+                  <span lang="fr" className={small.sub}>
+                    {typeset(m.overview_quoted({ words: target.words }))}
+                  </span>
+                </div>
+              </td>
+              <td data-column={m.report_known()}>
+                <div>
+                  <ResultText result={known} />
+                  <span className={small.sub}>{known.year ?? known.beside}</span>
+                </div>
+              </td>
+              {typedColumns.map((column, right) => (
+                <td key={column} data-column={columnWords[column]()}>
+                  <GridCell
+                    label={`${columnWords[column]()}, ${label}`}
+                    place={`${down}:${right}`}
+                    text={row.typed[column] ?? ''}
+                    fault={faultText(row.read.faults[column])}
+                    spells={column === 'comment'}
+                    onText={(text) => onText(target.id, column, text)}
+                  />
+                  {column === 'result' && row.read.figure !== null ? (
+                    <span className={small.sub}>
+                      {figureWithUnit({ ...target, ...row.read.figure }, row.row.unit)}
+                    </span>
+                  ) : null}
+                </td>
+              ))}
+              <td data-column={m.report_reading()}>
+                <ReadingCell row={row} asOf={asOf} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </GridTable>
+  )
+}

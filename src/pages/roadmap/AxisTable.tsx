@@ -1,0 +1,76 @@
+import { formatNumber } from '../../format/numbers'
+import { shortReasonWords, statusWords } from '../../format/reading'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import type { SourcedAct } from '../../subjects/source/ActSource'
+import { StatusMark } from '../../subjects/reading/StatusMark'
+import type { ViewState } from '../../address/viewState'
+import { ObjectiveRow } from './ObjectiveRow'
+import { ColumnHeads } from '../../ui/ColumnHeads'
+import styles from './Roadmap.module.css'
+import type { RoadmapAxis } from './roadmapView'
+
+interface Props {
+  readonly axis: RoadmapAxis
+  readonly acts: readonly SourcedAct[]
+  readonly lasting: ViewState
+  readonly withNext: boolean
+}
+
+/** One axis: how many objectives have which reading, then each of them. */
+export function AxisTable({ axis, acts, lasting, withNext }: Props) {
+  const name = typeset(axis.label ?? m.roadmap_other_axes())
+  const columns = [
+    m.roadmap_column_objective(),
+    m.roadmap_column_reading(),
+    m.roadmap_column_known(),
+    ...(withNext ? [m.roadmap_column_next()] : []),
+    m.roadmap_column_source(),
+  ]
+  return (
+    <section className={styles.axis}>
+      <h3>
+        {name}
+        {axis.label === null ? null : (
+          <span className={styles.programme}>{typeset(axis.programme)}</span>
+        )}
+      </h3>
+      <ul className={styles.counts} aria-label={m.roadmap_counts({ axis: name })}>
+        {axis.counts.map(({ status, count, reasons }) => (
+          <li key={status}>
+            <b>{formatNumber(count)}</b> <StatusMark status={status} /> {statusWords[status]()}{' '}
+            {reasons.length === 0 ? null : (
+              <span className={styles.soft}>
+                {m.overview_count_reasons({
+                  reasons: reasons
+                    .map(({ reason, count: of }) =>
+                      m.overview_reason_count({
+                        count: formatNumber(of),
+                        reason: shortReasonWords[reason]({ n: of }),
+                      }),
+                    )
+                    .join(', '),
+                })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <table className={withNext ? `${styles.table} ${styles.withNext}` : styles.table}>
+        <caption className={styles.hidden}>{m.roadmap_table({ axis: name })}</caption>
+        <ColumnHeads columns={columns} />
+        <tbody>
+          {axis.objectives.map((objective) => (
+            <ObjectiveRow
+              key={objective.placed.promise.target.id}
+              objective={objective}
+              acts={acts}
+              lasting={lasting}
+              withNext={withNext}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

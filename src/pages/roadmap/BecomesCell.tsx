@@ -1,0 +1,35 @@
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { Link } from '../../ui/Link'
+import { addresses } from '../../address/addresses'
+import type { ViewState } from '../../address/viewState'
+import styles from './Roadmap.module.css'
+import type { Becomes } from './roadmapView'
+
+/** What an objective became in the next roadmap, and on what ground the two are set side by side. */
+export function BecomesCell({
+  becomes,
+  lasting,
+}: {
+  readonly becomes: Becomes | null
+  readonly lasting: ViewState
+}) {
+  if (becomes === null) return <abbr title={m.roadmap_not_continued()}>{m.overview_no_gap()}</abbr>
+  const why = {
+    sameIndicator: m.roadmap_same_indicator,
+    sameObject: m.roadmap_same_object,
+    event: m.roadmap_same_event,
+  }
+  const to =
+    becomes.by === 'event'
+      ? addresses.events({ ...lasting, q: becomes.label })
+      : addresses.indicator(becomes.id, lasting)
+  return (
+    <>
+      <Link to={to}>
+        <bdi>{typeset(becomes.label)}</bdi>
+      </Link>
+      <span className={styles.sub}>{why[becomes.by]()}</span>
+    </>
+  )
+}

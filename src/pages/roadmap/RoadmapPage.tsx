@@ -1,0 +1,91 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { indicatorUrl } from '../../api/apiIndex'
+import { catalogueQuery, indexQuery } from '../../api/queries'
+import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
+import { currentLocale } from '../../format/locale'
+import { m } from '../../format/words'
+import { Gathered } from '../../subjects/failure/Gathered'
+import { Page } from '../../ui/Page'
+import { useViewState } from '../../address/useViewState'
+import { Roadmap } from './Roadmap'
+import { branchIndicator, type RoadmapData, roadmapYears } from './roadmapData'
+import { asOfOf } from '../../address/asOf'
+
+/** The aerospace, space and defence roadmap: every objective of 2022 and 2026 with its reading, its companies and its events. */
+export function RoadmapPage() {
+  const { state } = useViewState()
+  const language = currentLocale()
+  const index = useQuery(indexQuery(state.jeu))
+  const known = index.data
+  const years = roadmapYears.filter((year) =>
+    known?.exercises.some((exercise) => exercise.year === year),
+  )
+  const catalogues = useQueries({
+    queries: known === undefined ? [] : years.map((year) => catalogueQuery(known, year, language)),
+  })
+  const events = useQuery(resourceQuery(known, 'events'))
+  const companies = useQuery(resourceQuery(known, 'companies'))
+  const programmes = useQuery(resourceQuery(known, 'programmes'))
+  const contradictions = useQuery(resourceQuery(known, 'contradictions'))
+  const sources = useQuery(resourceQuery(known, 'sources'))
+  const hasBranch = known !== undefined && indicatorUrl(known, branchIndicator) !== undefined
+  const branch = useQuery({ ...indicatorQuery(known, branchIndicator), enabled: hasBranch })
+  const loaded = catalogues.flatMap(({ data }) => data ?? [])
+  const key = loaded.map(({ exercise }) => exercise).join()
+  const data = useMemo<RoadmapData | null>(() => {
+    if (
+      !known ||
+      loaded.length < years.length ||
+      !events.data ||
+      !companies.data ||
+      !programmes.data ||
+      !contradictions.data ||
+      !sources.data
+    )
+      return null
+    if (hasBranch && !branch.data) return null
+    return {
+      catalogues: loaded,
+      events: events.data.events,
+      companies: companies.data.companies,
+      deliverables: programmes.data.deliverables,
+      contradictions: contradictions.data.contradictions,
+      acts: sources.data.acts,
+      branch: branch.data ?? null,
+      asOf: asOfOf({ arrete: state.arrete }, known),
+      profile: known.profile,
+    }
+    // eslint-disable-next-line react/exhaustive-deps -- `key` and the language stand for the catalogues, whose list is made anew at each render.
+  }, [
+    known,
+    key,
+    language,
+    events.data,
+    companies.data,
+    programmes.data,
+    contradictions.data,
+    sources.data,
+    branch.data,
+    hasBranch,
+    state.arrete,
+  ])
+  return (
+    <Page title={m.roadmap_title()} lede={<p>{m.roadmap_lede()}</p>}>
+      <Gathered
+        asked={[
+          index,
+          ...catalogues,
+          events,
+          companies,
+          programmes,
+          contradictions,
+          sources,
+          ...(hasBranch ? [branch] : []),
+        ]}
+      >
+        {data === null ? null : <Roadmap data={data} />}
+      </Gathered>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { groupBy } from '../../api/groupBy'
+import type { Observation, Period } from '../../domain/observation'
+import type { RoadmapData } from './roadmapData'
+
+type Company = RoadmapData['companies'][number]
+
+export interface Wave {
+  /** `null` where the act does not say it. */
+  readonly wave: number | null
+  readonly period: Period | null
+  readonly companies: readonly Company[]
+}
+
+/** The companies of "Industrie du futur" by wave, beside the figures that the act prints of them. */
+export interface IndustryView {
+  readonly waves: readonly Wave[]
+  readonly listed: number
+  readonly printed: readonly Observation[]
+}
+
+/** The list of companies as the acts' transcription names it. */
+const list = 'industrie-du-futur'
+
+/** Waves in their order, companies in that of the act. */
+export function industryView({
+  companies,
+  branch,
+  asOf,
+}: Pick<RoadmapData, 'companies' | 'branch' | 'asOf'>): IndustryView {
+  const own = companies.filter((company) => company.list === list)
+  const waves = [
+    ...groupBy(own, ({ wave, period }) => `${wave} ${period?.start} ${period?.end}`).values(),
+  ].flatMap((group) => {
+    const [first] = group
+    return first === undefined ? [] : [{ wave: first.wave, period: first.period, companies: group }]
+  })
+  return {
+    waves: waves.toSorted(
+      (a, b) => (a.wave ?? Number.MAX_SAFE_INTEGER) - (b.wave ?? Number.MAX_SAFE_INTEGER),
+    ),
+    listed: own.length,
+    printed: (branch?.observations ?? []).filter(({ known }) => known <= asOf),
+  }
+}

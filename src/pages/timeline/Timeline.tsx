@@ -1,0 +1,99 @@
+import { useMemo } from 'react'
+import type { CatalogueReading } from '../../api/catalogue'
+import { formatNumber } from '../../format/numbers'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import { Unfolding } from '../../ui/Unfolding'
+import { addresses } from '../../address/addresses'
+import { useViewState } from '../../address/useViewState'
+import { Conventions } from './Conventions'
+import { KpiFigure } from './KpiFigure'
+import { Legend } from './Legend'
+import { SingleKpi } from './SingleKpi'
+import styles from './Timeline.module.css'
+import { timelineData } from './timelineData'
+import { TimelineFilterBar } from './TimelineFilterBar'
+import { timelineView } from './timelineView'
+
+interface Props {
+  readonly catalogues: readonly CatalogueReading[]
+  /** Day at which the data are closed, or the committee date that was chosen. */
+  readonly asOf: string
+}
+
+/** The Frise of catalogues that are there. */
+export function Timeline({ catalogues, asOf }: Props) {
+  const { state, lasting, change } = useViewState()
+  const data = useMemo(() => timelineData(catalogues, asOf), [catalogues, asOf])
+  const view = useMemo(() => timelineView(data, state), [data, state])
+  if (view.total === 0) {
+    return (
+      <Notice>
+        <p>{m.timeline_none()}</p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <Conventions view={view} conventions={data.conventions} state={state} />
+      <TimelineFilterBar view={view} change={change} />
+      <p role="status" className={styles.shown}>
+        {m.timeline_shown({
+          n: view.shown,
+          shown: formatNumber(view.shown),
+          total: formatNumber(view.total),
+        })}
+        <span data-screen>
+          {' · '}
+          <Link to={`${addresses.dashboard(lasting)}#sans-objectif`}>{m.dash_untargeted()}</Link>
+        </span>
+        {Object.keys(view.filters).length > 0 ? (
+          <span data-screen>
+            {' · '}
+            <Link to={addresses.timeline(lasting)}>{m.timeline_clear()}</Link>
+          </span>
+        ) : null}
+      </p>
+      {view.shown === 0 ? (
+        <Notice>
+          <p>{m.timeline_filtered_out()}</p>
+        </Notice>
+      ) : (
+        <Unfolding openWords={m.timeline_open_all()} closeWords={m.timeline_close_all()}>
+          <Legend />
+          {view.groups.map(({ convention, charts, single }) => (
+            <section key={convention?.id ?? 'across'}>
+              <h2>{convention === null ? m.timeline_across() : typeset(convention.label)}</h2>
+              {convention === null ? <p>{m.timeline_across_text()}</p> : null}
+              {charts.length === 0 ? null : (
+                <ul className={styles.grid}>
+                  {charts.map((chart) => (
+                    <KpiFigure
+                      key={chart.kpi.id}
+                      view={chart}
+                      span={view.span}
+                      territories={data.territories}
+                      lasting={lasting}
+                    />
+                  ))}
+                </ul>
+              )}
+              {single.length === 0 ? null : (
+                <details className={styles.single}>
+                  <summary>{m.timeline_singles({ n: single.length })}</summary>
+                  <ul className={styles.words}>
+                    {single.map((one) => (
+                      <SingleKpi key={one.kpi.id} view={one} lasting={lasting} />
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </section>
+          ))}
+        </Unfolding>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { allCatalogueQueries, indexQuery } from '../../api/queries'
+import { currentLocale } from '../../format/locale'
+import { m } from '../../format/words'
+import { Gathered } from '../../subjects/failure/Gathered'
+import { Page } from '../../ui/Page'
+import { useViewState } from '../../address/useViewState'
+import { Timeline } from './Timeline'
+import { asOfOf } from '../../address/asOf'
+
+/** What each convention promised and what came of it, on one time axis. */
+export function TimelinePage() {
+  const { state } = useViewState()
+  const language = currentLocale()
+  const index = useQuery(indexQuery(state.jeu))
+  const results = useQueries({ queries: allCatalogueQueries(index.data, language) })
+  const loaded = results.flatMap(({ data }) => data ?? [])
+  const key = loaded.map(({ exercise }) => exercise).join()
+  // eslint-disable-next-line react/exhaustive-deps -- `key` and the data version stand for the list, which is made anew at each render.
+  const catalogues = useMemo(() => loaded, [key, index.data?.dataVersion, language])
+  const isComplete = index.data !== undefined && loaded.length === results.length
+  return (
+    <Page title={m.timeline_title()} lede={<p>{m.timeline_lede()}</p>}>
+      <Gathered asked={[index, ...results]}>
+        {index.data && isComplete ? (
+          <Timeline catalogues={catalogues} asOf={asOfOf(state, index.data)} />
+        ) : null}
+      </Gathered>
+    </Page>
+  )
+}

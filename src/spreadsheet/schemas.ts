@@ -1,0 +1,21 @@
+import type { Column, Schema, SchemaId } from './schema'
+import { actions, sector } from './schemas/asd'
+import { deliveries } from './schemas/deliveries'
+import { events, participations } from './schemas/gatherings'
+import { indicators } from './schemas/indicators'
+import { projects, visits } from './schemas/registers'
+
+/** Every table that can be read, in the order in which they are read: participations name events. */
+export const schemas: Readonly<Record<SchemaId, Schema>> = {
+  projects,
+  visits,
+  events,
+  participations,
+  actions,
+  sector,
+  indicators,
+  deliveries,
+}
+
+export const columnOf = (schema: SchemaId, id: string): Column | null =>
+  schemas[schema].columns.find((column) => column.id === id) ?? null

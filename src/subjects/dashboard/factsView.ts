@@ -1,0 +1,70 @@
+import type { CatalogueReading } from '../../api/catalogue'
+import { type Status, statuses } from '../../domain/reading'
+import type { AmountLine } from '../money/amountLine'
+import type { FundingData } from '../money/fundingData'
+import { funderView, type FunderView } from '../money/funderView'
+import type { OverviewData } from '../promise/overviewView'
+import type { OverviewRow } from '../promise/overviewRow'
+
+export interface PromiseFacts {
+  readonly figures: number
+  readonly words: number
+  /** Promises with a figure of which an answer is known. */
+  readonly answered: number
+  readonly byStatus: readonly { readonly status: Status; readonly count: number }[]
+}
+
+const concerns = ({ promise }: OverviewRow, funder: string | null): boolean =>
+  funder === null || promise.parties.includes(funder) || promise.cofunders.includes(funder)
+
+/** Promises of an exercise by reading, those in words counted apart; of one funder, those made to it or that it cofinances. */
+export function promiseFacts(
+  { rows }: Pick<OverviewData, 'rows'>,
+  funder: string | null,
+): PromiseFacts {
+  const own = rows.filter((row) => concerns(row, funder))
+  const withFigure = own.filter(({ promise }) => promise.target.value !== null)
+  return {
+    figures: withFigure.length,
+    words: own.length - withFigure.length,
+    answered: withFigure.filter(({ reading }) => reading.answer !== null).length,
+    byStatus: statuses.flatMap((status) => {
+      const count = withFigure.filter(({ verdict }) => verdict.status === status).length
+      return count === 0 ? [] : [{ status, count }]
+    }),
+  }
+}
+
+/** Whose eyes the page borrows: the funder that the reader chose, else the one to whom most of the exercise is promised. */
+export function funderInView(
+  catalogue: CatalogueReading,
+  chosen: string | undefined,
+): string | null {
+  if (chosen !== undefined && catalogue.funders.has(chosen)) return chosen
+  const parties = catalogue.promises.flatMap((promise) => promise.parties)
+  const counted = [...new Set(parties)].map((id) => ({
+    id,
+    count: parties.filter((one) => one === id).length,
+  }))
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.id ?? null
+}
+
+export interface MoneyFacts {
+  readonly view: FunderView
+  /** What the funder gives in the exercise, by stage; empty where the acts say nothing. */
+  readonly sums: FunderView['byYear']['years'][number]['sums']
+  readonly parts: readonly AmountLine['euros'][]
+}
+
+/** What a funder gives in a year, and what is owed to it. `null` for a funder that the set does not know. */
+export function moneyFacts(
+  funder: string | null,
+  data: FundingData,
+  year: number,
+  days: { readonly asOf: string; readonly readerDay: string },
+): MoneyFacts | null {
+  const view = funder === null ? null : funderView(funder, data, days)
+  if (view === null) return null
+  const own = view.byYear.years.find((one) => one.year === year)
+  return { view, sums: own?.sums ?? [], parts: (own?.grants ?? []).map(({ euros }) => euros) }
+}

@@ -1,0 +1,80 @@
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { ColumnHeads } from '../../ui/ColumnHeads'
+import table from '../../ui/Table.module.css'
+import styles from './Grid.module.css'
+import { moveFor } from './gridKeys'
+import { isBlock, type Place } from './gridText'
+
+interface Props {
+  readonly className: string | undefined
+  readonly caption: string
+  readonly heads: readonly string[]
+  /** Rows and columns that are typed into. */
+  readonly size: { readonly rows: number; readonly columns: number }
+  readonly onPaste: (place: Place, text: string) => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  /** The body, with a `GridCell` wherever something is typed. */
+  readonly children: ReactNode
+}
+
+const placeOf = (target: EventTarget): Place | null => {
+  const said = target instanceof HTMLElement ? target.dataset.place : undefined
+  const [row, column] = (said ?? '').split(':').map(Number)
+  return row === undefined || column === undefined || said === undefined ? null : { row, column }
+}
+
+/** A table that is typed into: arrows, Enter and Tab go from cell to cell, a block from a spreadsheet is pasted from the cell on, Ctrl Z takes back. */
+export function GridTable({
+  className,
+  caption,
+  heads,
+  size,
+  onPaste,
+  onUndo,
+  onRedo,
+  children,
+}: Props) {
+  const grid = useRef<HTMLTableElement>(null)
+  const go = ({ row, column }: Place): void => {
+    const next = grid.current?.querySelector<HTMLInputElement>(`[data-place="${row}:${column}"]`)
+    next?.focus()
+    next?.select()
+  }
+  const press = (event: KeyboardEvent): void => {
+    const place = placeOf(event.target)
+    if (place === null) return
+    const { ctrlKey, metaKey, shiftKey, key } = event
+    if ((ctrlKey || metaKey) && ['z', 'y'].includes(key.toLowerCase())) {
+      event.preventDefault()
+      if (key.toLowerCase() === 'y' || shiftKey) onRedo()
+      else onUndo()
+      return
+    }
+    const next = moveFor(event, event.target as HTMLInputElement, place, size)
+    if (next === null) return
+    event.preventDefault()
+    go(next)
+  }
+  const paste = (event: ClipboardEvent): void => {
+    const place = placeOf(event.target)
+    const text = event.clipboardData.getData('text/plain')
+    if (place === null || !isBlock(text)) return
+    event.preventDefault()
+    onPaste(place, text)
+  }
+  return (
+    // Keys and pastes of the cells, whichever has the focus: the cells themselves are plain fields.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above.
+    <table
+      ref={grid}
+      className={[table.heard, table.folds, styles.table, className].join(' ')}
+      onKeyDown={press}
+      onPaste={paste}
+    >
+      <caption>{caption}</caption>
+      <ColumnHeads columns={heads} />
+      {children}
+    </table>
+  )
+}

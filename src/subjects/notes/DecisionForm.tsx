@@ -1,0 +1,49 @@
+import type { DecisionNote } from './notes'
+import { m } from '../../format/words'
+import { Field } from '../../ui/Field'
+import { AuthorAndDay } from './AuthorAndDay'
+import { NoteForm } from './NoteForm'
+import { textOf } from './textOf'
+import { WordsField } from './WordsField'
+
+interface Props {
+  /** What the decision is about: its screen, data set and name. */
+  readonly subject: Pick<DecisionNote, 'about' | 'dataset' | 'label'>
+  /** Wording that is being changed; `null` for a new decision. */
+  readonly before: DecisionNote | null
+  /** The reader's day, offered as the date. */
+  readonly today: string
+  readonly onWrite: (note: Omit<DecisionNote, 'id' | 'rev'>) => boolean
+}
+
+/** A decision to write down: what, who, when, and by when. */
+export function DecisionForm({ subject, before, today, onWrite }: Props) {
+  return (
+    <NoteForm
+      onGiven={(given) => {
+        const due = textOf(given, 'due')
+        return onWrite({
+          kind: 'decision',
+          ...subject,
+          author: textOf(given, 'author'),
+          date: textOf(given, 'date'),
+          words: textOf(given, 'words'),
+          due: due === '' ? null : due,
+        })
+      }}
+    >
+      <WordsField label={m.notes_decision()} before={before?.words} />
+      <AuthorAndDay before={before} today={today}>
+        <Field label={m.notes_due()}>
+          <input
+            name="due"
+            type="date"
+            min="1990-01-01"
+            max="2199-12-31"
+            defaultValue={before?.due ?? ''}
+          />
+        </Field>
+      </AuthorAndDay>
+    </NoteForm>
+  )
+}

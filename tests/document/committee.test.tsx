@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { Section } from '../../src/document/document'
+import { pictureSizes } from '../../src/document/documentPictures'
+import { bySlide, mostBrief } from '../../src/document/write/slides/briefSlides'
+import { countPptx, writePptx } from '../../src/document/write/slides/writePptx'
+import { countDocx, writeDocx } from '../../src/document/write/word/writeDocx'
+import { type Locale, setLocale } from '../../src/format/locale'
+import { committeeDocument } from '../support/committeeDocument'
+import { officePath, pagesOf } from '../support/office'
+import { jobOf, picture, silent } from '../support/officeJob'
+import { faultsOf, xmlParts } from '../support/officeParts'
+import { some } from '../support/some'
+
+const sets = [
+  ['fr', undefined],
+  ['fr', 'demonstration'],
+  ['en', undefined],
+  ['en', 'demonstration'],
+] as const
+
+type KeysOf = Parameters<typeof committeeDocument>[1]
+const committeeOf: KeysOf = (committee) => committee
+
+afterEach(() => setLocale('fr'))
+
+const made = new Map<string, ReturnType<typeof madeOf>>()
+
+/** As it is written in the page: pictures in their own sizes, one white point stretched. */
+const madeOf = async (language: Locale, set: string | undefined, keysOf: KeysOf) => {
+  setLocale(language)
+  const document = await committeeDocument(set, keysOf)
+  const pictures = pictureSizes(document).map(({ width, height }) => ({
+    png: picture.png,
+    width,
+    height,
+  }))
+  return { ...jobOf(document), pictures }
+}
+/** The committee's is made once for all tests of a set. */
+const jobIn = (
+  language: Locale,
+  set: string | undefined,
+  keysOf: KeysOf = committeeOf,
+): ReturnType<typeof madeOf> => {
+  if (keysOf !== committeeOf) return madeOf(language, set, keysOf)
+  const name = `${language} ${set ?? ''}`
+  const job = made.get(name) ?? madeOf(language, set, keysOf)
+  made.set(name, job)
+  return job
+}
+
+describe('the committee', () => {
+  it.each(sets)(
+    'in %s, %s: eight to twelve screens, every figure of them sourced',
+    async (language, set) => {
+      const { document } = await jobIn(language, set)
+      expect(document.sections.length).toBeGreaterThanOrEqual(8)
+      expect(document.sections.length).toBeLessThanOrEqual(12)
+      for (const section of some(document.sections)) {
+        const known = new Map(section.figures.map(({ id, act }) => [id, act]))
+        const shown = section.blocks.flatMap((block) =>
+          block.type === 'facts'
+            ? block.rows.flatMap(({ cell }) => cell.figures ?? [])
+            : block.type === 'table'
+              ? block.rows.flat().flatMap((cell) => cell.figures ?? [])
+              : [],
+        )
+        expect({
+          key: section.key,
+          issues: Section.safeParse(section).error?.issues ?? [],
+          unsourced: shown.filter((id) => (known.get(id) ?? '') === ''),
+        }).toEqual({ key: section.key, issues: [], unsourced: [] })
+      }
+      const drawn = document.sections.findIndex(({ blocks }) =>
+        blocks.some(({ type }) => type === 'chart'),
+      )
+      expect(drawn).toBe(1)
+      expect(document.simulated).toBe(set === 'demonstration')
+    },
+  )
+
+  it.each(sets)('in %s, %s: ten slides, the first chart on the second', async (language, set) => {
+    const job = await jobIn(language, set)
+    expect(countPptx(job)).toBe(10)
+    const bytes = await writePptx(job, silent)
+    expect(faultsOf(bytes)).toEqual([])
+    const parts = xmlParts(bytes)
+    expect(
+      [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)),
+    ).toHaveLength(10)
+    expect(parts.get('ppt/slides/_rels/slide2.xml.rels')).toMatch(/charts\/chart/)
+  })
+
+  it.each(sets)('in %s, %s: two pages, counted before they are written', async (language, set) => {
+    const job = await jobIn(language, set)
+    expect(countDocx(job)).toBe(2)
+    expect(faultsOf(await writeDocx(job, silent))).toEqual([])
+  })
+
+  it.runIf(officePath() !== null)(
+    'has as many pages and slides in another program',
+    async () => {
+      const files = new Map<string, Uint8Array>()
+      for (const [language, set] of sets) {
+        const job = await jobIn(language, set)
+        files.set(`${language}-${set ?? 'published'}.docx`, await writeDocx(job, silent))
+        files.set(`${language}-${set ?? 'published'}-slides.pptx`, await writePptx(job, silent))
+      }
+      const counted = [...pagesOf(files)].map(([name, text]) => [name, text.split('\f').length - 1])
+      expect(counted).toEqual(
+        [...files.keys()].map((name) => [name, name.endsWith('.docx') ? 2 : 10]),
+      )
+    },
+    240_000,
+  )
+})
+
+describe('other templates', () => {
+  it.each(sets)('in %s, %s: a report of twelve pages at most', async (language, set) => {
+    const job = await jobIn(language, set, (committee, programmes) => [
+      ...committee.filter((key) => key !== 'decisions'),
+      ...programmes.map((programme) => `outcome:${programme}`),
+    ])
+    // One more for what is to be written.
+    expect(countDocx(job)).toBeLessThanOrEqual(11)
+  })
+
+  it.each(sets)('in %s, %s: a funder’s sheet on one page', async (language, set) => {
+    for (const funder of ['gbm', 'region', 'etat']) {
+      const job = await jobIn(language, set, () => [`money:${funder}`, `promised:${funder}`])
+      expect([funder, countDocx(job)]).toEqual([funder, 1])
+    }
+  })
+
+  it('sets a funder’s headline promises first', async () => {
+    const { document } = await jobIn('fr', undefined, () => ['promised:gbm'])
+    const rows = document.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'table' ? block.rows : [])),
+    )
+    const told = rows.slice(0, 8).map((cells) => cells.map(({ text }) => text).join(' · '))
+    expect(told.join('\n')).toMatch(/Adhérents/)
+    expect(told.join('\n')).toMatch(/15/)
+    expect(told.join('\n')).toMatch(/110/)
+  })
+})
+
+const panel = (title: string): Section => ({
+  key: title,
+  kind: 'panel',
+  title,
+  subtitle: '',
+  blocks: [],
+  figures: [],
+  readings: [],
+  simulated: false,
+  brief: true,
+})
+
+describe('short sections by slide', () => {
+  it.each([3, 10, 11, 16, 20])('%i panels take ten slides at most, none is lost', (count) => {
+    const all = Array.from({ length: count }, (_, place) => panel(String(place)))
+    const slides = bySlide(all)
+    expect(slides.length).toBe(Math.min(count, mostBrief))
+    expect(slides.flat().map(({ title }) => title)).toEqual(all.map(({ title }) => title))
+  })
+})

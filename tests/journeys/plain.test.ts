@@ -1,0 +1,92 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { glassValley } from '../plain/cluster'
+import { builtSite } from '../support/builtSite'
+
+const { open } = builtSite()
+
+/** Every word of the published set that a page of another cluster must not show. */
+const foreign = /microtechniques|besan[cç]on|\bgbm\b|\bpmt\b|bourgogne|franche-comt/i
+
+const json = (value: unknown) => ({ contentType: 'application/json', body: JSON.stringify(value) })
+
+/** The site as `npm run point` leaves it where the address is that of a plain document. */
+async function pointed(page: Page, document: unknown): Promise<void> {
+  await page.route('**/indicateurs.json', (route) => route.fulfill(json(document)))
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const response = await route.fetch()
+    const body = (await response.text()).replace(
+      /(<meta name="jalons:api" content=")[^"]*"/,
+      '$1/indicateurs.json"',
+    )
+    return route.fulfill({ response, body })
+  })
+}
+
+describe('a plain document', () => {
+  it('is the whole API where the site is pointed at it', async () => {
+    const { page, context, faults } = await open()
+    await pointed(page, glassValley)
+    await page.goto('/?exercice=2024')
+    const panel = page.getByRole('article').filter({ hasText: 'Electric furnaces in service' })
+    await panel.getByText('Résultat 31 décembre 2024 : 9 furnaces, atteint.').waitFor()
+    expect(await page.getByRole('main').innerText()).not.toMatch(foreign)
+    await page.goto('/indicateurs/furnaces')
+    await page.getByRole('heading', { level: 1, name: 'Electric furnaces in service' }).waitFor()
+    await page.getByText('Annual review 2024').first().waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('says what is wrong in it, at its place, and shows the rest', async () => {
+    const { page, context, faults } = await open()
+    const [furnaces, ...others] = glassValley.indicators
+    const wrong = { ...furnaces, actuals: [{ year: 2024, value: 'nine' }] }
+    await pointed(page, { ...glassValley, indicators: [wrong, ...others] })
+    await page.goto('/?exercice=2024')
+    await page.getByRole('article').filter({ hasText: 'Apprentices' }).first().waitFor()
+    // What the page could not read is told below its panels, which are drawn first.
+    await expect
+      .poll(() => page.getByRole('main').textContent())
+      .toContain('indicators[0].actuals[0].value')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('is opened from a file on Données, shown, kept and erased', async () => {
+    const { page, context, faults } = await open()
+    await page.goto('/donnees')
+    const files = page.getByLabel('Choisir des fichiers')
+    const buffer = Buffer.from(JSON.stringify({ ...glassValley, colour: 'red' }))
+    await files.setInputFiles({ name: 'verre.json', mimeType: 'application/json', buffer })
+    const card = page.getByRole('article', { name: 'verre.json' })
+    await card.getByText('colour').first().waitFor()
+    await card.getByRole('checkbox', { name: /Garder dans ce navigateur/ }).check()
+    await card.getByRole('button', { name: 'Montrer ce document' }).click()
+    await page.getByRole('heading', { name: /Jeu ouvert : verre\.json/ }).waitFor()
+    expect(page.url()).toContain('jeu=fichier')
+    await page.goto('/promesses?jeu=fichier&exercice=2024')
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Electric furnaces in service' })
+      .first()
+      .waitFor()
+    await page.goto('/donnees?jeu=fichier')
+    await page.getByRole('button', { name: 'Effacer mes fichiers' }).click()
+    await page.waitForURL((url) => !url.search.includes('jeu=fichier'))
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('is opened from an address on Données', async () => {
+    const { page, context, faults } = await open()
+    await page.route('**/indicateurs.json', (route) => route.fulfill(json(glassValley)))
+    await page.goto('/donnees')
+    await page.getByLabel('Ou l’adresse d’un document JSON').fill('/indicateurs.json')
+    await page.getByRole('button', { name: 'Ouvrir l’adresse' }).click()
+    await page.getByText('Glass Valley cluster (votre document)').first().waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})

@@ -1,0 +1,226 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  changedLabel,
+  codeKinds,
+  ends,
+  follow,
+  hangs,
+  isWell,
+  pageFault,
+  partFault,
+  parts,
+  type Place,
+  recovers,
+  toldKinds,
+} from '../faults/recovery'
+import { keepingCases } from '../faults/keeping'
+import { openBrowser, openPage } from '../support/browser'
+import { type FaultyHost, serveFaultyHost } from '../support/faultyHost'
+import { nginxPath, startNginx } from '../support/nginx'
+import { serveStatic } from '../support/staticServer'
+
+const dist = resolve(process.env.JALONS_DIST ?? 'dist')
+const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, 'api/v1', path), 'utf8'))
+const index = read('index.json') as {
+  readonly indicators: Readonly<Record<string, string>>
+  readonly resources: Readonly<Record<string, string>>
+  readonly exercises: readonly {
+    readonly year: number
+    readonly catalogue: { readonly fr: string }
+  }[]
+}
+/** Path of a resource, or of the catalogue of a year. */
+const pathOf = (file: string): string => {
+  const exercise = index.exercises.find(({ year }) => file === `catalogue ${year}`)
+  return `/api/v1/${exercise?.catalogue.fr ?? index.resources[file] ?? ''}`
+}
+const places: readonly Place[] = Object.entries(index.indicators).map(([id, href]) => ({
+  id,
+  label: (read(href) as { readonly label: { readonly fr: string } }).label.fr,
+  path: `/api/v1/${href}`,
+}))
+const script = (name: string): string =>
+  `/assets/${readdirSync(join(dist, 'assets')).find((file) => new RegExp(`^${name}-.*\\.js$`).test(file)) ?? ''}`
+
+const hosts = [
+  ...(nginxPath === undefined
+    ? []
+    : [{ host: 'nginx', start: () => startNginx(join(dist, 'nginx.conf'), dist) }]),
+  { host: 'a host that reads _headers', start: () => serveStatic(dist) },
+]
+const settings = hosts.flatMap(({ host, start }) => [
+  { setting: `over ${host}`, start, worker: false },
+  { setting: `over ${host}, with the worker`, start, worker: true },
+])
+
+let browser: Browser
+let recovered = 0
+let met = 0
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  console.log(`Faults that ended with their cause: ${recovered} of ${met}`)
+  await browser.close()
+})
+
+/** A page that has met the site before, until its worker is in charge where it has one. */
+async function openReader(
+  host: FaultyHost,
+  worker: boolean,
+  isAwaited = worker,
+): Promise<[BrowserContext, Page]> {
+  const { page, context } = await openPage(browser, host.address, { offline: worker })
+  await page.goto('/methode')
+  await page.getByRole('heading', { level: 1, name: 'Méthode' }).waitFor()
+  if (isAwaited) await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  return [context, page]
+}
+
+describe.each(settings)('a fault ends when its cause ends, $setting:', ({ start, worker }) => {
+  let behind: Awaited<ReturnType<typeof start>>
+  let host: FaultyHost
+  let context: BrowserContext
+  let page: Page
+  // Each fault has a file of its own, so that nothing of another one stands in a cache.
+  const free = [...places]
+  const nextPlace = (): Place => {
+    const place = free.shift()
+    if (place === undefined) throw new Error('more faults than files')
+    return place
+  }
+  const toldFaults = toldKinds.flatMap((kind) =>
+    ends.map((end) => ({ end, ...pageFault(nextPlace(), kind) })),
+  )
+  const partFaults = parts.flatMap((part) =>
+    ends.map((end) => ({ part: part.part, end, fault: partFault(part, pathOf(part.file)) })),
+  )
+  const changed = nextPlace()
+  const held = nextPlace()
+  let wrong = 0
+
+  beforeAll(async () => {
+    behind = await start()
+    host = await serveFaultyHost(behind.address)
+    // The worker meets the faults too while it keeps what the index names.
+    for (const { path, replace } of toldFaults) host.misbehave(path, replace)
+    host.misbehave(held.path, hangs)
+    host.misbehave(changed.path, (sound, ask) => {
+      host.mend(changed.path)
+      wrong += 1
+      return changedLabel(changed.label)(sound, ask)
+    })
+    ;[context, page] = await openReader(host, worker)
+  })
+  afterAll(async () => {
+    await context.close()
+    await host.close()
+    await behind.close()
+  })
+
+  /** A reader of their own, in whose caches nothing stands. */
+  async function asNewReader(
+    play: (page: Page, context: BrowserContext) => Promise<void>,
+    isAwaited = worker,
+  ): Promise<void> {
+    met += 1
+    const [own, fresh] = await openReader(host, worker, isAwaited)
+    try {
+      await play(fresh, own)
+    } finally {
+      await own.close()
+    }
+    recovered += 1
+  }
+
+  it.each(toldFaults)('$kind: $end', async ({ end, ...fault }) => {
+    met += 1
+    await recovers(page, host, fault, end)
+    recovered += 1
+  })
+
+  it('whole, and not what its name promises: replaced once it is shown', async () => {
+    met += 1
+    await follow(page, `/indicateurs/${changed.id}`)
+    await isWell(page, changed)
+    expect(wrong).toBe(1)
+    await page.reload()
+    await isWell(page, changed)
+    recovered += 1
+  })
+
+  it('hangs, and is well again: no retry waits behind the request before it', async () => {
+    met += 1
+    await page.clock.install()
+    await page.goto(`/indicateurs/${held.id}`)
+    await page.getByText('Chargement…').first().waitFor()
+    await expect
+      .poll(
+        async () => {
+          await page.clock.runFor(5000)
+          return page.getByRole('alert').count()
+        },
+        { interval: 100, timeout: 10_000 },
+      )
+      .toBe(1)
+    host.mend(held.path)
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await page.getByRole('heading', { level: 1, name: held.label }).waitFor({ timeout: 5000 })
+    recovered += 1
+  })
+
+  it.each(partFaults)('a part of a page, $part: $end', async ({ end, fault }) => {
+    // The worker meets the fault too while it keeps what the index names.
+    host.mend()
+    host.misbehave(fault.path, fault.replace)
+    await asNewReader((fresh) => recovers(fresh, host, fault, end))
+  })
+
+  it.each(keepingCases)('$item', async ({ play }) => {
+    host.mend()
+    await asNewReader(play)
+  })
+
+  it.each(codeKinds)('a page’s code, $kind: one press on the button', async ({ replace }) => {
+    host.misbehave(script('SourcesPage'), replace)
+    // A worker is not in charge before it has the whole of the code.
+    await asNewReader(async (fresh) => {
+      await follow(fresh, '/sources')
+      await fresh.getByRole('alert').waitFor()
+      host.mend()
+      await fresh.getByRole('button', { name: 'Recharger la page' }).click()
+      await fresh.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+      expect(await fresh.getByRole('alert').count()).toBe(0)
+    }, false)
+  })
+
+  it('what is kept in the end, by the worker or the browser, is sound', async () => {
+    host.mend()
+    await page.reload()
+    const unsound = (): Promise<string[]> =>
+      page.evaluate(
+        async ({ paths, isWorker }) => {
+          const unlike: string[] = []
+          for (const path of paths) {
+            // Without the worker: what the browser's own cache answers, whatever its age.
+            const answer = isWorker
+              ? await caches.match(path, { ignoreVary: true })
+              : await fetch(path, { cache: 'force-cache' })
+            if (answer === undefined) unlike.push(path)
+            else {
+              const sum = await crypto.subtle.digest('SHA-256', await answer.arrayBuffer())
+              const hex = [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0'))
+              if (!path.includes(hex.join('').slice(0, 10))) unlike.push(path)
+            }
+          }
+          return unlike
+        },
+        { paths: [...toldFaults, changed].map(({ path }) => path), isWorker: worker },
+      )
+    await expect.poll(unsound, { timeout: 20_000 }).toEqual([])
+  })
+})

@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { choosePins } from '../../../src/kept/pins'
+import { renderApp } from '../../support/renderApp'
+
+const wait = { timeout: 20_000 }
+/** The panels in their order, by the first word of their names; the money stands last and is not chosen. */
+const panels = (): string[] =>
+  screen
+    .getAllByRole('article')
+    .map(
+      (panel) =>
+        within(panel).queryByRole('heading')?.firstChild?.textContent?.split(/\s/)[0] ?? '',
+    )
+const first = ['Adhérents', 'Projets', 'Manifestations', 'Entreprises']
+
+beforeEach(() => choosePins('published', undefined))
+
+describe('the panels of the reader', () => {
+  it('are moved, taken away, taken back, added and left to the set again, by keyboard', async () => {
+    const user = userEvent.setup()
+    renderApp('/')
+    await waitFor(() => expect(panels().slice(0, 4)).toEqual(first), wait)
+    await user.click(screen.getByRole('button', { name: 'Choisir les panneaux' }))
+    const dialog = within(await screen.findByRole('dialog', {}, wait))
+    expect(dialog.getByText(/restent dans ce navigateur/)).toBeVisible()
+
+    dialog.getByRole('button', { name: /^Monter\s: Projets/ }).focus()
+    await user.keyboard('{Enter}')
+    expect(panels().slice(0, 4)).toEqual([first[1], first[0], first[2], first[3]])
+    expect(dialog.getAllByRole('status')[0]).toHaveTextContent(/Projets.*place 1 sur 7/)
+    expect(dialog.getByRole('button', { name: /^Monter\s: Projets/ })).toHaveFocus()
+
+    await user.click(dialog.getByRole('button', { name: /^Retirer\s: Adhérents/ }))
+    expect(panels()).not.toContain('Adhérents')
+    await user.click(dialog.getByRole('button', { name: 'Annuler' }))
+    expect(panels().slice(0, 2)).toEqual([first[1], first[0]])
+
+    await user.type(dialog.getByRole('combobox'), 'linkedin')
+    await user.click(
+      (await dialog.findAllByRole('option', { name: /LinkedIn/i }, wait))[0] ?? document.body,
+    )
+    await waitFor(() => expect(dialog.getAllByRole('listitem')).toHaveLength(8), wait)
+
+    await user.click(dialog.getByRole('button', { name: 'Revenir aux panneaux proposés' }))
+    expect(panels().slice(0, 4)).toEqual(first)
+  })
+
+  it('stay in this browser for their data set alone, and are named where the data lack them', async () => {
+    choosePins('published', ['companies-visited@gbm', 'domaine:asd', 'gone'])
+    renderApp('/')
+    await waitFor(
+      () => expect(panels().slice(0, 2)).toEqual(['Entreprises', 'Aéronautique,']),
+      wait,
+    )
+    expect(await screen.findByText(/L’indicateur «\sgone\s»/, {}, wait)).toBeVisible()
+    await waitFor(
+      () => expect(localStorage.getItem('jalons:pins')).toContain('companies-visited@gbm'),
+      wait,
+    )
+  })
+
+  it('are those of the set in another set', async () => {
+    choosePins('published', ['companies-visited'])
+    renderApp('/?jeu=demonstration')
+    await waitFor(() => expect(panels().slice(0, 4)).toEqual(first), wait)
+  })
+})
