@@ -6,9 +6,15 @@ import styles from './Shell.module.css'
 /** Milliseconds after which the first screen no longer needs the network for itself. */
 const quiet = 3000
 
+/** Without its code, the address that the page was opened at: an address on paper is no reason to lose the page. */
 const PublicAddress = lazy(async () => ({
-  default: (await import('./PublicAddress')).PublicAddress,
+  default: await import('./PublicAddress').then(
+    (loaded) => loaded.PublicAddress,
+    () => OpenedAddress,
+  ),
 }))
+
+const OpenedAddress = () => m.print_address({ address: location.href })
 
 const isFirst = ({ state }: Query): boolean => state.data === undefined
 
@@ -20,11 +26,12 @@ export function PaperAddress() {
     return () => clearTimeout(timer)
   }, [])
   const asked = useIsFetching({ predicate: isFirst })
-  const here = m.print_address({ address: location.href })
   return (
     <>
       <p className={styles.address}>
-        <Suspense fallback={here}>{isQuiet ? <PublicAddress /> : here}</Suspense>
+        <Suspense fallback={<OpenedAddress />}>
+          {isQuiet ? <PublicAddress /> : <OpenedAddress />}
+        </Suspense>
       </p>
       <p className={styles.incomplete} data-asked={asked > 0 ? '' : undefined}>
         {m.print_incomplete()}

@@ -123,6 +123,10 @@ export const displayCases: readonly FaultCase[] = [
     // Every drawn shape has a paint that is not the background's, once its chart stands.
     await page.waitForFunction(() => {
       const background = getComputedStyle(document.body).backgroundColor
+      const isDrawn =
+        !location.pathname.startsWith('/indicateurs/') ||
+        document.querySelector('main .recharts-surface') !== null
+      if (!isDrawn) return false
       return [
         ...document.querySelectorAll(
           'main svg :is(path, circle, rect, line, polyline):not(defs *)',

@@ -168,9 +168,11 @@ export function Dashboard(props: Props) {
           <MoneyPanel funder={funder} funding={funding} />
         </LastPanel>
       </section>
-      <Suspense fallback={<Waiting />}>
-        <Below funder={funder} funding={funding} index={index} />
-      </Suspense>
+      <BlockBoundary message={m.state_part_failed()}>
+        <Suspense fallback={<Waiting />}>
+          <Below funder={funder} funding={funding} index={index} />
+        </Suspense>
+      </BlockBoundary>
     </div>
   )
 }

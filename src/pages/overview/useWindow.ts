@@ -69,8 +69,8 @@ function blocksWithin(heights: Heights, count: number, top: number, bottom: numb
 }
 
 /**
- * Which blocks of a long table are drawn: those on screen and near it, and the one that holds the focus. The space of the
- * others stays, so that the page is as long as all of them. `rows` are those of the table, by identity.
+ * Which blocks of a long table are drawn: those on screen and near it, and the one that holds the focus with its
+ * neighbours. The space of the others stays, so that the page is as long as all of them. `rows` are those of the table, by identity.
  */
 export function useWindow(rows: readonly unknown[]): {
   readonly table: RefObject<HTMLTableElement | null>
@@ -116,7 +116,10 @@ export function useWindow(rows: readonly unknown[]): {
   const drawn = new Set(
     Array.from({ length: Math.min(range.to, count) - from }, (_, place) => from + place),
   )
-  if (focused !== null && focused < count) drawn.add(focused)
+  // With its neighbours: the tab key finds the next link before the page has scrolled to it.
+  if (focused !== null)
+    for (const block of [focused - 1, focused, focused + 1])
+      if (block >= 0 && block < count) drawn.add(block)
   const places: Place[] = []
   let next = 0
   for (const block of [...drawn].toSorted((a, b) => a - b)) {

@@ -1,6 +1,8 @@
 import { lazy, memo, Suspense } from 'react'
 import type { Reading } from '../../api/parse'
 import { oddAmong } from '../../api/references'
+import { m } from '../../format/words'
+import { BlockBoundary } from '../../ui/BlockBoundary'
 
 const SetAsideList = lazy(async () => ({ default: (await import('./SetAsideList')).SetAsideList }))
 
@@ -21,8 +23,10 @@ export const SetAside = memo(function SetAside({ of }: Props) {
   const setAside = read.flatMap((one) => one.setAside)
   const notices = oddAmong(read)
   return setAside.length + notices.length === 0 ? null : (
-    <Suspense fallback={null}>
-      <SetAsideList setAside={setAside} notices={notices} />
-    </Suspense>
+    <BlockBoundary message={m.state_part_failed()}>
+      <Suspense fallback={null}>
+        <SetAsideList setAside={setAside} notices={notices} />
+      </Suspense>
+    </BlockBoundary>
   )
 }, isSame)
