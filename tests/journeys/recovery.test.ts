@@ -68,6 +68,27 @@ afterAll(async () => {
   await browser.close()
 })
 
+/** Where a reader starts: a page that needs none of the files that misbehave. */
+async function begin(page: Page): Promise<void> {
+  await page.goto('/methode')
+  await page.getByRole('heading', { level: 1, name: 'Méthode' }).waitFor()
+}
+
+/** Nothing of this path, nor anything of the reader's own, is kept any more: as for a reader who comes for the first time. */
+async function forget(page: Page, context: BrowserContext, path = ''): Promise<void> {
+  await page.evaluate(async (asked) => {
+    for (const name of await caches.keys())
+      await (await caches.open(name)).delete(asked, { ignoreVary: true })
+  }, path)
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.clearBrowserCache')
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'local_storage,indexeddb',
+  })
+  await devtools.detach()
+}
+
 /** A page that has met the site before, until its worker is in charge where it has one. */
 async function openReader(
   host: FaultyHost,
@@ -75,8 +96,7 @@ async function openReader(
   isAwaited = worker,
 ): Promise<[BrowserContext, Page]> {
   const { page, context } = await openPage(browser, host.address, { offline: worker })
-  await page.goto('/methode')
-  await page.getByRole('heading', { level: 1, name: 'Méthode' }).waitFor()
+  await begin(page)
   if (isAwaited) await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   return [context, page]
 }
@@ -122,21 +142,6 @@ describe.each(settings)('a fault ends when its cause ends, $setting:', ({ start,
     await behind.close()
   })
 
-  /** A reader of their own, in whose caches nothing stands. */
-  async function asNewReader(
-    play: (page: Page, context: BrowserContext) => Promise<void>,
-    isAwaited = worker,
-  ): Promise<void> {
-    met += 1
-    const [own, fresh] = await openReader(host, worker, isAwaited)
-    try {
-      await play(fresh, own)
-    } finally {
-      await own.close()
-    }
-    recovered += 1
-  }
-
   it.each(toldFaults)('$kind: $end', async ({ end, ...fault }) => {
     met += 1
     await recovers(page, host, fault, end)
@@ -174,28 +179,38 @@ describe.each(settings)('a fault ends when its cause ends, $setting:', ({ start,
   })
 
   it.each(partFaults)('a part of a page, $part: $end', async ({ end, fault }) => {
-    // The worker meets the fault too while it keeps what the index names.
+    met += 1
     host.mend()
     host.misbehave(fault.path, fault.replace)
-    await asNewReader((fresh) => recovers(fresh, host, fault, end))
+    await forget(page, context, fault.path)
+    // The worker meets the fault too while it keeps what the index names.
+    await begin(page)
+    await recovers(page, host, fault, end)
+    recovered += 1
   })
 
   it.each(keepingCases)('$item', async ({ play }) => {
+    met += 1
     host.mend()
-    await asNewReader(play)
+    await forget(page, context)
+    await begin(page)
+    await play(page, context)
+    recovered += 1
   })
 
   it.each(codeKinds)('a page’s code, $kind: one press on the button', async ({ replace }) => {
+    met += 1
     host.misbehave(script('SourcesPage'), replace)
-    // A worker is not in charge before it has the whole of the code.
-    await asNewReader(async (fresh) => {
-      await follow(fresh, '/sources')
-      await fresh.getByRole('alert').waitFor()
-      host.mend()
-      await fresh.getByRole('button', { name: 'Recharger la page' }).click()
-      await fresh.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
-      expect(await fresh.getByRole('alert').count()).toBe(0)
-    }, false)
+    // A reader who has none of the code: a worker is not in charge before it has the whole of it.
+    const [own, fresh] = await openReader(host, worker, false)
+    await follow(fresh, '/sources')
+    await fresh.getByRole('alert').waitFor()
+    host.mend()
+    await fresh.getByRole('button', { name: 'Recharger la page' }).click()
+    await fresh.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+    expect(await fresh.getByRole('alert').count()).toBe(0)
+    await own.close()
+    recovered += 1
   })
 
   it('what is kept in the end, by the worker or the browser, is sound', async () => {
