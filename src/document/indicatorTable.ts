@@ -16,6 +16,7 @@ import { m } from '../format/words'
 import { type CitedAct, placeOf } from '../subjects/source/citation'
 import type { ReadPromise, ScopeRow } from '../subjects/indicator/indicatorView'
 import { datedWords, wordingWords } from '../subjects/indicator/datedWords'
+import { formatOf } from '../subjects/table/table'
 import { replacedWords } from '../subjects/indicator/replacedTarget'
 
 type Table = Extract<Block, { readonly type: 'table' }>
@@ -24,11 +25,6 @@ const empty: Cell = { text: '' }
 
 const periodText = (period: Observation['period']): string =>
   period === null ? m.indicator_undated() : formatPeriod(period)
-
-/** The number format of a unit: euros and percent are said so, all else is a plain number. */
-export function formatOf({ symbol }: UnitWords): 'number' | 'percent' | 'euros' {
-  return symbol === '%' ? 'percent' : symbol === '€' ? 'euros' : 'number'
-}
 
 /** A result or a starting value: as shown, with what makes it less than plain below it. */
 export function resultCell(

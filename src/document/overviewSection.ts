@@ -12,9 +12,10 @@ import {
   targetWords,
   whyWords,
 } from '../subjects/promise/rowWords'
-import { formatOf } from './indicatorTable'
+import { formatOf } from '../subjects/table/table'
 import { shownOf } from './promisePiece'
-import { end, type Piece, plain, sectionOf, type Sourcing, start, tableOf } from './pieces'
+import { end, plain, start } from '../subjects/table/table'
+import { type Piece, sectionOf, type Sourcing, tableOf } from './pieces'
 import { shownReading } from './shown'
 import { rowsInOrder } from './rowsInOrder'
 

@@ -1,5 +1,5 @@
 import type { Block, DocumentWords } from '../document'
-import { CellView } from './CellView'
+import { DataCell } from '../../subjects/table/DataCell'
 import { keyed } from '../keyed'
 import styles from './Section.module.css'
 import { SectionChart } from './SectionChart'
@@ -31,7 +31,7 @@ export function BlockView({ block, words, heading: Heading }: Props) {
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                <CellView cell={cell} />
+                <DataCell cell={cell} />
               </dd>
             </div>
           ))}

@@ -7,7 +7,6 @@ import { ContradictionNotes } from '../../subjects/money/ContradictionNotes'
 import styles from './Programme.module.css'
 import { SpendingGroup } from './SpendingGroup'
 import type { SpendingView } from '../../subjects/money/spendingView'
-import { WithFrench } from '../../ui/WithFrench'
 
 /** Spending as printed: one block per period and tax basis, opened by axis or category down to the lines. */
 export function Spending({ spending }: { readonly spending: SpendingView }) {
@@ -46,13 +45,7 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
                 </span>
               )}
               <ContradictionNotes contradictions={total.contradictions} />
-              <PrintedSource source={total.source}>
-                {total.note ? (
-                  <p>
-                    <WithFrench text={labelText(total.note)} />
-                  </p>
-                ) : null}
-              </PrintedSource>
+              <PrintedSource source={total.source} note={total.note && labelText(total.note)} />
             </div>
           )}
         </section>
@@ -60,7 +53,7 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
       {summaries.length > 0 ? (
         <details className={styles.group}>
           <summary>{m.programme_spending_summaries()}</summary>
-          <AmountTable caption={m.programme_spending_summaries()} lines={summaries} dated />
+          <AmountTable caption={m.programme_spending_summaries()} lines={summaries} />
         </details>
       ) : null}
     </>

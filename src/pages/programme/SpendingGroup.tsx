@@ -23,7 +23,9 @@ export function SpendingGroup({ group }: { readonly group: LineGroup }) {
       {groups.map((inner) => (
         <SpendingGroup key={inner.id} group={inner} />
       ))}
-      {lines.length > 0 ? <AmountTable caption={title} captionLang={lang} lines={lines} /> : null}
+      {lines.length > 0 ? (
+        <AmountTable caption={title} isQuoted={typeof label === 'string'} lines={lines} />
+      ) : null}
       {printed === null ? null : (
         <div id={printed.id} className={styles.printedTotal}>
           <span className={styles.sub}>
