@@ -7,7 +7,7 @@ import type { AmountLine } from '../subjects/money/amountLine'
 import type { FundingData } from '../subjects/money/fundingData'
 import { labelText, periodText, stageWords, shortBasisWords } from '../subjects/money/moneyWords'
 import type { ProgrammePromises, ProgrammeView } from '../subjects/money/programmeView'
-import type { LineGroup } from '../subjects/money/spendingView'
+import { linesOfSpending } from '../subjects/money/spendingView'
 import { shortNameOf } from '../format/shortName'
 import { agreementPiece, deliverablePiece, instalmentPiece, leverPiece } from './dutyPieces'
 import { amountKey, eurosCell, planLines, stageBasis } from '../subjects/money/moneyCells'
@@ -86,13 +86,6 @@ function factsOf(
   }
 }
 
-/** Every line of a group, its inner groups first, its printed subtotal last. */
-const linesIn = ({ groups, lines, printed }: LineGroup): AmountLine[] => [
-  ...groups.flatMap(linesIn),
-  ...lines,
-  ...(printed === null ? [] : [printed]),
-]
-
 /** A programme as its page tells it: what it costs, who pays, what must be handed over, what is promised. */
 export function programmeSection(
   view: ProgrammeView,
@@ -113,7 +106,7 @@ export function programmeSection(
         table: m.programme_spending_table({ period: periodText(period) }),
         basis: shortBasisWords[taxBasis](),
       })
-      const lines = [...groups.flatMap(linesIn), ...(total === null ? [] : [total])]
+      const lines = linesOfSpending({ groups, total })
       const differs = total !== null && sum !== total.euros
       return [
         table(caption, lines),
@@ -152,6 +145,7 @@ export function programmeSection(
       ...titled(m.programme_plan(), [
         ...income.plans.flatMap((plan) => planPieces(plan, data)),
         table(m.programme_plan_details(), income.details),
+        table(m.programme_spending_summaries(), income.summaries),
         table(m.programme_subsidies(), subsidies),
       ]),
       ...titled(m.programme_deliverables(), [deliverablePiece(deliverables, data, asOf)]),
@@ -163,7 +157,7 @@ export function programmeSection(
       ),
       ...titled(m.programme_spending(), [
         ...spent,
-        table(m.programme_spending_summaries(), [...spending.summaries, ...income.summaries]),
+        table(m.programme_spending_summaries(), spending.summaries),
       ]),
       ...titled(m.programme_others(), [
         table(m.programme_rates(), rates),

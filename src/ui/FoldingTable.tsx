@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Head, TableFrame } from './TableFrame'
+import { type Head, headOf, TableFrame } from './TableFrame'
 
 interface Props {
   readonly title: ReactNode
@@ -12,9 +12,7 @@ interface Props {
 
 /** A table whose cells are more than words: fields, buttons, drawings. */
 export function FoldingTable({ title, look, columns, rows, className }: Props) {
-  const heads = columns.map((column): Head =>
-    typeof column === 'string' ? { label: column } : column,
-  )
+  const heads = columns.map(headOf)
   return (
     <TableFrame caption={title} look={look} heads={heads} className={className}>
       <tbody>

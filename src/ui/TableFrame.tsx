@@ -14,11 +14,15 @@ interface Props {
   readonly caption: ReactNode
   /** `heard`: those who see it have a heading above. */
   readonly look?: 'heard' | 'shown' | undefined
-  readonly heads: readonly Head[]
+  /** A head that is no more than words stands as such. */
+  readonly heads: readonly (string | Head)[]
   readonly className?: string | undefined
   /** Bodies of rows, whose cells bear the name of their column as `data-label`. */
   readonly children: ReactNode
 }
+
+export const headOf = (head: string | Head): Head =>
+  typeof head === 'string' ? { label: head } : head
 
 /** The frame of a table: its caption, its heads, the widths of its columns; where it has little room each row folds into a block. */
 export function TableFrame({ caption, look = 'heard', heads, className = '', children }: Props) {
@@ -28,7 +32,7 @@ export function TableFrame({ caption, look = 'heard', heads, className = '', chi
         <caption className={styles[look]}>{caption}</caption>
         <thead>
           <tr>
-            {heads.map(({ label, align, holds }) => (
+            {heads.map(headOf).map(({ label, align, holds }) => (
               <th key={label} scope="col" data-align={align} data-holds={holds}>
                 {label}
               </th>

@@ -1,12 +1,10 @@
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import { AmountTable } from '../../subjects/money/AmountTable'
-import { basisWords, labelText, periodText } from '../../subjects/money/moneyWords'
-import { PrintedSource } from '../../subjects/money/PrintedSource'
-import { ContradictionNotes } from '../../subjects/money/ContradictionNotes'
+import { basisWords, periodText } from '../../subjects/money/moneyWords'
 import styles from './Programme.module.css'
 import { SpendingGroup } from './SpendingGroup'
-import type { SpendingView } from '../../subjects/money/spendingView'
+import { linesOfSpending, type SpendingView } from '../../subjects/money/spendingView'
 
 /** Spending as printed: one block per period and tax basis, opened by axis or category down to the lines. */
 export function Spending({ spending }: { readonly spending: SpendingView }) {
@@ -24,7 +22,11 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
             </span>
           </div>
           {groups.map((group) => (
-            <SpendingGroup key={group.id} group={group} />
+            <SpendingGroup
+              key={group.id}
+              group={group}
+              among={linesOfSpending({ groups, total })}
+            />
           ))}
           {byNature.length > 0 ? (
             <details className={styles.group}>
@@ -33,20 +35,21 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
             </details>
           ) : null}
           {total === null ? null : (
-            <div id={total.id} className={styles.printedTotal}>
-              <strong>{m.programme_spending_total()}</strong>{' '}
-              <span className={styles.figure}>{formatEuros(total.euros)}</span>
+            <>
+              <AmountTable
+                caption={m.programme_spending_total()}
+                lines={[total]}
+                among={linesOfSpending({ groups, total })}
+              />
               {sum === total.euros ? null : (
-                <span className={styles.sub}>
+                <p className={styles.note}>
                   {m.money_sum_differs({
                     sum: formatEuros(sum),
                     printed: formatEuros(total.euros),
                   })}
-                </span>
+                </p>
               )}
-              <ContradictionNotes contradictions={total.contradictions} />
-              <PrintedSource source={total.source} note={total.note && labelText(total.note)} />
-            </div>
+            </>
           )}
         </section>
       ))}

@@ -8,12 +8,14 @@ interface Props {
   /** True of a caption in the words of an act. */
   readonly isQuoted?: boolean
   readonly lines: readonly AmountLine[]
-  readonly anchoredElsewhere?: ReadonlySet<string> | undefined
+  /** Lines that another table of the page anchors. */
+  readonly anchoredElsewhere?: ReadonlySet<string>
+  /** Lines of the whole of which these are a part. */
+  readonly among?: readonly AmountLine[]
 }
 
 /** Amounts as printed, on a page of the money. */
-export function AmountTable({ caption, isQuoted = false, lines, anchoredElsewhere }: Props) {
+export function AmountTable({ caption, isQuoted = false, lines, ...around }: Props) {
   const data = useFundingData()
-  const table = describeAmounts(caption, lines, data, anchoredElsewhere)
-  return <DataTable table={{ ...table, isQuoted }} />
+  return <DataTable table={{ ...describeAmounts(caption, lines, data, around), isQuoted }} />
 }

@@ -42,7 +42,7 @@ export function PrintedSource({ source, words, note }: Props) {
           <q>{typeset(m.money_quoted({ words }, { locale: 'fr' }), 'fr')}</q>
         </p>
       )}
-      {act ? <p>{place.act}</p> : null}
+      {act ? <p>{m.section_place(place)}</p> : null}
       {note === undefined ? null : (
         <p>
           <WithFrench text={note} />

@@ -11,11 +11,18 @@ export function describeAmounts(
   caption: string,
   lines: readonly AmountLine[],
   data: Pick<FundingData, 'acts'>,
-  /** Lines that another table of the page anchors: an address leads to one place. */
-  anchoredElsewhere: ReadonlySet<string> = new Set(),
+  {
+    anchoredElsewhere = new Set(),
+    among = lines,
+  }: {
+    /** Lines that another table of the page anchors: an address leads to one place. */
+    readonly anchoredElsewhere?: ReadonlySet<string>
+    /** Lines of the whole of which these are a part: what any of them has gets its column. */
+    readonly among?: readonly AmountLine[]
+  } = {},
 ): Table {
-  const hasQuantity = lines.some(({ quantity }) => quantity !== undefined)
-  const hasShare = lines.some(({ share }) => share !== undefined)
+  const hasQuantity = among.some(({ quantity }) => quantity !== undefined)
+  const hasShare = among.some(({ share }) => share !== undefined)
   const quantityCell = ({ quantity }: AmountLine): Cell =>
     quantity === undefined
       ? plain('')

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useViewState } from '../../address/useViewState'
+import type { ViewState } from '../../address/viewState'
 import { Link } from '../../ui/Link'
 import { WithFrench } from '../../ui/WithFrench'
 import { PrintedSource } from '../money/PrintedSource'
@@ -10,9 +10,14 @@ import styles from './DataTable.module.css'
 import type { Cell } from './table'
 import { CellList } from './CellList'
 
+interface Props {
+  readonly cell: Cell
+  /** What links to other pages carry along. */
+  readonly lasting: ViewState
+}
+
 /** The words of a cell: names that lead to their pages, words of an act, or that a figure is not published. */
-function Text({ cell: { text, names, quoted } }: { readonly cell: Cell }) {
-  const { lasting } = useViewState()
+function Text({ cell: { text, names, quoted }, lasting }: Props) {
   if (names !== undefined)
     return names.map(({ text: name, to }, place) => (
       <Fragment key={name}>
@@ -22,12 +27,12 @@ function Text({ cell: { text, names, quoted } }: { readonly cell: Cell }) {
         </Link>
       </Fragment>
     ))
-  if (quoted === true) return <q lang="fr">{text}</q>
+  if (quoted === true) return <bdi lang="fr">{text}</bdi>
   return text === m.not_published() ? <NotPublished /> : <WithFrench text={text} />
 }
 
 /** A cell as it is described: shape of a status, text, what is to be known of it in small type, who says so. */
-export function DataCell({ cell }: { readonly cell: Cell }) {
+export function DataCell({ cell, lasting }: Props) {
   const { text, status, notes = [], list, printed } = cell
   return (
     <>
@@ -36,7 +41,7 @@ export function DataCell({ cell }: { readonly cell: Cell }) {
       ) : text === '' ? null : (
         <span className={status === undefined ? undefined : styles.status}>
           {status === undefined ? null : <StatusMark status={status} />}
-          <Text cell={cell} />
+          <Text cell={cell} lasting={lasting} />
         </span>
       )}
       {notes.map((note) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ViewState } from '../../address/viewState'
 import table from '../../ui/Table.module.css'
 import { ContradictionNotes } from '../money/ContradictionNotes'
 import { DataCell } from './DataCell'
@@ -13,11 +14,12 @@ export interface Drawings {
 interface Props {
   readonly row: Row
   readonly columns: readonly Column[]
+  readonly lasting: ViewState
   readonly drawings?: Drawings | undefined
 }
 
 /** A row of a described table. What does not hold together in it stands below its name. */
-export function DataRow({ row, columns, drawings }: Props) {
+export function DataRow({ row, columns, lasting, drawings }: Props) {
   return (
     <tr id={row.anchor} className={row.isTotal === true ? table.total : undefined}>
       {columns.map(({ label, align, holds }, place) => {
@@ -25,7 +27,7 @@ export function DataRow({ row, columns, drawings }: Props) {
         const content =
           cell === undefined ? null : (
             <>
-              <DataCell cell={cell} />
+              <DataCell cell={cell} lasting={lasting} />
               {drawings?.column === place ? drawings.byRow.get(row.id) : null}
             </>
           )

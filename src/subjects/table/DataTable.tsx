@@ -1,3 +1,4 @@
+import { useViewState } from '../../address/useViewState'
 import { TableFrame } from '../../ui/TableFrame'
 import { WithFrench } from '../../ui/WithFrench'
 import { DataRow, type Drawings } from './DataRow'
@@ -13,6 +14,7 @@ interface Props {
 
 /** A described table on screen and paper: the first cell names its row; where there is little room each row folds into a block. */
 export function DataTable({ table: { caption, isQuoted, columns, rows }, look, drawings }: Props) {
+  const { lasting } = useViewState()
   return (
     <TableFrame
       caption={isQuoted === true ? <span lang="fr">{caption}</span> : <WithFrench text={caption} />}
@@ -21,7 +23,7 @@ export function DataTable({ table: { caption, isQuoted, columns, rows }, look, d
     >
       <tbody>
         {rows.map((row) => (
-          <DataRow key={row.id} row={row} columns={columns} drawings={drawings} />
+          <DataRow key={row.id} row={row} columns={columns} lasting={lasting} drawings={drawings} />
         ))}
       </tbody>
     </TableFrame>

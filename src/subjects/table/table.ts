@@ -48,6 +48,8 @@ export interface Cell {
   readonly names?: readonly Name[] | undefined
   /** Who says so: on screen in place of the text, which names act and section in full. */
   readonly printed?: Printed | undefined
+  /** What a table file holds of it, a value for each head of its column; its number, day or text where none is said. */
+  readonly values?: readonly (string | number | null)[] | undefined
   /** What belongs to it, one below the other. */
   readonly list?: List | undefined
 }
@@ -57,6 +59,8 @@ export interface Column {
   readonly align: 'start' | 'end'
   /** What it holds, which gives its width. */
   readonly holds?: Holds
+  /** The columns of a table file that it becomes; one, with its label, where none are said. */
+  readonly heads?: readonly string[]
 }
 
 export interface Row {
