@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import styles from './Table.module.css'
 import { type Head, headOf, TableFrame } from './TableFrame'
 
 interface Props {
@@ -7,14 +8,13 @@ interface Props {
   readonly columns: readonly (string | Head)[]
   /** Cells in the order of the columns; the first names the row. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
-  readonly className?: string | undefined
 }
 
 /** A table whose cells are more than words: fields, buttons, drawings. */
-export function FoldingTable({ title, look, columns, rows, className }: Props) {
+export function FoldingTable({ title, look, columns, rows }: Props) {
   const heads = columns.map(headOf)
   return (
-    <TableFrame caption={title} look={look} heads={heads} className={className}>
+    <TableFrame caption={title} look={look} heads={heads} className={styles.breaks}>
       <tbody>
         {rows.map(({ id, cells }) => (
           <tr key={id}>

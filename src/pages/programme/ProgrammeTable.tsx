@@ -29,8 +29,8 @@ export function ProgrammeTable({ programmes, tallies }: Props) {
       heads={[
         m.programmes_column_programme(),
         { label: m.programmes_column_budget(), holds: 'day' },
-        { label: m.programmes_column_payers(), holds: 'words' },
-        { label: m.programmes_column_promises(), holds: 'words' },
+        m.programmes_column_payers(),
+        m.programmes_column_promises(),
         { label: m.programmes_column_lever(), holds: 'day' },
       ]}
       className={styles.table}

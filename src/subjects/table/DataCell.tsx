@@ -22,7 +22,7 @@ function Text({ cell: { text, names, quoted }, lasting }: Props) {
     return names.map(({ text: name, to }, place) => (
       <Fragment key={name}>
         {place > 0 ? ', ' : null}
-        <Link to={to(lasting)} className={styles.name}>
+        <Link to={to(lasting)}>
           <bdi>{name}</bdi>
         </Link>
       </Fragment>

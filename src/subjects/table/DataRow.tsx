@@ -3,6 +3,7 @@ import type { ViewState } from '../../address/viewState'
 import table from '../../ui/Table.module.css'
 import { ContradictionNotes } from '../money/ContradictionNotes'
 import { DataCell } from './DataCell'
+import styles from './DataTable.module.css'
 import type { Column, Row } from './table'
 
 export interface Drawings {
@@ -28,7 +29,9 @@ export function DataRow({ row, columns, lasting, drawings }: Props) {
           cell === undefined ? null : (
             <>
               <DataCell cell={cell} lasting={lasting} />
-              {drawings?.column === place ? drawings.byRow.get(row.id) : null}
+              {drawings?.column === place ? (
+                <span className={styles.drawing}>{drawings.byRow.get(row.id)}</span>
+              ) : null}
             </>
           )
         return place === 0 ? (
