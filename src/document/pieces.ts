@@ -73,9 +73,17 @@ export function titled(text: string, pieces: readonly Piece[]): Piece[] {
 }
 
 /** A cell as a document keeps it: what belongs to it and what is noted of its figure is written out below it. */
-const cellOf = ({ names: _names, printed, list, notes = [], ...cell }: Described): Cell => {
+const cellOf = ({
+  names: _names,
+  printed,
+  list,
+  notes = [],
+  flags = [],
+  ...cell
+}: Described): Cell => {
   const said = [
     ...notes,
+    ...flags,
     ...(printed?.note === undefined ? [] : [printed.note]),
     ...(list === undefined
       ? []

@@ -6,10 +6,12 @@ import { Router } from 'wouter'
 import { indexQuery } from '../../src/api/queries'
 import { resourceQuery } from '../../src/api/resourceQueries'
 import { Localised } from '../../src/app/Localised'
+import { parseViewState } from '../../src/address/viewState'
 import { fetchSection } from '../../src/document/fetchSection'
 import { ChangesPage } from '../../src/pages/changes/ChangesPage'
 import { ControlsPage } from '../../src/pages/controls/ControlsPage'
 import { FunderPage } from '../../src/pages/funder/FunderPage'
+import { OverviewPage } from '../../src/pages/overview/OverviewPage'
 import { ProgrammePage } from '../../src/pages/programme/ProgrammePage'
 import { some } from '../support/some'
 import { differences, rowsInDocument, rowsOnScreen } from '../support/tablesOf'
@@ -42,7 +44,6 @@ describe.each([
 ])('every table of the data set %s', (_name, jeu) => {
   const client = new QueryClient()
   const search = jeu === undefined ? '' : `?jeu=${jeu}`
-  const state = jeu === undefined ? {} : { jeu }
 
   /** Rows that only the documents have, or only the page; of the page those of tables `where`. */
   async function compared(
@@ -53,9 +54,10 @@ describe.each([
   ) {
     const index = await client.fetchQuery(indexQuery(jeu))
     vi.setSystemTime(`${index.asOf}T12:00:00`)
-    const sections = await Promise.all(keys.map((key) => fetchSection(client, index, key, state)))
+    const seen = parseViewState(new URL(path, 'https://jalons.test').search)
+    const sections = await Promise.all(keys.map((key) => fetchSection(client, index, key, seen)))
     const written = sections.flatMap((section) => (section === null ? [] : rowsInDocument(section)))
-    const shown = rowsOnScreen(drawn(page, client, path + search), where)
+    const shown = rowsOnScreen(drawn(page, client, path), where)
     return { path, rows: written.length, ...differences(shown, written) }
   }
 
@@ -63,7 +65,7 @@ describe.each([
     const index = await client.fetchQuery(indexQuery(jeu))
     const { programmes } = await client.fetchQuery(resourceQuery(index, 'programmes'))
     for (const { id } of some(programmes)) {
-      const path = `/programmes/${id}`
+      const path = `/programmes/${id}${search}`
       const found = await compared([`programme:${id}`], <ProgrammePage id={id} />, path)
       expect(found.rows, path).toBeGreaterThan(0)
       expect(found).toMatchObject({ onlyWritten: [], onlyShown: [] })
@@ -74,7 +76,7 @@ describe.each([
     const index = await client.fetchQuery(indexQuery(jeu))
     const { funders } = await client.fetchQuery(resourceQuery(index, 'funders'))
     for (const { id } of some(funders)) {
-      const path = `/financeurs/${id}`
+      const path = `/financeurs/${id}${search}`
       const found = await compared([`funder:${id}`], <FunderPage id={id} />, path)
       expect(found).toMatchObject({ onlyWritten: [], onlyShown: [] })
     }
@@ -85,7 +87,7 @@ describe.each([
     const { contradictions } = await client.fetchQuery(resourceQuery(index, 'contradictions'))
     await client.fetchQuery(resourceQuery(index, 'agreements'))
     const keys = contradictions.map(({ id }) => `contradiction:${id}`)
-    const found = await compared(keys, <ControlsPage />, '/controles', 'article table')
+    const found = await compared(keys, <ControlsPage />, `/controles${search}`, 'article table')
     expect(found.rows).toBeGreaterThan(100)
     expect(found).toMatchObject({ onlyWritten: [], onlyShown: [] })
   })
@@ -94,9 +96,24 @@ describe.each([
     const found = await compared(
       ['changes'],
       <ChangesPage />,
-      '/depuis',
+      `/depuis${search}`,
       'section > table, section > div > table',
     )
     expect(found).toMatchObject({ onlyWritten: [], onlyShown: [] })
+  })
+
+  it('says the same of the promises that the list draws first, year by year', async () => {
+    const index = await client.fetchQuery(indexQuery(jeu))
+    for (const { year } of some(index.exercises)) {
+      const path = '/promesses'
+      const found = await compared(
+        ['table:overview'],
+        <OverviewPage />,
+        `${path}${search === '' ? '?' : `${search}&`}exercice=${year}`,
+        'table',
+      )
+      expect(found.rows, String(year)).toBeGreaterThan(0)
+      expect(found.onlyShown, String(year)).toEqual([])
+    }
   })
 })

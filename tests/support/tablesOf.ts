@@ -20,8 +20,8 @@ export interface RowInDocument extends Said {
 /** Letters, figures and signs; how they are set apart is a matter of the medium. */
 const said = (text: string): string => text.replaceAll(/[\s:;,.·()«»"“”]/gu, '')
 
-/** What stands elsewhere in a document: what does not hold together is a warning below its table, a way to act is none. */
-const screenOnly = '[data-screen], [data-contradictions]'
+/** What stands elsewhere in a document: what does not hold together is a warning below its table, a way to act and a drawing are none. */
+const screenOnly = '[data-screen], [data-contradictions], [data-drawing]'
 
 const wordsOf = (elements: Iterable<Element>): string[] =>
   [...elements].map(({ textContent }) => textContent)
@@ -47,7 +47,10 @@ export function rowsOnScreen(page: Element, tables: string): RowOnScreen[] {
       return [rowOf(heads, [...(name ? [name] : []), ...table.querySelectorAll('dd')])]
     }
     const heads = wordsOf(table.querySelectorAll('thead th'))
-    return [...table.querySelectorAll('tbody > tr')].map((row) => rowOf(heads, [...row.children]))
+    // A heading of a group stands in one cell across all columns.
+    return [...table.querySelectorAll('tbody > tr')]
+      .filter(({ children }) => children.length > 1)
+      .map((row) => rowOf(heads, [...row.children]))
   })
 }
 

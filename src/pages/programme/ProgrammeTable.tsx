@@ -29,7 +29,7 @@ export function ProgrammeTable({ programmes, tallies }: Props) {
       heads={[
         m.programmes_column_programme(),
         { label: m.programmes_column_budget(), holds: 'day' },
-        m.programmes_column_payers(),
+        { label: m.programmes_column_payers(), holds: 'state' },
         m.programmes_column_promises(),
         { label: m.programmes_column_lever(), holds: 'day' },
       ]}

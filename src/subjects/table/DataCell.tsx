@@ -33,7 +33,7 @@ function Text({ cell: { text, names, quoted }, lasting }: Props) {
 
 /** A cell as it is described: shape of a status, text, what is to be known of it in small type, who says so. */
 export function DataCell({ cell, lasting }: Props) {
-  const { text, status, notes = [], list, printed } = cell
+  const { text, status, notes = [], flags = [], list, printed } = cell
   return (
     <>
       {printed !== undefined ? (
@@ -47,6 +47,11 @@ export function DataCell({ cell, lasting }: Props) {
       {notes.map((note) => (
         <small key={note} className={styles.note}>
           <WithFrench text={note} />
+        </small>
+      ))}
+      {flags.map((flag) => (
+        <small key={flag} className={styles.flag}>
+          <WithFrench text={flag} />
         </small>
       ))}
       {list === undefined ? null : <CellList {...list} />}

@@ -40,6 +40,8 @@ export interface Cell {
   /** Words of an act: French in a table of any language. */
   readonly quoted?: boolean | undefined
   readonly notes?: readonly string[] | undefined
+  /** What makes it less than plain, marked on screen: estimated, simulated, contested. */
+  readonly flags?: readonly string[] | undefined
   /** Status whose shape stands before the text. */
   readonly status?: Status | undefined
   /** Ids of the figures that it shows. */
