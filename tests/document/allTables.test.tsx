@@ -58,7 +58,12 @@ describe.each([
     const sections = await Promise.all(keys.map((key) => fetchSection(client, index, key, seen)))
     const written = sections.flatMap((section) => (section === null ? [] : rowsInDocument(section)))
     const shown = rowsOnScreen(drawn(page, client, path), where)
-    return { path, rows: written.length, ...differences(shown, written) }
+    return {
+      path,
+      rows: written.length,
+      isEmpty: written.length === 0 || shown.length === 0,
+      ...differences(shown, written),
+    }
   }
 
   it('says the same on the page of each programme and in its document', async () => {
@@ -67,8 +72,7 @@ describe.each([
     for (const { id } of some(programmes)) {
       const path = `/programmes/${id}${search}`
       const found = await compared([`programme:${id}`], <ProgrammePage id={id} />, path)
-      expect(found.rows, path).toBeGreaterThan(0)
-      expect(found).toMatchObject({ onlyWritten: [], onlyShown: [] })
+      expect(found).toMatchObject({ isEmpty: false, onlyWritten: [], onlyShown: [] })
     }
   })
 
@@ -112,8 +116,7 @@ describe.each([
         `${path}${search === '' ? '?' : `${search}&`}exercice=${year}`,
         'table',
       )
-      expect(found.rows, String(year)).toBeGreaterThan(0)
-      expect(found.onlyShown, String(year)).toEqual([])
+      expect(found).toMatchObject({ isEmpty: false, onlyShown: [] })
     }
   })
 })

@@ -18,19 +18,19 @@ function namedIn(file: string): Set<string> {
   return new Set([...rules.matchAll(/\.([a-z][\w-]*)/giu)].flatMap(([, name]) => name ?? []))
 }
 
-/** Classes of other sheets that a sheet is composed of. */
-const composedIn = (file: string): { readonly sheet: string; readonly name: string }[] =>
-  [...readFileSync(file, 'utf8').matchAll(/composes: ([\w -]+) from '([^']+)'/gu)].flatMap(
-    ([, names = '', path = '']) =>
-      names.split(' ').map((name) => ({ sheet: resolve(dirname(file), path), name })),
-  )
-
 interface Use {
   readonly file: string
   readonly sheet: string
   /** `null` for one that is found while the page runs: any class of its sheet may be meant. */
   readonly name: string | null
 }
+
+/** Classes of other sheets that a sheet is composed of. */
+const composedIn = (file: string): Use[] =>
+  [...readFileSync(file, 'utf8').matchAll(/composes: ([\w -]+) from '([^']+)'/gu)].flatMap(
+    ([, names = '', path = '']) =>
+      names.split(' ').map((name) => ({ file, sheet: resolve(dirname(file), path), name })),
+  )
 
 /** Every class that a module takes from a sheet. */
 function usesIn(file: string): Use[] {
@@ -49,10 +49,7 @@ function usesIn(file: string): Use[] {
   })
 }
 
-const uses: readonly Use[] = [
-  ...modules.flatMap(usesIn),
-  ...styles.flatMap((file) => composedIn(file).map((use) => ({ file, ...use }))),
-]
+const uses: readonly Use[] = [...modules.flatMap(usesIn), ...styles.flatMap(composedIn)]
 
 describe('class names', () => {
   it('are found in many sheets and modules', () => {

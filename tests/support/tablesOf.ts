@@ -78,11 +78,12 @@ const agrees = (screen: RowOnScreen, written: RowInDocument): boolean =>
 
 const keyOf = ({ columns, cells }: Said): string => `${columns} ${cells[0] ?? ''}`
 
+const plainly = ({ columns, cells }: Said) => ({ columns, cells })
+
 /** The rows that only a document has, and those that only the page has. */
 export function differences(shown: readonly RowOnScreen[], written: readonly RowInDocument[]) {
   const shownBy = groupBy(shown, keyOf)
   const writtenBy = groupBy(written, keyOf)
-  const plainly = ({ columns, cells }: Said) => ({ columns, cells })
   return {
     onlyWritten: written
       .filter((row) => !(shownBy.get(keyOf(row)) ?? []).some((other) => agrees(other, row)))

@@ -6,6 +6,11 @@ import type { FundingData } from './fundingData'
 import { amountKey, eurosCell, percentCell, sourceCell, stageBasis } from './moneyCells'
 import { labelText, periodText } from './moneyWords'
 
+const quantityCell = ({ quantity }: AmountLine): Cell =>
+  quantity === undefined
+    ? plain('')
+    : { text: formatNumber(quantity.value), value: quantity.value, format: 'number' }
+
 /** Amounts as printed, one row each: label and period, quantity, share, amount, stage with tax basis, source. */
 export function describeAmounts(
   caption: string,
@@ -23,10 +28,6 @@ export function describeAmounts(
 ): Table {
   const hasQuantity = among.some(({ quantity }) => quantity !== undefined)
   const hasShare = among.some(({ share }) => share !== undefined)
-  const quantityCell = ({ quantity }: AmountLine): Cell =>
-    quantity === undefined
-      ? plain('')
-      : { text: formatNumber(quantity.value), value: quantity.value, format: 'number' }
   return {
     caption,
     columns: [
