@@ -4,7 +4,8 @@ import { m } from '../format/words'
 import type { BidView, ProposalView } from '../subjects/bid/bidView'
 import type { Cell, Document, Section } from './document'
 import { documentWords } from './documentWords'
-import { end, plain, sectionOf, start, tableOf } from './pieces'
+import { end, plain, start } from '../subjects/table/table'
+import { sectionOf, tableOf } from './pieces'
 import {
   type BidFrame,
   bidLabel,

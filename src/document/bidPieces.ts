@@ -6,8 +6,8 @@ import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import { type BidView, type ProposalView } from '../subjects/bid/bidView'
 import type { Cell } from './document'
-import { formatOf } from './indicatorTable'
-import { plain } from './pieces'
+import { formatOf } from '../subjects/table/table'
+import { plain } from '../subjects/table/table'
 
 /** What a bid's document stands on. */
 export interface BidFrame {

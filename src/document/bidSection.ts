@@ -11,8 +11,9 @@ import { bidContent } from '../subjects/bid/bidContent'
 import { type BidView, clausesOf, type ProposalView } from '../subjects/bid/bidView'
 import type { Block, Cell, Section } from './document'
 import { indicatorChart } from './indicatorChart'
-import { readingCell, resultCell, targetCell } from './indicatorTable'
-import { end, heading, note, plain, sectionOf, start, tableOf } from './pieces'
+import { readingCell, resultCell, targetCell } from '../subjects/indicator/indicatorCells'
+import { end, plain, start } from '../subjects/table/table'
+import { heading, note, sectionOf, tableOf } from './pieces'
 import { shownFigure, shownReading } from './shown'
 import {
   type BidFrame,

@@ -1,64 +1,23 @@
-import type { Block, Cell, Section } from './document'
-import type { CatalogueFigure } from '../api/catalogueFigure'
+import type { Block, Section } from './document'
 import type { Between } from '../domain/changes'
-import type { Reading } from '../domain/reading'
 import { formatDay, formatDue } from '../format/dates'
 import type { UnitWords } from '../format/figures'
 import { formatEuros } from '../format/numbers'
-import { qualityOf, qualityWords, statusWords } from '../format/reading'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import type { Named } from '../subjects/changes/changesData'
 import { calendarWords } from '../subjects/changes/calendarWords'
 import type { ChangesView, Deadline, NamedChange } from '../subjects/changes/changesView'
-import { figureWords } from '../subjects/changes/figureWords'
+import { describeChanges, describeMoves } from '../subjects/changes/describeChanges'
 import type { Move } from '../subjects/changes/moves'
 import { labelText } from '../subjects/money/moneyWords'
-import { formatOf } from './indicatorTable'
-import {
-  end,
-  note,
-  type Piece,
-  plain,
-  sectionOf,
-  type Sourcing,
-  start,
-  tableOf,
-  titled,
-} from './pieces'
+import { note, type Piece, sectionOf, type Sourcing, tableBlocks, titled } from './pieces'
 import { shownOf } from './promisePiece'
 import { shownReading } from './shown'
 
 const noUnit: UnitWords = { one: '', other: '' }
 
 const nameOf = ({ label, scope }: Named): string => typeset([label, ...scope].join(' · '))
-
-function figureCell(figure: CatalogueFigure, unit: UnitWords | null): Cell {
-  const quality = qualityOf(figure)
-  const notes = quality === 'final' ? [] : [qualityWords[quality]()]
-  if (figure.value === null)
-    return {
-      text: typeset(m.changes_quoted({ words: figure.words }, { locale: 'fr' }), 'fr'),
-      quoted: true,
-      figures: [figure.id],
-    }
-  return {
-    ...plain(figureWords(figure, unit) ?? '', notes),
-    value: figure.value,
-    format: formatOf(unit ?? noUnit),
-    figures: [figure.id],
-  }
-}
-
-function readingCell({ status, answer }: Reading, unit: UnitWords | null): Cell {
-  const words = answer === null ? null : figureWords(answer, unit)
-  return { ...plain(statusWords[status](), words === null ? [] : [words]), status }
-}
-
-const knownCell = (figure: CatalogueFigure): Cell => ({
-  ...plain(formatDay(figure.known)),
-  day: figure.known,
-})
 
 /** New figures, or revised ones with the old beside the new and the reason, each beside its target. */
 export function figuresPiece(
@@ -68,29 +27,8 @@ export function figuresPiece(
   sourcing: Sourcing,
 ): Piece {
   if (changes.length === 0) return note(none)
-  const isRevision = changes.some(({ before }) => before !== null)
-  const hasTargets = changes.some(({ target }) => target !== null)
   return {
-    blocks: tableOf(
-      caption,
-      [
-        start(m.changes_column_indicator()),
-        ...(isRevision
-          ? [end(m.changes_column_before()), end(m.changes_column_after())]
-          : [end(m.changes_column_figure())]),
-        ...(hasTargets ? [end(m.changes_column_target())] : []),
-        ...(isRevision ? [start(m.changes_column_reason())] : []),
-        start(m.changes_column_known()),
-      ],
-      changes.map(({ figure, before, target, name }) => [
-        plain(nameOf(name)),
-        ...(isRevision ? [before === null ? plain('') : figureCell(before, name.unit)] : []),
-        figureCell(figure, name.unit),
-        ...(hasTargets ? [target === null ? plain('') : figureCell(target, name.unit)] : []),
-        ...(isRevision ? [plain(typeset(figure.reason ?? ''))] : []),
-        knownCell(figure),
-      ]),
-    ),
+    blocks: tableBlocks(describeChanges(caption, changes)),
     figures: changes.flatMap(({ figure, before, target, name }) =>
       [figure, before, target].flatMap((one) =>
         one === null ? [] : [shownOf(one, nameOf(name), name.unit ?? noUnit, sourcing)],
@@ -102,19 +40,7 @@ export function figuresPiece(
 function movesPiece(moves: readonly Move[]): Piece {
   if (moves.length === 0) return note(m.changes_none_moves())
   return {
-    blocks: tableOf(
-      m.changes_moves(),
-      [
-        start(m.changes_column_indicator()),
-        start(m.changes_column_was()),
-        start(m.changes_column_is()),
-      ],
-      moves.map(({ name, from, to }) => [
-        plain(nameOf(name)),
-        readingCell(from, name.unit),
-        readingCell(to, name.unit),
-      ]),
-    ),
+    blocks: tableBlocks(describeMoves(m.changes_moves(), moves)),
     readings: moves.map(({ promise, name, to }) =>
       shownReading({ promise, reading: to }, nameOf(name)),
     ),

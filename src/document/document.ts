@@ -20,11 +20,11 @@ export const Cell = z.object({
   /** Words of an act: French in a document of any language. */
   quoted: z.optional(z.boolean()),
   /** What stands below it in small type: quality, year, "simulé". */
-  notes: z.optional(z.array(Words)),
+  notes: z.optional(z.readonly(z.array(Words))),
   /** Status whose shape stands before the text. */
   status: z.optional(z.enum(statuses)),
   /** Figures of the section that the cell shows, by id. */
-  figures: z.optional(z.array(Key)),
+  figures: z.optional(z.readonly(z.array(Key))),
 })
 
 export const Column = z.object({ label: Words, align: z.enum(['start', 'end']) })

@@ -10,11 +10,12 @@ export async function fetchContradictionSection(
   index: DataIndex,
   id: string,
 ): Promise<Section | null> {
-  const [{ contradictions }, { units }, { acts }] = await Promise.all([
+  const [{ contradictions }, { units }, { acts }, { funders }] = await Promise.all([
     client.fetchQuery(resourceQuery(index, 'contradictions')),
     client.fetchQuery(resourceQuery(index, 'reference')),
     client.fetchQuery(resourceQuery(index, 'sources')),
+    client.fetchQuery(resourceQuery(index, 'funders')),
   ])
   const found = contradictions.find((contradiction) => contradiction.id === id)
-  return found === undefined ? null : contradictionSection(found, units, acts)
+  return found === undefined ? null : contradictionSection(found, { acts, funders, units })
 }

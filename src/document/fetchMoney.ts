@@ -78,6 +78,7 @@ export async function fetchProgrammeSection(
     programmePromises(view.programme, catalogues, asOf, index.profile),
     data,
     sourcing,
+    asOf,
   )
 }
 

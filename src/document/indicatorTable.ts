@@ -1,21 +1,15 @@
-import type { Block, Cell } from './document'
+import type { Block } from './document'
 import type { Observation } from '../domain/observation'
 import { formatPeriod } from '../format/dates'
-import { figureText, type UnitWords } from '../format/figures'
-import { formatGap, formatNumber } from '../format/numbers'
-import {
-  flagWords,
-  proposedText,
-  qualityOf,
-  qualityWords,
-  reasonWords,
-  statusWords,
-} from '../format/reading'
+import type { UnitWords } from '../format/figures'
+import { statusWords } from '../format/reading'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import { type CitedAct, placeOf } from '../subjects/source/citation'
-import type { ReadPromise, ScopeRow } from '../subjects/indicator/indicatorView'
-import { datedWords, wordingWords } from '../subjects/indicator/datedWords'
+import type { ScopeRow } from '../subjects/indicator/indicatorView'
+import { wordingWords } from '../subjects/indicator/datedWords'
+import { gapCell, readingCell, resultCell, targetCell } from '../subjects/indicator/indicatorCells'
+import type { Cell } from '../subjects/table/table'
 import { replacedWords } from '../subjects/indicator/replacedTarget'
 
 type Table = Extract<Block, { readonly type: 'table' }>
@@ -24,92 +18,6 @@ const empty: Cell = { text: '' }
 
 const periodText = (period: Observation['period']): string =>
   period === null ? m.indicator_undated() : formatPeriod(period)
-
-/** The number format of a unit: euros and percent are said so, all else is a plain number. */
-export function formatOf({ symbol }: UnitWords): 'number' | 'percent' | 'euros' {
-  return symbol === '%' ? 'percent' : symbol === '€' ? 'euros' : 'number'
-}
-
-/** A result or a starting value: as shown, with what makes it less than plain below it. */
-export function resultCell(
-  figure: Observation,
-  unit: UnitWords,
-  beside: readonly Observation[] = [],
-): Cell {
-  const { id, role, value, derived, words, flags } = figure
-  const quality = qualityOf(figure)
-  const shown = figureText(derived === undefined ? figure : { value, operator: '~' })
-  const dated = datedWords(figure, beside)
-  const notes = [
-    ...(dated === null ? [] : [dated]),
-    ...(role === 'baseline' ? [m.indicator_baseline()] : []),
-    ...(quality === 'final' || derived !== undefined ? [] : [qualityWords[quality]()]),
-    ...(derived === undefined
-      ? []
-      : [
-          typeset(
-            m.indicator_derived({
-              words,
-              low: formatNumber(derived.low),
-              high: formatNumber(derived.high),
-            }),
-          ),
-        ]),
-    ...(flags ?? [])
-      .filter((flag) => flag !== 'approximate' || derived === undefined)
-      .map((flag) => flagWords[flag]()),
-  ]
-  return {
-    text: shown ?? typeset(words, 'fr'),
-    ...(value === null ? { quoted: true } : { value, format: formatOf(unit) }),
-    ...(notes.length === 0 ? {} : { notes }),
-    figures: [id],
-  }
-}
-
-/** An objective: its figure with the sign of its operator, and the act's own words; words alone where no value was promised. */
-export function targetCell(target: Observation, unit: UnitWords, said: string | null): Cell {
-  const quoted = typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')
-  const why = said ?? proposedText(target, target.known)
-  const notes = why === null ? [] : [why]
-  if (target.value === null)
-    return {
-      text: quoted,
-      quoted: true,
-      ...(notes.length === 0 ? {} : { notes }),
-      figures: [target.id],
-    }
-  return {
-    text: figureText(target) ?? '',
-    value: target.value,
-    format: formatOf(unit),
-    notes: [...notes, quoted],
-    figures: [target.id],
-  }
-}
-
-/** The difference between result and objective; empty where there is none. */
-export function gapCell({ reading: { gap } }: ReadPromise, unit: UnitWords): Cell {
-  return gap === null
-    ? empty
-    : { text: formatGap(gap), value: gap, format: unit.symbol === '€' ? 'euros' : 'number' }
-}
-
-/** The reading of a promise: its word, and why there is none where there is none. */
-export function readingCell({ reading: { status, reason, attainedOf } }: ReadPromise): Cell {
-  const notes = [
-    ...(attainedOf === null
-      ? []
-      : [
-          m.sentence_part_of({
-            attained: formatNumber(attainedOf.attained),
-            of: formatNumber(attainedOf.of),
-          }),
-        ]),
-    ...(reason === null ? [] : [reasonWords[reason]()]),
-  ]
-  return { text: statusWords[status](), status, ...(notes.length === 0 ? {} : { notes }) }
-}
 
 /** Year of the act and section, as the page's own table says it. */
 function shortSource(figure: Observation, acts: readonly CitedAct[]): string {

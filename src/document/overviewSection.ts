@@ -1,88 +1,19 @@
-import type { Block, Cell, Section } from './document'
+import type { Block, Section } from './document'
 import { formatNumber } from '../format/numbers'
-import { natureWords, statusWords } from '../format/reading'
+import { statusWords } from '../format/reading'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import type { OverviewRow } from '../subjects/promise/overviewRow'
 import type { OverviewView } from '../subjects/promise/overviewView'
-import {
-  flagWordsOf,
-  gapWords,
-  resultWords,
-  targetWords,
-  whyWords,
-} from '../subjects/promise/rowWords'
-import { formatOf } from './indicatorTable'
+import { describeRow, scopeWords, shownResult } from '../subjects/promise/describeRow'
+import { resultWords } from '../subjects/promise/rowWords'
 import { shownOf } from './promisePiece'
-import { end, type Piece, plain, sectionOf, type Sourcing, start, tableOf } from './pieces'
+import { end, plain, start } from '../subjects/table/table'
+import { type Piece, sectionOf, type Sourcing, tableOf } from './pieces'
 import { shownReading } from './shown'
 import { rowsInOrder } from './rowsInOrder'
 
-/** What tells a promise apart from another of its indicator. */
-const scopeOf = ({ isPart, population, territory, promise: { target } }: OverviewRow): string[] =>
-  [
-    isPart ? m.overview_part() : null,
-    population,
-    target.nature === null ? null : natureWords[target.nature](),
-    territory,
-  ].filter((words) => words !== null)
-
-const nameOf = (row: OverviewRow): string => typeset([row.label, ...scopeOf(row)].join(' · '))
-
-const shownResult = ({ reading }: OverviewRow) =>
-  reading.answer ?? reading.lastKnown?.figure ?? null
-
-function cellsOf(row: OverviewRow): Cell[] {
-  const { reading, promise, unit, otherWords, source, label } = row
-  const { target } = promise
-  const result = resultWords(row)
-  const shown = shownResult(row)
-  const objective = targetWords(row)
-  const gap = reading.gap ?? reading.lastKnown?.gap ?? null
-  const quoted = [
-    typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr'),
-    ...otherWords.map((words) => typeset(m.overview_also({ words }))),
-  ]
-  return [
-    plain(typeset(label), scopeOf(row).length === 0 ? [] : [typeset(scopeOf(row).join(' · '))]),
-    {
-      ...plain(
-        result.words === null
-          ? (result.figure ?? m.not_published())
-          : typeset(m.overview_quoted({ words: result.words }, { locale: 'fr' }), 'fr'),
-        [result.year, result.beside, ...result.qualities].filter((words) => words !== null),
-      ),
-      ...(result.figure === null || shown === null || shown.value === null
-        ? {}
-        : { value: shown.value, format: formatOf(unit), figures: [shown.id] }),
-    },
-    objective === null
-      ? { text: quoted[0] ?? '', notes: quoted.slice(1), quoted: true, figures: [target.id] }
-      : {
-          ...plain(objective, quoted),
-          ...(target.value === null ? {} : { value: target.value, format: formatOf(unit) }),
-          figures: [target.id],
-        },
-    gap === null
-      ? plain(m.overview_no_gap())
-      : {
-          ...plain(gapWords(row) ?? ''),
-          value: gap,
-          format: unit.symbol === '€' ? 'euros' : 'number',
-        },
-    {
-      ...plain(statusWords[reading.status](), [...whyWords(row), ...flagWordsOf(row)]),
-      status: reading.status,
-    },
-    plain(
-      source === null
-        ? ''
-        : source.sectionLabel === null
-          ? source.year
-          : m.overview_source({ year: source.year, section: source.sectionLabel }),
-    ),
-  ]
-}
+const nameOf = (row: OverviewRow): string => typeset([row.label, ...scopeWords(row)].join(' · '))
 
 /** Promises as a table, each figure with who says it. */
 export function rowsPiece(
@@ -101,7 +32,7 @@ export function rowsPiece(
         start(m.overview_column_reading()),
         start(m.overview_column_source()),
       ],
-      rows.map(cellsOf),
+      rows.map((row) => Object.values(describeRow(row))),
     ),
     figures: rows.flatMap((row) => {
       const shown = shownResult(row)

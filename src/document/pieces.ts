@@ -1,6 +1,11 @@
-import type { Block, Cell, Column, Section, ShownFigure, ShownReading } from './document'
+import type { Block, Cell, Section, ShownFigure, ShownReading } from './document'
 import type { ResourceReading } from '../api/resources'
+import { typeset } from '../format/typography'
+import { m } from '../format/words'
+import type { Contradiction } from '../subjects/money/fundingData'
+import { labelText } from '../subjects/money/moneyWords'
 import type { CitedAct } from '../subjects/source/citation'
+import type { Cell as Described, Column as Head, Table } from '../subjects/table/table'
 
 /** What a section is put together from: blocks, and the figures and readings that they show. */
 export interface Piece {
@@ -67,20 +72,62 @@ export function titled(text: string, pieces: readonly Piece[]): Piece[] {
   return pieces.some(({ blocks }) => blocks.length > 0) ? [heading(text), ...pieces] : []
 }
 
-export const start = (label: string): Column => ({ label, align: 'start' })
-export const end = (label: string): Column => ({ label, align: 'end' })
-export const plain = (text: string, notes: readonly string[] = []): Cell => ({
-  text,
-  ...(notes.length === 0 ? {} : { notes: [...notes] }),
-})
+/** A cell as a document keeps it: what belongs to it and what is noted of its figure is written out below it. */
+const cellOf = ({
+  names: _names,
+  printed,
+  list,
+  notes = [],
+  flags = [],
+  ...cell
+}: Described): Cell => {
+  const said = [
+    ...notes,
+    ...flags,
+    ...(printed?.note === undefined ? [] : [printed.note]),
+    ...(list === undefined
+      ? []
+      : [m.section_list({ label: list.label, words: list.words.join('\u00a0; ') })]),
+  ]
+  return { ...cell, ...(said.length === 0 ? {} : { notes: said }) }
+}
 
 /** A table; none without rows. */
 export function tableOf(
   caption: string,
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  columns: readonly Head[],
+  rows: readonly (readonly Described[])[],
 ): Block[] {
   return rows.length === 0
     ? []
-    : [{ type: 'table', caption, columns: [...columns], rows: rows.map((cells) => [...cells]) }]
+    : [
+        {
+          type: 'table',
+          caption,
+          columns: columns.map(({ label, align }) => ({ label, align })),
+          rows: rows.map((cells) => cells.map(cellOf)),
+        },
+      ]
 }
+
+/** Each contradiction once, as a warning with its arithmetic. */
+export const contradictionBlocks = (
+  contradictions: readonly Pick<Contradiction, 'title' | 'arithmetic'>[],
+): Block[] =>
+  [...new Set(contradictions)].map(({ title, arithmetic }) => ({
+    type: 'paragraph',
+    role: 'warning',
+    text: typeset(
+      m.document_contradiction({ title: labelText(title), arithmetic: labelText(arithmetic) }),
+    ),
+  }))
+
+/** A described table, and below it what does not hold together in its rows. */
+export const tableBlocks = ({ caption, columns, rows }: Table): Block[] => [
+  ...tableOf(
+    caption,
+    columns,
+    rows.map(({ cells }) => cells),
+  ),
+  ...contradictionBlocks(rows.flatMap(({ contradictions }) => contradictions ?? [])),
+]

@@ -7,12 +7,14 @@ import type { AmountLine } from '../subjects/money/amountLine'
 import type { FundingData } from '../subjects/money/fundingData'
 import { labelText, periodText, stageWords, shortBasisWords } from '../subjects/money/moneyWords'
 import type { ProgrammePromises, ProgrammeView } from '../subjects/money/programmeView'
-import type { LineGroup } from '../subjects/money/spendingView'
+import { linesOfSpending } from '../subjects/money/spendingView'
 import { shortNameOf } from '../format/shortName'
 import { agreementPiece, deliverablePiece, instalmentPiece, leverPiece } from './dutyPieces'
-import { amountKey, amountPiece, contradictionPiece, eurosCell } from './moneyPieces'
-import { type Piece, plain, sectionOf, type Sourcing, titled } from './pieces'
-import { basesWords, planPiece, rowCell, rowLines } from './planPiece'
+import { amountKey, eurosCell, planLines, stageBasis } from '../subjects/money/moneyCells'
+import { plain } from '../subjects/table/table'
+import { amountPiece } from './moneyPieces'
+import { note, type Piece, sectionOf, type Sourcing, titled } from './pieces'
+import { planPieces } from './planPiece'
 import { promisePiece } from './promisePiece'
 
 const budget = (total: AmountLine): Cell =>
@@ -36,16 +38,17 @@ function factsOf(
         ? [
             {
               label: shortNameOf(funders, row.funder),
-              cell: {
-                ...rowCell(row),
-                notes: [
+              cell: eurosCell(
+                row.euros,
+                planLines(row).map(({ id }) => amountKey(id)),
+                [
                   m.section_share_of_plan({
                     share: formatPercent(row.share),
                     period: periodText(plan.period),
                   }),
-                  basesWords(rowLines(row)),
+                  stageBasis(planLines(row)),
                 ],
-              },
+              ),
             },
           ]
         : [],
@@ -83,26 +86,19 @@ function factsOf(
   }
 }
 
-/** Every line of a group, its inner groups first, its printed subtotal last. */
-const linesIn = ({ groups, lines, printed }: LineGroup): AmountLine[] => [
-  ...groups.flatMap(linesIn),
-  ...lines,
-  ...(printed === null ? [] : [printed]),
-]
-
 /** A programme as its page tells it: what it costs, who pays, what must be handed over, what is promised. */
 export function programmeSection(
   view: ProgrammeView,
   promises: ProgrammePromises,
   data: FundingData,
   sourcing: Sourcing,
+  asOf: string,
 ): Section {
   const { programme, spending, income, subsidies, rates, others, agreements, lever, deliverables } =
     view
-  const { acts } = sourcing
   const title = labelText(programme.label)
   const table = (caption: string, lines: readonly AmountLine[]): Piece =>
-    amountPiece(caption, lines, acts)
+    amountPiece(caption, lines, data)
   const instalments = agreements.flatMap((agreement) => agreement.instalments)
   const spent = spending.tables.flatMap(
     ({ period, taxBasis, groups, byNature, total, sum }): Piece[] => {
@@ -110,28 +106,21 @@ export function programmeSection(
         table: m.programme_spending_table({ period: periodText(period) }),
         basis: shortBasisWords[taxBasis](),
       })
-      const lines = [...groups.flatMap(linesIn), ...(total === null ? [] : [total])]
+      const lines = linesOfSpending({ groups, total })
       const differs = total !== null && sum !== total.euros
       return [
         table(caption, lines),
         ...(differs
           ? [
-              {
-                blocks: [
-                  {
-                    type: 'paragraph' as const,
-                    role: 'note' as const,
-                    text: m.money_sum_differs({
-                      sum: formatEuros(sum),
-                      printed: formatEuros(total.euros),
-                    }),
-                  },
-                ],
-              },
+              note(
+                m.money_sum_differs({
+                  sum: formatEuros(sum),
+                  printed: formatEuros(total.euros),
+                }),
+              ),
             ]
           : []),
         table(m.programme_spending_nature(), byNature),
-        contradictionPiece(lines.flatMap(({ contradictions }) => contradictions)),
       ]
     },
   )
@@ -151,14 +140,15 @@ export function programmeSection(
       },
       ...titled(m.programme_lever(), [
         leverPiece(lever, instalments),
-        instalmentPiece(instalments, acts),
+        instalmentPiece(instalments, data),
       ]),
       ...titled(m.programme_plan(), [
-        ...income.plans.map((plan) => planPiece(plan, data.funders, acts)),
+        ...income.plans.flatMap((plan) => planPieces(plan, data)),
         table(m.programme_plan_details(), income.details),
+        table(m.programme_spending_summaries(), income.summaries),
         table(m.programme_subsidies(), subsidies),
       ]),
-      ...titled(m.programme_deliverables(), [deliverablePiece(deliverables, acts)]),
+      ...titled(m.programme_deliverables(), [deliverablePiece(deliverables, data, asOf)]),
       ...titled(
         m.programme_promises(),
         promises.groups.map(({ label, lines }) =>
@@ -167,13 +157,13 @@ export function programmeSection(
       ),
       ...titled(m.programme_spending(), [
         ...spent,
-        table(m.programme_spending_summaries(), [...spending.summaries, ...income.summaries]),
+        table(m.programme_spending_summaries(), spending.summaries),
       ]),
       ...titled(m.programme_others(), [
         table(m.programme_rates(), rates),
         table(m.programme_others(), others),
       ]),
-      ...titled(m.programme_agreements(), [agreementPiece(agreements, data.funders)]),
+      ...titled(m.programme_agreements(), [agreementPiece(agreements, data)]),
     ],
   )
 }

@@ -1,32 +1,30 @@
 import type { ReactNode } from 'react'
-import { ColumnHeads } from './ColumnHeads'
-import styles from './FoldingTable.module.css'
-import table from './Table.module.css'
+import styles from './Table.module.css'
+import { type Head, headOf, TableFrame } from './TableFrame'
 
 interface Props {
-  readonly title: string
-  readonly columns: readonly string[]
+  readonly title: ReactNode
+  readonly look?: 'heard' | 'shown'
+  readonly columns: readonly (string | Head)[]
   /** Cells in the order of the columns; the first names the row. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
-  /** For widths of columns. */
-  readonly className?: string | undefined
 }
 
-/** A table that folds on narrow screens. */
-export function FoldingTable({ title, columns, rows, className = '' }: Props) {
+/** A table whose cells are more than words: fields, buttons, drawings. */
+export function FoldingTable({ title, look, columns, rows }: Props) {
+  const heads = columns.map(headOf)
   return (
-    <table className={`${table.folds} ${styles.table} ${className}`} aria-label={title}>
-      <ColumnHeads columns={columns} />
+    <TableFrame caption={title} look={look} heads={heads} className={styles.breaks}>
       <tbody>
         {rows.map(({ id, cells }) => (
           <tr key={id}>
-            {columns.map((column, place) =>
+            {heads.map(({ label, align, holds }, place) =>
               place === 0 ? (
-                <th key={column} scope="row">
+                <th key={label} scope="row">
                   {cells[place]}
                 </th>
               ) : (
-                <td key={column} data-column={column}>
+                <td key={label} data-label={label} data-align={align} data-holds={holds}>
                   <div>{cells[place]}</div>
                 </td>
               ),
@@ -34,6 +32,6 @@ export function FoldingTable({ title, columns, rows, className = '' }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </TableFrame>
   )
 }

@@ -6,7 +6,8 @@ import { m } from '../../format/words'
 import { domainView } from '../../subjects/dashboard/domainView'
 import type { OverviewData } from '../../subjects/promise/overviewView'
 import { rowsPiece } from '../overviewSection'
-import { note, plain, sectionOf, type Sourcing } from '../pieces'
+import { plain } from '../../subjects/table/table'
+import { note, sectionOf, type Sourcing } from '../pieces'
 import { brief, briefly } from './briefly'
 
 /** Rows that one slide and a third of a page hold. */

@@ -5,8 +5,10 @@ import type { FunderView } from '../../subjects/money/funderView'
 import { labelText, stageWords } from '../../subjects/money/moneyWords'
 import { leverPiece } from '../dutyPieces'
 import { duePiece } from '../funderSection'
-import { amountKey, eurosCell, shownAmount } from '../moneyPieces'
-import { end, note, type Piece, plain, sectionOf, type Sourcing, start, tableOf } from '../pieces'
+import { amountKey, eurosCell } from '../../subjects/money/moneyCells'
+import { shownAmount } from '../moneyPieces'
+import { end, plain, start } from '../../subjects/table/table'
+import { note, type Piece, sectionOf, type Sourcing, tableOf } from '../pieces'
 import { brief, briefly } from './briefly'
 
 /** Dues and years that stand on a third of a page. */

@@ -66,6 +66,7 @@ export function newsSection(
       briefly(figuresPiece(m.changes_new(), m.changes_none_new(), figures, sourcing), {
         columns,
         rows: most.figures,
+        notes: 1,
       }),
       ...lines(m.changes_deadlines(), view.deadlines.map(deadlineText)),
       ...lines(m.changes_deliveries(), view.deliveries.map(deliveryText)),

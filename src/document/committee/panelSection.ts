@@ -3,7 +3,7 @@ import { formatDue } from '../../format/dates'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import type { Panel } from '../../subjects/dashboard/panelView'
-import { formatOf } from '../indicatorTable'
+import { formatOf } from '../../subjects/table/table'
 import { brief } from './briefly'
 
 function figureCell(

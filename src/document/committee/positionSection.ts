@@ -6,8 +6,10 @@ import { m } from '../../format/words'
 import type { MoneyFacts, PromiseFacts } from '../../subjects/dashboard/factsView'
 import { positionSentence } from '../../subjects/dashboard/positionSentence'
 import { labelText, stageWords } from '../../subjects/money/moneyWords'
-import { amountKey, eurosCell, shownAmount } from '../moneyPieces'
-import { plain, sectionOf, type Sourcing } from '../pieces'
+import { amountKey, eurosCell } from '../../subjects/money/moneyCells'
+import { shownAmount } from '../moneyPieces'
+import { plain } from '../../subjects/table/table'
+import { sectionOf, type Sourcing } from '../pieces'
 import { brief } from './briefly'
 
 interface Position {

@@ -1,5 +1,5 @@
 import type { Block, DocumentWords } from '../document'
-import { CellView } from './CellView'
+import { DataCell } from '../../subjects/table/DataCell'
 import { keyed } from '../keyed'
 import styles from './Section.module.css'
 import { SectionChart } from './SectionChart'
@@ -16,7 +16,7 @@ interface Props {
 export function BlockView({ block, words, heading: Heading }: Props) {
   switch (block.type) {
     case 'heading':
-      return <Heading className={styles.heading}>{block.text}</Heading>
+      return <Heading>{block.text}</Heading>
     case 'paragraph':
       return (
         <p className={styles[block.role]} lang={block.quoted === true ? 'fr' : undefined}>
@@ -31,7 +31,7 @@ export function BlockView({ block, words, heading: Heading }: Props) {
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                <CellView cell={cell} />
+                <DataCell cell={cell} lasting={{}} />
               </dd>
             </div>
           ))}

@@ -109,7 +109,7 @@ export function Outputs({ makeDocument, day, counted }: Props) {
         ) : null}
       </p>
       {counts === null ? null : (
-        <p className={styles.counts}>
+        <p>
           {m.outputs_pages({ n: counts.docx, shown: formatNumber(counts.docx) })}{' '}
           {m.outputs_slides({ n: counts.pptx, shown: formatNumber(counts.pptx) })}
         </p>

@@ -1,33 +1,18 @@
 import type { Block } from '../document'
+import { DataTable } from '../../subjects/table/DataTable'
 import { keyed } from '../keyed'
-import styles from './Section.module.css'
-import { SectionRow } from './SectionRow'
 
 interface Props {
   readonly table: Extract<Block, { readonly type: 'table' }>
 }
 
-/** A table of a section: its caption, heads that repeat on paper, rows that fold on a narrow screen. The first cell names the row. */
-export function SectionTable({ table: { caption, columns, rows } }: Props) {
+/** A table as a section keeps it, drawn as the page's own. */
+export function SectionTable({ table }: Props) {
+  const rows = keyed(table.rows, (cells) => cells.map(({ text }) => text).join(' '))
   return (
-    <table className={styles.table}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {keyed(columns, ({ label }) => label).map(({ key, value: { label, align } }) => (
-            <th key={key} scope="col" className={align === 'end' ? styles.end : undefined}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {keyed(rows, (cells) => cells.map(({ text }) => text).join(' ')).map(
-          ({ key, value: cells }) => (
-            <SectionRow key={key} cells={cells} columns={columns} />
-          ),
-        )}
-      </tbody>
-    </table>
+    <DataTable
+      table={{ ...table, rows: rows.map(({ key, value: cells }) => ({ id: key, cells })) }}
+      look="shown"
+    />
   )
 }

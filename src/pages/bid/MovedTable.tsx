@@ -9,8 +9,7 @@ import { m } from '../../format/words'
 import type { BidView } from '../../subjects/bid/bidView'
 import type { Moved } from '../../subjects/bid/whatIf'
 import { StatusMark } from '../../subjects/reading/StatusMark'
-import { ColumnHeads } from '../../ui/ColumnHeads'
-import table from '../../ui/Table.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import small from '../../ui/Text.module.css'
 import styles from './Bid.module.css'
 
@@ -33,9 +32,10 @@ function ReadingText({ reading }: { readonly reading: Reading }) {
 /** Readings before and after an amendment, with what may be said of the terms then. */
 export function MovedTable({ moved, view: { unit, scopeOf, names } }: Props) {
   return (
-    <table className={`${table.heard} ${table.folds}`}>
-      <caption>{m.whatif_table()}</caption>
-      <ColumnHeads columns={[m.bid_target(), m.whatif_now(), m.whatif_then(), m.bid_critique()]} />
+    <TableFrame
+      caption={m.whatif_table()}
+      heads={[m.bid_target(), m.whatif_now(), m.whatif_then(), m.bid_critique()]}
+    >
       <tbody>
         {moved.map(({ promise: { target }, before, after, amended, remarks }) => (
           <tr key={target.id}>
@@ -66,6 +66,6 @@ export function MovedTable({ moved, view: { unit, scopeOf, names } }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </TableFrame>
   )
 }

@@ -9,9 +9,8 @@ import { m } from '../../format/words'
 import type { BidView } from '../../subjects/bid/bidView'
 import { NotPublished } from '../../subjects/reading/NotPublished'
 import { StatusMark } from '../../subjects/reading/StatusMark'
-import { ColumnHeads } from '../../ui/ColumnHeads'
 import { Fold } from '../../ui/Fold'
-import table from '../../ui/Table.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import small from '../../ui/Text.module.css'
 import styles from './Bid.module.css'
 
@@ -38,17 +37,17 @@ export function Promised({ view, label }: Props) {
               n: formatNumber(promised.length),
             })}
           </p>
-          <table className={`${table.heard} ${table.folds} ${styles.promised}`}>
-            <caption>{m.bid_promised_table({ label })}</caption>
-            <ColumnHeads
-              columns={[
-                m.bid_year(),
-                m.bid_target(),
-                m.bid_result(),
-                m.bid_reading(),
-                m.bid_critique(),
-              ]}
-            />
+          <TableFrame
+            caption={m.bid_promised_table({ label })}
+            heads={[
+              m.bid_year(),
+              m.bid_target(),
+              m.bid_result(),
+              m.bid_reading(),
+              m.bid_critique(),
+            ]}
+            className={styles.promised}
+          >
             <tbody>
               {promised.map(({ promise: { target }, reading, remarks }) => (
                 <tr key={target.id}>
@@ -94,7 +93,7 @@ export function Promised({ view, label }: Props) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </TableFrame>
         </>
       )}
     </section>

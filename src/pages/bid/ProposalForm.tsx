@@ -63,7 +63,7 @@ export function ProposalForm(props: Props) {
             <tr key={row}>
               <th scope="row">{year}</th>
               {yearColumns.map((column, right) => (
-                <td key={column} data-column={columnWords[column]()}>
+                <td key={column} data-label={columnWords[column]()}>
                   <GridCell
                     label={`${columnWords[column]()}, ${label}, ${year}`}
                     place={`${down}:${right}`}
@@ -77,7 +77,7 @@ export function ProposalForm(props: Props) {
                   ) : null}
                 </td>
               ))}
-              <td data-column={m.bid_critique()}>
+              <td data-label={m.bid_critique()}>
                 <div role="status">
                   {promise === null ? (
                     fault === null ? (

@@ -11,8 +11,7 @@ import { indicatorsIn } from '../../subjects/bid/bidCells'
 import { type BidAround, bidView } from '../../subjects/bid/bidView'
 import { type Difference, differencesOf } from '../../subjects/bid/whatIf'
 import type { Cells } from '../../subjects/grid/gridText'
-import { ColumnHeads } from '../../ui/ColumnHeads'
-import table from '../../ui/Table.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import small from '../../ui/Text.module.css'
 
 interface Props {
@@ -61,11 +60,10 @@ export function Versions({ index, around, versions: { a, b } }: Props) {
       {differences.length === 0 ? (
         <p>{m.whatif_same()}</p>
       ) : (
-        <table className={`${table.heard} ${table.folds}`}>
-          <caption>{m.whatif_versions_table()}</caption>
-          <ColumnHeads
-            columns={[m.bid_indicator(), m.bid_year(), m.bid_version_a(), m.bid_version_b()]}
-          />
+        <TableFrame
+          caption={m.whatif_versions_table()}
+          heads={[m.bid_indicator(), m.bid_year(), m.bid_version_a(), m.bid_version_b()]}
+        >
           <tbody>
             {differences.map(({ key, view, proposal, year, one, other }) => (
               <tr key={key}>
@@ -85,7 +83,7 @@ export function Versions({ index, around, versions: { a, b } }: Props) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </TableFrame>
       )}
     </section>
   )

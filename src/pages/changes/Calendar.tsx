@@ -1,18 +1,17 @@
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
-import type { ViewState } from '../../address/viewState'
 import { calendarWords } from '../../subjects/changes/calendarWords'
 import type { ChangesView } from '../../subjects/changes/changesView'
 import styles from './Changes.module.css'
-import { MovesTable } from './Moves'
+import { describeMoves } from '../../subjects/changes/describeChanges'
+import { DataTable } from '../../subjects/table/DataTable'
 
 interface Props {
   readonly view: Pick<ChangesView, 'expiries' | 'promises'>
-  readonly lasting: ViewState
 }
 
 /** What the calendar alone moved, on one counted line that opens, and how many targets came and were voted: no news about results. */
-export function Calendar({ view: { expiries, promises }, lasting }: Props) {
+export function Calendar({ view: { expiries, promises } }: Props) {
   const lines = calendarWords({ expiries, promises })
   if (lines.length === 0) return null
   return (
@@ -26,7 +25,7 @@ export function Calendar({ view: { expiries, promises }, lasting }: Props) {
           <summary>
             {m.changes_calendar_list({ n: expiries.length, shown: formatNumber(expiries.length) })}
           </summary>
-          <MovesTable title={m.changes_calendar()} moves={expiries} lasting={lasting} />
+          <DataTable table={describeMoves(m.changes_calendar(), expiries)} />
         </details>
       )}
     </section>

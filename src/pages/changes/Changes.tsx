@@ -73,30 +73,19 @@ export function Changes({ index, data }: Props) {
       ) : null}
       {view === null || view.isEmpty ? null : (
         <>
-          <FigureChanges
-            title={m.changes_new()}
-            none={m.changes_none_new()}
-            changes={view.fresh}
-            lasting={lasting}
-          />
+          <FigureChanges title={m.changes_new()} none={m.changes_none_new()} changes={view.fresh} />
           <FigureChanges
             title={m.changes_revised()}
             none={m.changes_none_revised()}
             changes={view.revised}
-            lasting={lasting}
           />
           {view.targets.length === 0 ? null : (
-            <FigureChanges
-              title={m.changes_targets()}
-              none=""
-              changes={view.targets}
-              lasting={lasting}
-            />
+            <FigureChanges title={m.changes_targets()} none="" changes={view.targets} />
           )}
           <Dues view={view} />
-          <Moves title={m.changes_moves()} moves={view.moves} lasting={lasting} />
+          <Moves title={m.changes_moves()} moves={view.moves} />
           <Decisions view={view} />
-          <Calendar view={view} lasting={lasting} />
+          <Calendar view={view} />
         </>
       )}
     </>

@@ -1,8 +1,7 @@
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { ComputationsView } from './computationsView'
-import { ColumnHeads } from '../../ui/ColumnHeads'
-import table from '../../ui/Table.module.css'
+import { FoldingTable } from '../../ui/FoldingTable'
 import styles from './Controls.module.css'
 import { groupIds, sortWords } from './controlWords'
 import { WithFrench } from '../../ui/WithFrench'
@@ -48,35 +47,28 @@ export function ComputationList({ view, nameOf }: Props) {
                 shown: formatNumber(computations.length),
               })}
             </summary>
-            <table className={`${table.heard} ${styles.computations}`}>
-              <caption>{m.controls_computations_table({ act: name })}</caption>
-              <ColumnHeads
-                columns={[
-                  m.controls_column_computation(),
-                  m.controls_column_sort(),
-                  m.controls_column_outcome(),
-                ]}
-              />
-              <tbody>
-                {computations.map(({ id, label, kind, named: proofs }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <WithFrench text={label} />
-                    </th>
-                    <td>{sortWords[kind]()}</td>
-                    <td>
-                      {proofs.length === 0
-                        ? m.controls_outcome_holds()
-                        : proofs.map((proof) => (
-                            <a key={proof.id} href={`#${encodeURIComponent(proof.id)}`}>
-                              <WithFrench text={proof.title} />
-                            </a>
-                          ))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <FoldingTable
+              title={m.controls_computations_table({ act: name })}
+              columns={[
+                m.controls_column_computation(),
+                { label: m.controls_column_sort(), holds: 'day' },
+                { label: m.controls_column_outcome(), holds: 'words' },
+              ]}
+              rows={computations.map(({ id, label, kind, named: proofs }) => ({
+                id,
+                cells: [
+                  <WithFrench key="label" text={label} />,
+                  sortWords[kind](),
+                  proofs.length === 0
+                    ? m.controls_outcome_holds()
+                    : proofs.map((proof) => (
+                        <a key={proof.id} href={`#${encodeURIComponent(proof.id)}`}>
+                          <WithFrench text={proof.title} />
+                        </a>
+                      )),
+                ],
+              }))}
+            />
           </details>
         )
       })}

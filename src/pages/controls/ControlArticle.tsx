@@ -10,7 +10,8 @@ import type { Control } from '../../subjects/controls/controlsData'
 import { controlKindWords, controlStateWords } from '../../subjects/controls/controlKindWords'
 import { AddToDossier } from '../../document/view/AddToDossier'
 import { WithFrench } from '../../ui/WithFrench'
-import { StatementTable } from './StatementTable'
+import { describeStatements } from '../../subjects/controls/describeStatements'
+import { DataTable } from '../../subjects/table/DataTable'
 
 interface Props {
   readonly control: Control
@@ -61,7 +62,7 @@ export function ControlArticle({ control, nameOf, isOpen, lasting }: Props) {
         <summary>
           {m.controls_details({ n: statements.length, shown: formatNumber(statements.length) })}
         </summary>
-        <StatementTable control={control} nameOf={nameOf} lasting={lasting} />
+        <DataTable table={describeStatements(control, nameOf)} />
         <dl className={styles.facts}>
           <dt>{m.controls_why()}</dt>
           <dd>

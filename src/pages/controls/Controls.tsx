@@ -3,12 +3,11 @@ import type { ResourceReading } from '../../api/resources'
 import { currentLocale } from '../../format/locale'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
-import { actName } from '../../subjects/source/actName'
+import { actNames } from '../../subjects/source/actName'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Unfolding } from '../../ui/Unfolding'
 import { useFragment } from '../../ui/useFragment'
-import { shortName } from '../../format/shortName'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import { ComputationList } from './ComputationList'
@@ -35,11 +34,7 @@ export function Controls({ lists, funders, isSettled }: Props) {
   const controls = useMemo(() => controlsData(lists, language), [lists, language])
   const computations = useMemo(() => computationsView(lists, language), [lists, language])
   const view = useMemo(() => controlsView(controls, state), [controls, state])
-  const authorities = new Map(funders.map((funder) => [funder.id, shortName(funder)]))
-  const names = new Map(
-    lists.acts.map((act) => [act.id, actName(act, authorities.get(act.authority) ?? null)]),
-  )
-  const nameOf = (act: string): string => names.get(act) ?? m.source_act_unread()
+  const nameOf = actNames(lists.acts, funders)
   const known = [...Object.values(groupIds), 'contenu', ...controls.map(({ id }) => id)]
   if (view.total === 0)
     return (

@@ -8,7 +8,7 @@ import { WithFrench } from '../../ui/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
-import table from '../../ui/Table.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import small from '../../ui/Text.module.css'
 import styles from './FunderTable.module.css'
 import type { FunderLine } from './fundersView'
@@ -24,23 +24,17 @@ interface Props {
 export function FunderTable({ caption, lines, promised }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={`${table.heard} ${table.foldsEarly} ${styles.table}`}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{m.funders_column_funder()}</th>
-          <th scope="col">{m.funders_column_programmes()}</th>
-          <th scope="col" className={styles.lastColumn}>
-            {m.funders_column_last()}
-          </th>
-          <th scope="col" className={styles.promisesColumn}>
-            {m.funders_column_promises()}
-          </th>
-          <th scope="col" className={styles.nextColumn}>
-            {m.funders_column_next()}
-          </th>
-        </tr>
-      </thead>
+    <TableFrame
+      caption={caption}
+      heads={[
+        m.funders_column_funder(),
+        m.funders_column_programmes(),
+        { label: m.funders_column_last(), holds: 'day' },
+        { label: m.funders_column_promises(), holds: 'day' },
+        { label: m.funders_column_next(), holds: 'day' },
+      ]}
+      className={styles.table}
+    >
       <tbody>
         {lines.map(({ funder, programmes, last, lastOfSeveral, nextDue, isParty }) => {
           const count = promised?.get(funder.id) ?? 0
@@ -48,7 +42,7 @@ export function FunderTable({ caption, lines, promised }: Props) {
             .map(({ name }) => name)
             .filter((name) => name !== funder.name.fr && !name.startsWith(funder.name.fr))
           return (
-            <tr key={funder.id} className={styles.row}>
+            <tr key={funder.id}>
               <th scope="row">
                 <Link to={addresses.funder(funder.id, lasting)}>{labelText(funder.name)}</Link>
                 {otherNames.length > 0 ? (
@@ -65,41 +59,45 @@ export function FunderTable({ caption, lines, promised }: Props) {
                 <ProgrammeNames programmes={programmes} />
               </td>
               <td data-label={m.funders_column_last()}>
-                {last?.sums.map(({ stage, euros }) => (
-                  <span key={stage} className={styles.amount}>
-                    {m.funder_year_stage({
-                      amount: formatEuros(euros),
-                      stage: stageWords[stage](),
-                    })}
-                  </span>
-                ))}
-                {last ? <span className={small.sub}>{last.year}</span> : null}
-                {lastOfSeveral ? (
-                  <>
-                    {m.funder_year_stage({
-                      amount: formatEuros(lastOfSeveral.euros),
-                      stage: stageWords[lastOfSeveral.stage](),
-                    })}
-                    <span className={small.sub}>{periodText(lastOfSeveral.period)}</span>
-                  </>
-                ) : null}
+                <div>
+                  {last?.sums.map(({ stage, euros }) => (
+                    <span key={stage} className={styles.amount}>
+                      {m.funder_year_stage({
+                        amount: formatEuros(euros),
+                        stage: stageWords[stage](),
+                      })}
+                    </span>
+                  ))}
+                  {last ? <span className={small.sub}>{last.year}</span> : null}
+                  {lastOfSeveral ? (
+                    <>
+                      {m.funder_year_stage({
+                        amount: formatEuros(lastOfSeveral.euros),
+                        stage: stageWords[lastOfSeveral.stage](),
+                      })}
+                      <span className={small.sub}>{periodText(lastOfSeveral.period)}</span>
+                    </>
+                  ) : null}
+                </div>
               </td>
               <td data-label={m.funders_column_promises()}>
-                {promised === undefined
-                  ? null
-                  : count > 0
-                    ? formatNumber(count)
-                    : isParty || ownResources.has(funder.id)
-                      ? m.funders_none_promised()
-                      : m.funders_no_promise()}
+                <div>
+                  {promised === undefined
+                    ? null
+                    : count > 0
+                      ? formatNumber(count)
+                      : isParty || ownResources.has(funder.id)
+                        ? m.funders_none_promised()
+                        : m.funders_no_promise()}
+                </div>
               </td>
               <td data-label={m.funders_column_next()}>
-                {nextDue === null ? m.money_no_due() : formatDue(nextDue)}
+                <div>{nextDue === null ? m.money_no_due() : formatDue(nextDue)}</div>
               </td>
             </tr>
           )
         })}
       </tbody>
-    </table>
+    </TableFrame>
   )
 }

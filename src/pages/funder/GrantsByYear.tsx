@@ -21,17 +21,13 @@ export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
     <>
       {years.length > 0 ? (
         <>
-          <YearBars
-            caption={m.funder_amounts_chart({ funder: labelText(funder.name) })}
-            years={years}
-          />
+          <YearBars funder={labelText(funder.name)} years={years} />
           <p>{yearsNote(byYear).join(' ')}</p>
           <details>
             <summary>{m.funder_amounts_table()}</summary>
             <AmountTable
               caption={m.funder_amounts_table()}
               lines={years.flatMap(({ grants }) => grants.map(({ line }) => line))}
-              dated
             />
           </details>
         </>
@@ -47,7 +43,6 @@ export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
               <AmountTable
                 caption={besideWords[reason]()}
                 lines={lines}
-                dated
                 anchoredElsewhere={anchoredElsewhere}
               />
             </details>

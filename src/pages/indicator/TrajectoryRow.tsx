@@ -1,7 +1,7 @@
 import type { ResourceReading } from '../../api/resources'
 import type { Observation } from '../../domain/observation'
 import { formatPeriod } from '../../format/dates'
-import { figureText, type UnitWords } from '../../format/figures'
+import type { UnitWords } from '../../format/figures'
 import { formatGap } from '../../format/numbers'
 import { statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
@@ -11,13 +11,14 @@ import { NotPublished } from '../../subjects/reading/NotPublished'
 import { SourceNote } from '../../subjects/source/SourceNote'
 import type { ViewState } from '../../address/viewState'
 import type { ReadPromise, ScopeRow } from '../../subjects/indicator/indicatorView'
-import { datedWords, wordingWords } from '../../subjects/indicator/datedWords'
+import { wordingWords } from '../../subjects/indicator/datedWords'
+import { resultCell, targetCell } from '../../subjects/indicator/indicatorCells'
+import { DataCell } from '../../subjects/table/DataCell'
 import { replacedWords } from '../../subjects/indicator/replacedTarget'
 import { Fold } from '../../ui/Fold'
 import { PromisedTo } from './PromisedTo'
 import { ReadingCell } from './ReadingCell'
 import { RuleDetails } from './RuleDetails'
-import { ResultFigure } from './ResultFigure'
 import table from './Table.module.css'
 
 interface Props {
@@ -67,7 +68,9 @@ export function TrajectoryRow({ row, hasScopes, main, funders, ...around }: Prop
       ) : null}
       <td className={table.number} data-label={m.indicator_column_result()}>
         {seen.map((figure) => (
-          <ResultFigure key={figure.id} figure={figure} dated={datedWords(figure, seen)} />
+          <div key={figure.id} className={table.figure}>
+            <DataCell cell={resultCell(figure, unit, seen)} lasting={lasting} />
+          </div>
         ))}
         {seen.length > 0 ? null : isRunning ? (
           <span title={m.indicator_none_yet()}>{m.overview_no_gap()}</span>
@@ -76,18 +79,18 @@ export function TrajectoryRow({ row, hasScopes, main, funders, ...around }: Prop
         )}
       </td>
       <td
-        className={isInWords ? table.inWords : table.number}
+        className={isInWords ? undefined : table.number}
         data-label={targets.length === 0 ? undefined : m.indicator_column_target()}
       >
         {targets.map((target) => (
-          <div key={target.id}>
-            {target.value === null ? null : <b className={table.objective}>{figureText(target)}</b>}
-            {saidOf.has(target.id) ? (
-              <span className={table.sub}>{saidOf.get(target.id)}</span>
-            ) : null}
-            <span className={table.sub} lang="fr">
-              {typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
-            </span>
+          <div
+            key={target.id}
+            className={target.value === null ? undefined : `${table.figure} ${table.objective}`}
+          >
+            <DataCell
+              cell={targetCell(target, unit, saidOf.get(target.id) ?? null)}
+              lasting={lasting}
+            />
           </div>
         ))}
       </td>

@@ -5,7 +5,6 @@ import { StatusMark } from '../../subjects/reading/StatusMark'
 import { workedExamples } from './examples'
 import { exampleReading, exampleSentence, ruleWords } from './exampleWords'
 import { letters } from './meanings'
-import styles from './Method.module.css'
 import { WordTable } from './WordTable'
 
 /** The arithmetic of each kind with an example that the rule itself computes, and what the letters stand for. */
@@ -21,7 +20,6 @@ export function Arithmetic({ profile }: { readonly profile: Profile }) {
           m.method_column_example(),
           m.method_column_reading(),
         ]}
-        className={styles.wide}
         rows={workedExamples(profile).map((example) => ({
           key: example.kind,
           cells: [

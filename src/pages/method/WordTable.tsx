@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
+import { FoldingTable } from '../../ui/FoldingTable'
 import { WithFrench } from '../../ui/WithFrench'
-import { ColumnHeads } from '../../ui/ColumnHeads'
-import styles from './Method.module.css'
 
 interface Props {
   readonly caption: string
@@ -11,30 +10,21 @@ interface Props {
     readonly key: string
     readonly cells: readonly [ReactNode, ...ReactNode[]]
   }[]
-  readonly className?: string | undefined
 }
 
-/** A table of words and what they mean. On narrow screens each row becomes a block. */
-export function WordTable({ caption, columns, rows, className }: Props) {
+/** A table of words and what they mean. */
+export function WordTable({ caption, columns, rows }: Props) {
   return (
-    <table className={className === undefined ? styles.table : `${styles.table} ${className}`}>
-      <caption>{caption}</caption>
-      <ColumnHeads columns={columns} />
-      <tbody>
-        {rows.map(({ key, cells: [name, ...others] }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            {others.map((cell, place) => (
-              <td
-                key={columns[place + 1]}
-                data-column={columns.length > 2 ? columns[place + 1] : undefined}
-              >
-                {typeof cell === 'string' ? <WithFrench text={cell} /> : cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FoldingTable
+      title={caption}
+      look="shown"
+      columns={columns}
+      rows={rows.map(({ key, cells }) => ({
+        id: key,
+        cells: cells.map((cell, place) =>
+          typeof cell === 'string' && place > 0 ? <WithFrench key={cell} text={cell} /> : cell,
+        ),
+      }))}
+    />
   )
 }

@@ -1,24 +1,12 @@
 import { memo } from 'react'
-import { natureWords, statusWords } from '../../format/reading'
-import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import { StatusMark } from '../../subjects/reading/StatusMark'
-import { WithFrench } from '../../ui/WithFrench'
-import { Link } from '../../ui/Link'
-import { addresses } from '../../address/addresses'
+import { describeRow } from '../../subjects/promise/describeRow'
 import type { OverviewRow } from '../../subjects/promise/overviewRow'
-import { ResultText } from '../../subjects/promise/ResultText'
+import { DataCell } from '../../subjects/table/DataCell'
 import styles from './PromiseTable.module.css'
 import { RowBar } from './RowBar'
 import { RowTrend } from './RowTrend'
 import type { Surroundings } from './tableItems'
-import {
-  flagWordsOf,
-  gapWords,
-  resultWords,
-  targetWords,
-  whyWords,
-} from '../../subjects/promise/rowWords'
 
 interface Props {
   readonly row: OverviewRow
@@ -29,101 +17,56 @@ interface Props {
 /** One promise, read left to right: who and where, trajectory, result, bar, objective, gap, reading, source. */
 export const PromiseRow = memo(function PromiseRow({ row, around, number }: Props) {
   const { lasting, span, funder, index } = around
-  const { promise, reading, label, population, territory, otherWords, isPart, source } = row
-  const { target } = promise
-  const scope = [
-    isPart ? m.overview_part() : null,
-    population,
-    target.nature === null ? null : natureWords[target.nature](),
-    territory,
-  ].filter((words) => words !== null)
-  const result = resultWords(row)
-  const objective = targetWords(row)
-  const gap = gapWords(row)
+  const { promise, reading, isPart } = row
+  const cells = describeRow(row)
+  const isInWords = cells.target.quoted === true
   const isCofunded =
     funder !== undefined && !promise.parties.includes(funder) && promise.cofunders.includes(funder)
-  const rowClass = [
-    styles.row,
-    isPart ? styles.part : '',
-    objective === null ? styles.inWordsRow : '',
-  ].join(' ')
+  const rowClass = [styles.row, isPart ? styles.part : '', isInWords ? styles.inWordsRow : ''].join(
+    ' ',
+  )
+  const known = reading.answer === null ? styles.context : styles.figure
   return (
     <tr className={rowClass} aria-rowindex={number}>
       <th scope="row">
-        <Link to={addresses.indicator(row.indicator, lasting)} className={styles.label}>
-          <bdi>{typeset(label)}</bdi>
-        </Link>
-        {scope.length > 0 ? <span className={styles.sub}>{typeset(scope.join(' · '))}</span> : null}
-        {isCofunded ? <span className={styles.flag}>{m.overview_cofunded_mark()}</span> : null}
+        <DataCell cell={cells.name} lasting={lasting} />
+        {isCofunded ? <small className={styles.mark}>{m.overview_cofunded_mark()}</small> : null}
       </th>
-      <td className={styles.trend}>
+      <td className={styles.trend} data-drawing>
         <RowTrend row={row} span={span} index={index} />
       </td>
-      <td className={`${styles.result} ${styles.number}`}>
-        <ResultText
-          result={result}
-          figureClass={reading.answer === null ? styles.context : styles.figure}
-          wordsClass={styles.words}
-        />
-        {result.year === null ? null : <span className={styles.sub}>{result.year}</span>}
-        {result.beside === null ? null : <span className={styles.sub}>{result.beside}</span>}
-        {result.qualities.map((quality) => (
-          <span key={quality} className={styles.flag}>
-            {quality}
-          </span>
-        ))}
+      <td
+        className={[
+          styles.result,
+          styles.number,
+          cells.result.value === undefined ? '' : known,
+        ].join(' ')}
+      >
+        <DataCell cell={cells.result} lasting={lasting} />
       </td>
-      {objective === null ? null : (
-        <td className={styles.bar}>
+      {isInWords ? null : (
+        <td className={styles.bar} data-drawing>
           <RowBar row={row} />
         </td>
       )}
       <td
-        className={
-          objective === null
-            ? `${styles.target} ${styles.inWords}`
-            : `${styles.target} ${styles.number}`
-        }
-        colSpan={objective === null ? 2 : 1}
+        className={`${styles.target} ${isInWords ? '' : `${styles.number} ${styles.figure} ${styles.objective}`}`}
+        colSpan={isInWords ? 2 : 1}
       >
-        {objective === null ? null : (
-          <span className={`${styles.figure} ${styles.objective}`}>{objective}</span>
-        )}
-        <q className={styles.words} lang="fr">
-          {typeset(m.overview_quoted({ words: target.words }, { locale: 'fr' }), 'fr')}
-        </q>
-        {otherWords.map((words) => (
-          <span key={words} className={styles.words}>
-            <WithFrench text={m.overview_also({ words })} />
-          </span>
-        ))}
+        <DataCell cell={cells.target} lasting={lasting} />
       </td>
       <td className={`${styles.gap} ${styles.number} ${reading.gap === null ? styles.soft : ''}`}>
-        {gap === null ? <span title={m.overview_no_gap_title()}>{m.overview_no_gap()}</span> : gap}
+        {cells.gap.value === undefined ? (
+          <span title={m.overview_no_gap_title()}>{cells.gap.text}</span>
+        ) : (
+          <DataCell cell={cells.gap} lasting={lasting} />
+        )}
       </td>
       <td className={styles.reading}>
-        <span className={styles.status}>
-          <StatusMark status={reading.status} /> {statusWords[reading.status]()}
-        </span>
-        {whyWords(row).map((why) => (
-          <span key={why} className={styles.sub}>
-            {why}
-          </span>
-        ))}
-        {flagWordsOf(row).map((flag) => (
-          <span key={flag} className={styles.flag}>
-            {flag}
-          </span>
-        ))}
+        <DataCell cell={cells.reading} lasting={lasting} />
       </td>
       <td className={styles.source}>
-        {source === null ? null : (
-          <Link to={addresses.source(source.act, source.section, lasting)}>
-            {source.sectionLabel === null
-              ? source.year
-              : m.overview_source({ year: source.year, section: source.sectionLabel })}
-          </Link>
-        )}
+        <DataCell cell={cells.source} lasting={lasting} />
       </td>
     </tr>
   )

@@ -23,11 +23,13 @@ export function TableHead({
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col">{m.overview_column_indicator()}</th>
-          <th scope="col">{m.overview_column_trend(span)}</th>
+          <th scope="col" data-drawing>
+            {m.overview_column_trend(span)}
+          </th>
           <th scope="col" className={styles.number}>
             {m.overview_column_result()}
           </th>
-          <th scope="col">
+          <th scope="col" data-drawing>
             <span className={styles.hidden}>{m.overview_column_bar()}</span>
           </th>
           <th scope="col" className={`${styles.number} ${styles.objective}`}>

@@ -18,7 +18,7 @@ export function WordsLine({ fold, number, onFold }: Props) {
       <th scope="rowgroup" colSpan={8}>
         <button type="button" aria-expanded={isOpen} onClick={() => onFold(id)}>
           {axis === null ? null : (
-            <span className={isHeading ? styles.foldAxis : styles.hidden}>{typeset(axis)} </span>
+            <span className={isHeading ? undefined : styles.hidden}>{typeset(axis)} </span>
           )}
           <span className={styles.foldCount}>
             {m.overview_in_words({ n: count, number: formatNumber(count) })}

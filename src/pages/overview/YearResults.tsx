@@ -11,6 +11,7 @@ import { indicatorFigures } from '../../subjects/changes/changesData'
 import { resultsOfYear } from '../../subjects/changes/namedResults'
 import { ResultText } from '../../subjects/promise/ResultText'
 import { ExerciseChoice } from '../../subjects/promise/ExerciseChoice'
+import { FoldingTable } from '../../ui/FoldingTable'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import styles from './YearResults.module.css'
@@ -43,28 +44,24 @@ export function YearResults({ catalogues, index, years, year }: Props) {
       <Notice>
         <p>{m.overview_none()}</p>
       </Notice>
-      <table>
-        <caption className={styles.caption}>{m.overview_year_results({ year })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.changes_column_indicator()}</th>
-            <th scope="col">{m.changes_column_figure()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map(({ figure, name }) => (
-            <tr key={figure.id}>
-              <th scope="row">
-                <Link to={addresses.indicator(name.indicator, lasting)}>{typeset(name.label)}</Link>{' '}
-                <small>{typeset(name.scope.join(' · '))}</small>
-              </th>
-              <td className={styles.figure}>
-                <ResultText result={seenWords(figure, name.unit)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FoldingTable
+        title={m.overview_year_results({ year })}
+        look="shown"
+        columns={[
+          m.changes_column_indicator(),
+          { label: m.changes_column_figure(), align: 'end', holds: 'words' },
+        ]}
+        rows={results.map(({ figure, name }) => ({
+          id: figure.id,
+          cells: [
+            <span key="name">
+              <Link to={addresses.indicator(name.indicator, lasting)}>{typeset(name.label)}</Link>{' '}
+              <small>{typeset(name.scope.join(' · '))}</small>
+            </span>,
+            <ResultText key="figure" result={seenWords(figure, name.unit)} />,
+          ],
+        }))}
+      />
     </>
   )
 }

@@ -3,8 +3,7 @@ import { formatDay } from '../../format/dates'
 import { m } from '../../format/words'
 import { labelText } from '../../subjects/money/moneyWords'
 import { DeliverableRow } from './DeliverableRow'
-import { ColumnHeads } from '../../ui/ColumnHeads'
-import table from '../../ui/Table.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import styles from './Pointage.module.css'
 import type { PointageGroup, PointageLine } from './pointageView'
 
@@ -37,22 +36,22 @@ export function Deliverables({ groups, asOf, ...acts }: Props) {
         <summary>
           {m.pointage_received_of({ title, received: receivedIn(lines), count: lines.length })}
         </summary>
-        <table className={`${table.heard} ${table.folds} ${styles.table}`}>
-          <caption>{m.pointage_table({ title })}</caption>
-          <ColumnHeads
-            columns={[
-              m.money_deliverable(),
-              m.money_due(),
-              m.pointage_published({ day: formatDay(asOf) }),
-              m.pointage_noted(),
-            ]}
-          />
+        <TableFrame
+          caption={m.pointage_table({ title })}
+          heads={[
+            m.money_deliverable(),
+            m.money_due(),
+            m.pointage_published({ day: formatDay(asOf) }),
+            m.pointage_noted(),
+          ]}
+          className={styles.table}
+        >
           <tbody>
             {lines.map((pointed) => (
               <DeliverableRow key={pointed.line.id} pointed={pointed} asOf={asOf} {...acts} />
             ))}
           </tbody>
-        </table>
+        </TableFrame>
       </details>
     )
   })

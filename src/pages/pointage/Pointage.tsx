@@ -51,7 +51,7 @@ export function Pointage({ data, dataset, asOf, today, choices }: Props) {
       })
   }
   return (
-    <div className={styles.pointage}>
+    <div>
       <NotesState />
       <Conflicts conflicts={conflictsOf(all)} onSettle={settle} />
       <h2>{m.pointage_deliverables()}</h2>

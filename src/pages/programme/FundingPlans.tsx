@@ -25,7 +25,7 @@ export function FundingPlans({ income }: { readonly income: PlansView }) {
       {summaries.length > 0 ? (
         <details>
           <summary>{m.programme_spending_summaries()}</summary>
-          <AmountTable caption={m.programme_spending_summaries()} lines={summaries} dated />
+          <AmountTable caption={m.programme_spending_summaries()} lines={summaries} />
         </details>
       ) : null}
     </>

@@ -43,7 +43,7 @@ export function Programme({ view, promises, asOf }: Props) {
       {subsidies.length > 0 ? (
         <>
           <h3>{m.programme_subsidies()}</h3>
-          <AmountTable caption={m.programme_subsidies()} lines={subsidies} dated />
+          <AmountTable caption={m.programme_subsidies()} lines={subsidies} />
         </>
       ) : null}
       <h2>{m.programme_deliverables()}</h2>
@@ -61,7 +61,7 @@ export function Programme({ view, promises, asOf }: Props) {
       {others.length > 0 ? (
         <>
           <h3>{m.programme_others()}</h3>
-          <AmountTable caption={m.programme_others()} lines={others} dated />
+          <AmountTable caption={m.programme_others()} lines={others} />
         </>
       ) : null}
       <h2>{m.programme_agreements()}</h2>

@@ -10,7 +10,7 @@ import { useViewState } from '../../address/useViewState'
 import { BudgetCell } from './BudgetCell'
 import { LeverCell } from './LeverCell'
 import { PayerList } from './PayerList'
-import table from '../../ui/Table.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import styles from './ProgrammeTable.module.css'
 import type { ProgrammeLine } from './programmesView'
 
@@ -24,32 +24,24 @@ interface Props {
 export function ProgrammeTable({ programmes, tallies }: Props) {
   const { lasting } = useViewState()
   return (
-    <table className={`${table.heard} ${table.foldsEarly} ${styles.table}`}>
-      <caption>{m.programmes_table()}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{m.programmes_column_programme()}</th>
-          <th scope="col" className={styles.budgetColumn}>
-            {m.programmes_column_budget()}
-          </th>
-          <th scope="col" className={styles.payersColumn}>
-            {m.programmes_column_payers()}
-          </th>
-          <th scope="col" className={styles.promisesColumn}>
-            {m.programmes_column_promises()}
-          </th>
-          <th scope="col" className={styles.leverColumn}>
-            {m.programmes_column_lever()}
-          </th>
-        </tr>
-      </thead>
+    <TableFrame
+      caption={m.programmes_table()}
+      heads={[
+        m.programmes_column_programme(),
+        { label: m.programmes_column_budget(), holds: 'day' },
+        { label: m.programmes_column_payers(), holds: 'state' },
+        m.programmes_column_promises(),
+        { label: m.programmes_column_lever(), holds: 'day' },
+      ]}
+      className={styles.table}
+    >
       <tbody>
         {programmes.map((line) => {
           const { programme, agreements } = line
           const own = tallies?.get(programme.id) ?? []
           const count = own.reduce((sum, one) => sum + one.count, 0)
           return (
-            <tr key={programme.id} className={styles.row}>
+            <tr key={programme.id}>
               <th scope="row">
                 <Link to={addresses.programme(programme.id, lasting)}>
                   {labelText(programme.label)}
@@ -80,12 +72,14 @@ export function ProgrammeTable({ programmes, tallies }: Props) {
                 )}
               </td>
               <td data-label={m.programmes_column_lever()}>
-                <LeverCell line={line} />
+                <div>
+                  <LeverCell line={line} />
+                </div>
               </td>
             </tr>
           )
         })}
       </tbody>
-    </table>
+    </TableFrame>
   )
 }

@@ -32,7 +32,7 @@ export function ProgrammesPage() {
                 <>
                   <h2>{m.programmes_cluster()}</h2>
                   <p>{m.programmes_cluster_note()}</p>
-                  <AmountTable caption={m.programmes_cluster()} lines={outside} dated />
+                  <AmountTable caption={m.programmes_cluster()} lines={outside} />
                 </>
               )}
             </>

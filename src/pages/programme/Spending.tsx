@@ -1,13 +1,10 @@
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import { AmountTable } from '../../subjects/money/AmountTable'
-import { basisWords, labelText, periodText } from '../../subjects/money/moneyWords'
-import { PrintedSource } from '../../subjects/money/PrintedSource'
-import { ContradictionNotes } from '../../subjects/money/ContradictionNotes'
+import { basisWords, periodText } from '../../subjects/money/moneyWords'
 import styles from './Programme.module.css'
 import { SpendingGroup } from './SpendingGroup'
-import type { SpendingView } from '../../subjects/money/spendingView'
-import { WithFrench } from '../../ui/WithFrench'
+import { linesOfSpending, type SpendingView } from '../../subjects/money/spendingView'
 
 /** Spending as printed: one block per period and tax basis, opened by axis or category down to the lines. */
 export function Spending({ spending }: { readonly spending: SpendingView }) {
@@ -25,7 +22,11 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
             </span>
           </div>
           {groups.map((group) => (
-            <SpendingGroup key={group.id} group={group} />
+            <SpendingGroup
+              key={group.id}
+              group={group}
+              among={linesOfSpending({ groups, total })}
+            />
           ))}
           {byNature.length > 0 ? (
             <details className={styles.group}>
@@ -34,33 +35,28 @@ export function Spending({ spending }: { readonly spending: SpendingView }) {
             </details>
           ) : null}
           {total === null ? null : (
-            <div id={total.id} className={styles.printedTotal}>
-              <strong>{m.programme_spending_total()}</strong>{' '}
-              <span className={styles.figure}>{formatEuros(total.euros)}</span>
+            <>
+              <AmountTable
+                caption={m.programme_spending_total()}
+                lines={[total]}
+                among={linesOfSpending({ groups, total })}
+              />
               {sum === total.euros ? null : (
-                <span className={styles.sub}>
+                <p className={styles.note}>
                   {m.money_sum_differs({
                     sum: formatEuros(sum),
                     printed: formatEuros(total.euros),
                   })}
-                </span>
+                </p>
               )}
-              <ContradictionNotes contradictions={total.contradictions} />
-              <PrintedSource source={total.source}>
-                {total.note ? (
-                  <p>
-                    <WithFrench text={labelText(total.note)} />
-                  </p>
-                ) : null}
-              </PrintedSource>
-            </div>
+            </>
           )}
         </section>
       ))}
       {summaries.length > 0 ? (
         <details className={styles.group}>
           <summary>{m.programme_spending_summaries()}</summary>
-          <AmountTable caption={m.programme_spending_summaries()} lines={summaries} dated />
+          <AmountTable caption={m.programme_spending_summaries()} lines={summaries} />
         </details>
       ) : null}
     </>

@@ -8,7 +8,7 @@ import { yearOf } from '../../domain/period'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
-import table from '../../ui/Table.module.css'
+import { FoldingTable } from '../../ui/FoldingTable'
 import styles from './Course.module.css'
 import { CourseChart } from './CourseChart'
 import type { CoursePanel } from './courseView'
@@ -76,23 +76,14 @@ function Panel({ panel, asOf, lasting }: PanelProps) {
           />
           <details>
             <summary>{m.registers_course_table()}</summary>
-            <table className={table.heard}>
-              <caption>{titleOf(panel)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{m.registers_course_day()}</th>
-                  <th scope="col">{m.registers_column_counted()}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {counted.course.map(({ day, value }) => (
-                  <tr key={day}>
-                    <th scope="row">{formatDay(day)}</th>
-                    <td>{formatNumber(value)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <FoldingTable
+              title={titleOf(panel)}
+              columns={[m.registers_course_day(), m.registers_column_counted()]}
+              rows={counted.course.map(({ day, value }) => ({
+                id: day,
+                cells: [formatDay(day), formatNumber(value)],
+              }))}
+            />
           </details>
         </>
       )}

@@ -10,13 +10,12 @@ import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import { Course } from './Course'
 import { coursePanels } from './courseView'
-import { EventsTable } from './EventsTable'
 import { domainKey, eventRoles, eventsView } from './eventsView'
 import { eventCounts } from './fedCounts'
 import { FedTable } from './FedTable'
 import styles from './Register.module.css'
 import { RegisterBar } from './RegisterBar'
-import { eventCsv } from './registerCsv'
+import { describeEvents } from './describeEvents'
 import type { RegisterContext, RegisterEvent } from './registerData'
 import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
@@ -124,14 +123,11 @@ export function Events({ events, participations, context }: Props) {
       </ul>
       <RegisterRows
         total={view.total}
-        shown={view.rows.length}
         isFiltered={Object.keys(view.filters).length > 0}
         clear={addresses.events(lasting)}
-        csv={() => eventCsv(view.rows, context)}
+        table={describeEvents(view.rows, context)}
         fileName={m.registers_events_file({ dataset: context.dataset.id, day: context.asOf })}
-      >
-        <EventsTable events={view.rows} context={context} lasting={lasting} />
-      </RegisterRows>
+      />
       <RuleTable counts={ruled} lasting={lasting} />
       <section>
         <h2>{m.registers_fed()}</h2>

@@ -10,9 +10,10 @@ import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import type { FedCount } from './fedCounts'
 import { fedKind, fedSentence } from './fedWords'
+import { end, start } from '../../subjects/table/table'
 import styles from './Register.module.css'
 import type { RegisterContext } from './registerData'
-import { RegisterTable } from './RegisterTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 
 interface Props {
   readonly counts: readonly FedCount[]
@@ -26,16 +27,16 @@ interface Props {
 export function FedTable({ counts, context, lasting, rowsOf }: Props) {
   const language = currentLocale()
   const columns = [
-    { id: 'indicator', label: m.registers_column_indicator() },
-    { id: 'year', label: m.registers_column_year(), isNumber: true },
-    { id: 'printed', label: m.registers_column_printed(), isNumber: true },
-    { id: 'rows', label: m.registers_column_rows(), isNumber: true },
-    { id: 'agreement', label: m.registers_column_agreement() },
-    { id: 'source', label: m.registers_column_source() },
+    start(m.registers_column_indicator()),
+    end(m.registers_column_year()),
+    end(m.registers_column_printed()),
+    end(m.registers_column_rows()),
+    start(m.registers_column_agreement()),
+    start(m.registers_column_source()),
   ]
   return (
-    <RegisterTable
-      caption={m.registers_fed_table()}
+    <FoldingTable
+      title={m.registers_fed_table()}
       columns={columns}
       rows={counts.map((count) => {
         const { observation, indicator, year, rows, outcome, contradictions } = count

@@ -11,11 +11,10 @@ import { coursePanels } from './courseView'
 import { type FedCount, projectCounts } from './fedCounts'
 import { FedTable } from './FedTable'
 import { natureWord } from './natureWord'
-import { ProjectsTable } from './ProjectsTable'
 import { noNature, projectsView, rowNatures } from './projectsView'
 import styles from './Register.module.css'
 import { RegisterBar } from './RegisterBar'
-import { projectCsv } from './registerCsv'
+import { describeProjects } from './describeProjects'
 import type { Project, RegisterContext } from './registerData'
 import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
@@ -117,14 +116,11 @@ export function Projects({ projects, context }: Props) {
       <p className={styles.sub}>{m.registers_natures_rule()}</p>
       <RegisterRows
         total={view.total}
-        shown={view.rows.length}
         isFiltered={Object.keys(view.filters).length > 0}
         clear={addresses.projects(lasting)}
-        csv={() => projectCsv(view.rows, context)}
+        table={describeProjects(view.rows, context)}
         fileName={m.registers_projects_file({ dataset: context.dataset.id, day: context.asOf })}
-      >
-        <ProjectsTable projects={view.rows} context={context} lasting={lasting} />
-      </RegisterRows>
+      />
       <RuleTable counts={ruled} lasting={lasting} />
       <section>
         <h2>{m.registers_fed()}</h2>

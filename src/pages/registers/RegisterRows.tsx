@@ -1,28 +1,29 @@
-import type { ReactNode } from 'react'
-import { type CsvCell, writeCsv } from '../../spreadsheet/csv'
+import { writeCsv } from '../../spreadsheet/csv'
 import { currentLocale } from '../../format/locale'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import { DownloadButton } from '../../ui/DownloadButton'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
+import { DataTable } from '../../subjects/table/DataTable'
+import type { Table } from '../../subjects/table/table'
+import { tableCsv } from '../../subjects/table/tableCsv'
 import styles from './Register.module.css'
 
 interface Props {
   readonly total: number
-  readonly shown: number
   readonly isFiltered: boolean
   /** Address of the register without its filters. */
   readonly clear: string
-  /** Rows that are shown, as a table file. */
-  readonly csv: () => readonly (readonly CsvCell[])[]
+  /** The rows that are shown. */
+  readonly table: Table
   /** First part of the file's name. */
   readonly fileName: string
-  readonly children: ReactNode
 }
 
 /** How many rows are shown, the way back to all, the export of what is shown, and the rows; a filter that hides all says so. */
-export function RegisterRows({ total, shown, isFiltered, clear, csv, fileName, children }: Props) {
+export function RegisterRows({ total, isFiltered, clear, table, fileName }: Props) {
+  const shown = table.rows.length
   return (
     <>
       <div className={styles.shown}>
@@ -40,7 +41,7 @@ export function RegisterRows({ total, shown, isFiltered, clear, csv, fileName, c
             label={m.registers_export()}
             fileName={`${fileName}.csv`}
             type="text/csv;charset=utf-8"
-            content={() => writeCsv(csv(), currentLocale())}
+            content={() => writeCsv(tableCsv(table), currentLocale())}
           />
         )}
       </div>
@@ -49,7 +50,7 @@ export function RegisterRows({ total, shown, isFiltered, clear, csv, fileName, c
           <p>{m.registers_filtered_out()}</p>
         </Notice>
       ) : (
-        children
+        <DataTable table={table} />
       )}
     </>
   )

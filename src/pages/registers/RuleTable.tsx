@@ -8,8 +8,9 @@ import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
+import { end, start } from '../../subjects/table/table'
 import styles from './Register.module.css'
-import { RegisterTable } from './RegisterTable'
+import { FoldingTable } from '../../ui/FoldingTable'
 import type { RuleCount } from './ruleCounts'
 
 /** Results that are counted from the register by declared rules, each beside the result that the data set gives; nothing where no rule counts it. */
@@ -23,17 +24,17 @@ export function RuleTable({
   if (counts.length === 0) return null
   const language = currentLocale()
   const columns = [
-    { id: 'rule', label: m.registers_column_rule() },
-    { id: 'counted', label: m.registers_column_counted(), isNumber: true },
-    { id: 'rows', label: m.registers_column_rows(), isNumber: true },
-    { id: 'result', label: m.registers_column_result() },
+    start(m.registers_column_rule()),
+    end(m.registers_column_counted()),
+    end(m.registers_column_rows()),
+    start(m.registers_column_result()),
   ]
   return (
     <section>
       <h2>{m.registers_rules()}</h2>
       <p>{m.registers_rules_text()}</p>
-      <RegisterTable
-        caption={m.registers_rules_table()}
+      <FoldingTable
+        title={m.registers_rules_table()}
         columns={columns}
         rows={counts.map(({ rule, indicator, count, actual }) => ({
           id: rule.id,

@@ -121,7 +121,7 @@ export function ReportGrid({ rows, asOf, onText, onPaste, onUndo, onRedo }: Prop
                 {typeset(row.row.label)}
                 <span className={small.sub}>{scopeOf(row.row)}</span>
               </th>
-              <td data-column={m.report_target()}>
+              <td data-label={m.report_target()}>
                 <div>
                   {targetWords(row.row) ?? ''}
                   <span lang="fr" className={small.sub}>
@@ -129,14 +129,14 @@ export function ReportGrid({ rows, asOf, onText, onPaste, onUndo, onRedo }: Prop
                   </span>
                 </div>
               </td>
-              <td data-column={m.report_known()}>
+              <td data-label={m.report_known()}>
                 <div>
                   <ResultText result={known} />
                   <span className={small.sub}>{known.year ?? known.beside}</span>
                 </div>
               </td>
               {typedColumns.map((column, right) => (
-                <td key={column} data-column={columnWords[column]()}>
+                <td key={column} data-label={columnWords[column]()}>
                   <GridCell
                     label={`${columnWords[column]()}, ${label}`}
                     place={`${down}:${right}`}
@@ -152,7 +152,7 @@ export function ReportGrid({ rows, asOf, onText, onPaste, onUndo, onRedo }: Prop
                   ) : null}
                 </td>
               ))}
-              <td data-column={m.report_reading()}>
+              <td data-label={m.report_reading()}>
                 <ReadingCell row={row} asOf={asOf} />
               </td>
             </tr>

@@ -33,7 +33,7 @@ export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
   const inWords = answerWordsIn(reading, placed.figures)
   return (
     <tr id={target.id} className={styles.row}>
-      <th scope="row" className={styles.objective}>
+      <th scope="row">
         <Link to={addresses.indicator(target.indicator, lasting)} className={styles.label}>
           <bdi>{typeset(label)}</bdi>
         </Link>

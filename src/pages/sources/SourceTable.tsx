@@ -5,7 +5,7 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import type { SourceRow } from './sourcesData'
-import table from '../../ui/Table.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import { WithFrench } from '../../ui/WithFrench'
 import styles from './SourceTable.module.css'
 
@@ -18,22 +18,16 @@ interface Props {
 /** The figures of one section: as printed, what they are, and where in the act. On narrow screens a row folds into a block. */
 export function SourceTable({ section, rows, lasting }: Props) {
   return (
-    <table className={`${table.heard} ${table.folds} ${styles.table}`}>
-      <caption>{m.sources_table({ section })}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.printed}>
-            {m.sources_column_printed()}
-          </th>
-          <th scope="col">{m.sources_column_figure()}</th>
-          <th scope="col" className={styles.kind}>
-            {m.sources_column_kind()}
-          </th>
-          <th scope="col" className={styles.words}>
-            {m.sources_column_row()}
-          </th>
-        </tr>
-      </thead>
+    <TableFrame
+      caption={m.sources_table({ section })}
+      heads={[
+        { label: m.sources_column_printed(), holds: 'day' },
+        m.sources_column_figure(),
+        { label: m.sources_column_kind(), holds: 'mark' },
+        { label: m.sources_column_row(), holds: 'half' },
+      ]}
+      className={styles.table}
+    >
       <tbody>
         {rows.map(({ key, kind, indicator, label, printed, row }) => (
           <tr key={key}>
@@ -58,6 +52,6 @@ export function SourceTable({ section, rows, lasting }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </TableFrame>
   )
 }

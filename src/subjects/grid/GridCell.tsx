@@ -18,7 +18,7 @@ interface Props {
 export function GridCell({ label, place, text, fault, spells, onText }: Props) {
   const id = useId()
   return (
-    <>
+    <div>
       <input
         type="text"
         className={styles.cell}
@@ -36,6 +36,6 @@ export function GridCell({ label, place, text, fault, spells, onText }: Props) {
           {fault}
         </span>
       )}
-    </>
+    </div>
   )
 }

@@ -1,7 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { ColumnHeads } from '../../ui/ColumnHeads'
-import table from '../../ui/Table.module.css'
-import styles from './Grid.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import { moveFor } from './gridKeys'
 import { isBlock, type Place } from './gridText'
 
@@ -35,7 +33,7 @@ export function GridTable({
   onRedo,
   children,
 }: Props) {
-  const grid = useRef<HTMLTableElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
   const go = ({ row, column }: Place): void => {
     const next = grid.current?.querySelector<HTMLInputElement>(`[data-place="${row}:${column}"]`)
     next?.focus()
@@ -65,16 +63,11 @@ export function GridTable({
   }
   return (
     // Keys and pastes of the cells, whichever has the focus: the cells themselves are plain fields.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above.
-    <table
-      ref={grid}
-      className={[table.heard, table.folds, styles.table, className].join(' ')}
-      onKeyDown={press}
-      onPaste={paste}
-    >
-      <caption>{caption}</caption>
-      <ColumnHeads columns={heads} />
-      {children}
-    </table>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above.
+    <div ref={grid} onKeyDown={press} onPaste={paste}>
+      <TableFrame caption={caption} heads={heads} className={className}>
+        {children}
+      </TableFrame>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import styles from './ContradictionNotes.module.css'
 import type { Contradiction } from './fundingData'
 
 const listed = (contradictions: readonly Contradiction[]) => (
-  <ul className={styles.notes}>
+  <ul className={styles.notes} data-contradictions>
     {contradictions.map((contradiction) => (
       <ContradictionNote key={contradiction.id} contradiction={contradiction} />
     ))}
@@ -26,7 +26,7 @@ export function ContradictionNotes({
       {sums.length > 0 ? listed(sums) : null}
       {others.length === 1 ? listed(others) : null}
       {others.length > 1 ? (
-        <details className={styles.folded}>
+        <details className={styles.folded} data-contradictions>
           <summary>
             {m.money_contradiction_count({ n: others.length, shown: formatNumber(others.length) })}
           </summary>

@@ -1,6 +1,6 @@
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
-import { InstalmentList } from './InstalmentList'
+import { InstalmentTable } from './InstalmentTable'
 import type { InstalmentLine, Lever } from './instalmentView'
 
 interface Props {
@@ -20,7 +20,7 @@ export function LeverSection({ lever, instalments }: Props) {
             <strong>{m.programme_lever_sentence({ amount: formatEuros(lever.euros) })}</strong>{' '}
             {m.programme_lever_never_derived()}
           </p>
-          <InstalmentList instalments={lever.instalments} isNamed={false} />
+          <InstalmentTable instalments={lever.instalments} anchors="elsewhere" />
         </>
       ) : unsaid.length > 0 ? (
         <p>{m.programme_lever_unsaid()}</p>

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
-import styles from './Lines.module.css'
+import small from '../../ui/Text.module.css'
 
 interface Props {
   /** Promises of the programme. */
@@ -12,7 +12,7 @@ interface Props {
 /** Why a programme counts more promises than its funders do; nothing where it does not. */
 export function Unaddressed({ all, count }: Props) {
   return count === 0 ? null : (
-    <p className={styles.note}>
+    <p className={small.sub}>
       {m.promises_unaddressed({ n: count, shown: formatNumber(count), of: formatNumber(all) })}
     </p>
   )

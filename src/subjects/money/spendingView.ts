@@ -117,3 +117,19 @@ export function spendingView(lines: readonly AmountLine[], programme: Programme)
     summaries: tables.filter(([, own]) => !isDetailed(own)).flatMap(([, own]) => own),
   }
 }
+
+/** Every line of a group, its inner groups first, its printed subtotal last. */
+const linesIn = ({ groups, lines, printed }: LineGroup): AmountLine[] => [
+  ...groups.flatMap(linesIn),
+  ...lines,
+  ...(printed === null ? [] : [printed]),
+]
+
+/** Every line of a table of spending in the order in which it is printed, its total last. */
+export const linesOfSpending = ({
+  groups,
+  total,
+}: Pick<SpendingTable, 'groups' | 'total'>): AmountLine[] => [
+  ...groups.flatMap(linesIn),
+  ...(total === null ? [] : [total]),
+]

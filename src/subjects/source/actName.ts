@@ -1,4 +1,6 @@
+import type { ResourceReading } from '../../api/resources'
 import { formatDay } from '../../format/dates'
+import { shortName } from '../../format/shortName'
 import { m } from '../../format/words'
 
 interface NamedAct {
@@ -14,4 +16,16 @@ export function actName({ number, adopted }: NamedAct, authority: string | null)
   return number === null
     ? m.sources_act_dated({ authority, day: formatDay(adopted) })
     : m.sources_act_numbered({ authority, number })
+}
+
+/** The short names of acts by their ids; of one that is not read, that it is not. */
+export function actNames(
+  acts: ResourceReading<'sources'>['acts'],
+  funders: ResourceReading<'funders'>['funders'],
+): (act: string) => string {
+  const authorities = new Map(funders.map((funder) => [funder.id, shortName(funder)]))
+  const names = new Map(
+    acts.map((act) => [act.id, actName(act, authorities.get(act.authority) ?? null)]),
+  )
+  return (act) => names.get(act) ?? m.source_act_unread()
 }

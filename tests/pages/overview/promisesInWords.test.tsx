@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addresses } from '../../../src/address/addresses'
 import { renderApp } from '../../support/renderApp'
 
-const patient = { timeout: 5000 }
+const patient = { timeout: 30_000 }
 
 /** Lines that open promises in words. */
 const folds = () => screen.findAllByRole('button', { name: /promesses? en mots$/ }, patient)

@@ -8,7 +8,8 @@ import {
   visitIndicators,
 } from '../../../src/subjects/register/fedIndicators'
 import { noNature, projectsView } from '../../../src/pages/registers/projectsView'
-import { projectCsv } from '../../../src/pages/registers/registerCsv'
+import { describeProjects } from '../../../src/pages/registers/describeProjects'
+import { tableCsv } from '../../../src/subjects/table/tableCsv'
 import type { Visit } from '../../../src/pages/registers/registerData'
 import { visitTables } from '../../../src/pages/registers/visitsView'
 import { readRegisters } from './readRegisters'
@@ -86,9 +87,8 @@ describe('register of projects', () => {
 
   it('exports what is shown with the place of each row in its act', () => {
     const context = registers.context([])
-    const [heads, first] = projectCsv(
-      projectsView(registers.projects, { q: 'stellar' }).rows,
-      context,
+    const [heads, first] = tableCsv(
+      describeProjects(projectsView(registers.projects, { q: 'stellar' }).rows, context),
     )
     expect(heads).toContain('Dispositif')
     expect(first).toEqual(

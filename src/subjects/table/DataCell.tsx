@@ -1,0 +1,60 @@
+import { Fragment } from 'react'
+import type { ViewState } from '../../address/viewState'
+import { Link } from '../../ui/Link'
+import { WithFrench } from '../../ui/WithFrench'
+import { PrintedSource } from '../money/PrintedSource'
+import { NotPublished } from '../reading/NotPublished'
+import { StatusMark } from '../reading/StatusMark'
+import { m } from '../../format/words'
+import styles from './DataTable.module.css'
+import type { Cell } from './table'
+import { CellList } from './CellList'
+
+interface Props {
+  readonly cell: Cell
+  /** What links to other pages carry along. */
+  readonly lasting: ViewState
+}
+
+/** The words of a cell: names that lead to their pages, words of an act, or that a figure is not published. */
+function Text({ cell: { text, names, quoted }, lasting }: Props) {
+  if (names !== undefined)
+    return names.map(({ text: name, to }, place) => (
+      <Fragment key={name}>
+        {place > 0 ? ', ' : null}
+        <Link to={to(lasting)}>
+          <bdi>{name}</bdi>
+        </Link>
+      </Fragment>
+    ))
+  if (quoted === true) return <bdi lang="fr">{text}</bdi>
+  return text === m.not_published() ? <NotPublished /> : <WithFrench text={text} />
+}
+
+/** A cell as it is described: shape of a status, text, what is to be known of it in small type, who says so. */
+export function DataCell({ cell, lasting }: Props) {
+  const { text, status, notes = [], flags = [], list, printed } = cell
+  return (
+    <>
+      {printed !== undefined ? (
+        <PrintedSource {...printed} />
+      ) : text === '' ? null : (
+        <span className={status === undefined ? undefined : styles.status}>
+          {status === undefined ? null : <StatusMark status={status} />}
+          <Text cell={cell} lasting={lasting} />
+        </span>
+      )}
+      {notes.map((note) => (
+        <small key={note} className={styles.note}>
+          <WithFrench text={note} />
+        </small>
+      ))}
+      {flags.map((flag) => (
+        <small key={flag} className={styles.flag}>
+          <WithFrench text={flag} />
+        </small>
+      ))}
+      {list === undefined ? null : <CellList {...list} />}
+    </>
+  )
+}
