@@ -11,12 +11,13 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { estimatePageNumbers, layoutDocument } from 'docx/layout'
+import { layoutDocument } from 'docx/layout'
 import type { Document } from '../../document'
 import type { Job, Written } from '../job'
 import { isNote } from '../isNote'
 import { cut } from '../pattern'
 import { paragraphs, run } from './runs'
+import { headingPages } from './headingPages'
 import { sectionChildren, type Writing } from './sections'
 import { sourcesChildren } from './sources'
 import { densities, type Density, noteChildren } from './note'
@@ -175,7 +176,7 @@ function wordDocument(
       creator: 'Jalons',
       lastModifiedBy: 'Jalons',
       description: words.disclaimer,
-      pageNumbers: estimatePageNumbers,
+      pageNumbers: headingPages,
       styles: stylesOf(languageTags[document.language], document.words.comment),
       sections: [...parts],
     })
