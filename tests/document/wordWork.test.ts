@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { PageNumberEstimator } from 'docx'
 import { densities } from '../../src/document/write/word/note'
 import { writeDocx } from '../../src/document/write/word/writeDocx'
 import { officeDocument } from '../support/officeDocument'
@@ -7,12 +8,15 @@ import { jobOf, silent } from '../support/officeJob'
 /** How often the library lays a file out, which is most of the work of writing one, and what it reaches. */
 const work = { laidOut: 0, counted: 0, last: '' }
 
+type Body = Parameters<PageNumberEstimator>[0]
+type Context = Parameters<PageNumberEstimator>[1]
+
 vi.mock('docx/layout', async (original) => {
   const library = await original<typeof import('docx/layout')>()
   return {
     ...library,
     estimatePageNumbers: Object.assign(
-      (...[body, context]: Parameters<typeof library.estimatePageNumbers>) => {
+      (body: Body, context: Context) => {
         work.laidOut += 1
         work.last = JSON.stringify(Object.values(body).flat().at(-2))
         return library.estimatePageNumbers(body, context)
