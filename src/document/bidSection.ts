@@ -58,19 +58,41 @@ function promisedTable({ promised, unit, scopeOf, resource }: BidView, label: st
 const knownText = (view: BidView, { scope, history, extrapolation }: ProposalView): string =>
   `${historySentence(history, view.names(scope))} ${extrapolationSentence(extrapolation, view.unit)}`
 
-function proposalBlocks(view: BidView, proposal: ProposalView, { territories }: BidFrame): Block[] {
+/** What is counted, how, from which start, and who shows it by when, in one line; what is not typed says so. */
+function definitionText(
+  view: BidView,
+  proposal: ProposalView,
+  territories: BidFrame['territories'],
+): string {
   const language = currentLocale()
-  const { typed, scope, kind, years } = proposal
-  const names = view.names(scope)
-  const label = bidLabel(view)
-  const { populations } = view.resource.indicator
+  const { typed, scope, kind } = proposal
   const named = (
     list: readonly { readonly id: string; readonly label: Record<'fr' | 'en', string> }[],
     id: string,
-  ) => plain(typeset(list.find((one) => one.id === id)?.label[language] ?? id))
+  ): string => typeset(list.find((one) => one.id === id)?.label[language] ?? id)
   const startText = [typed.start, typed.startYear, typed.startSource]
     .filter((text) => (text ?? '') !== '')
     .join(', ')
+  const { populations } = view.resource.indicator
+  return [
+    [m.bid_population(), named(populations, scope.population)],
+    [m.bid_territory(), named(territories, scope.territory)],
+    [m.bid_nature(), scope.nature === null ? m.bid_nature_none() : natureWords[scope.nature]()],
+    [m.bid_kind(), kindWords[kind]()],
+    [m.bid_rule(), orNotSaid(typed.rule).text],
+    [m.bid_start(), orNotSaid(startText).text],
+    [m.bid_evidence(), orNotSaid(typed.evidence).text],
+    [m.bid_who(), orNotSaid(typed.who).text],
+    [m.bid_owed(), orNotSaid(owedText(proposal)).text],
+  ]
+    .map(([label = '', text = '']) => m.bid_said({ label, text }))
+    .join(' · ')
+}
+
+function proposalBlocks(view: BidView, proposal: ProposalView, { territories }: BidFrame): Block[] {
+  const { scope, years } = proposal
+  const names = view.names(scope)
+  const label = bidLabel(view)
   return [
     { type: 'paragraph', role: 'text', text: knownText(view, proposal) },
     ...tableOf(
@@ -84,23 +106,7 @@ function proposalBlocks(view: BidView, proposal: ProposalView, { territories }: 
           plain(critiqueSentences(one.remarks, names).join(' ')),
         ]),
     ),
-    {
-      type: 'facts',
-      rows: [
-        { label: m.bid_population(), cell: named(populations, scope.population) },
-        { label: m.bid_territory(), cell: named(territories, scope.territory) },
-        {
-          label: m.bid_nature(),
-          cell: plain(scope.nature === null ? m.bid_nature_none() : natureWords[scope.nature]()),
-        },
-        { label: m.bid_kind(), cell: plain(kindWords[kind]()) },
-        { label: m.bid_rule(), cell: orNotSaid(typed.rule) },
-        { label: m.bid_start(), cell: orNotSaid(startText) },
-        { label: m.bid_evidence(), cell: orNotSaid(typed.evidence) },
-        { label: m.bid_who(), cell: orNotSaid(typed.who) },
-        { label: m.bid_owed(), cell: orNotSaid(owedText(proposal)) },
-      ],
-    },
+    { type: 'paragraph', role: 'text', text: definitionText(view, proposal, territories) },
   ]
 }
 
@@ -119,7 +125,7 @@ function chartBlocks(view: BidView, proposal: ProposalView, { asOf }: BidFrame):
       ]
 }
 
-/** One indicator of a bid: promised, obtained, what is to be settled, and proposed. */
+/** One indicator of a bid on one page: promised, obtained, what is to be settled, and proposed. */
 export function bidSection(view: BidView, frame: BidFrame): Section {
   const label = bidLabel(view)
   const language = currentLocale()
@@ -131,7 +137,7 @@ export function bidSection(view: BidView, frame: BidFrame): Section {
   const figures = resource.observations.filter(({ id }) => ids.has(id))
   const made = typed.flatMap(({ years }) => years.filter(({ promise }) => promise !== null))
   const years = [...new Set(made.map(({ year }) => year))].toSorted((one, other) => one - other)
-  return sectionOf(
+  const section = sectionOf(
     {
       key: `bid:${resource.indicator.id}`,
       kind: 'indicator',
@@ -197,4 +203,5 @@ export function bidSection(view: BidView, frame: BidFrame): Section {
       })),
     ],
   )
+  return { ...section, page: true }
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { bidDocument } from '../../src/document/bidDocument'
-import { Section } from '../../src/document/document'
+import { type Document, Section } from '../../src/document/document'
 import { pictureSizes } from '../../src/document/documentPictures'
 import { writeXlsx } from '../../src/document/write/excel/writeXlsx'
 import { bySlide, mostBrief } from '../../src/document/write/slides/briefSlides'
@@ -39,15 +39,17 @@ afterEach(() => setLocale('fr'))
 const made = new Map<string, ReturnType<typeof madeOf>>()
 
 /** As it is written in the page: pictures in their own sizes, one white point stretched. */
-const madeOf = async (language: Locale, set: string | undefined, keysOf: KeysOf) => {
-  setLocale(language)
-  const document = await committeeDocument(set, keysOf)
+const sized = (document: Document) => {
   const pictures = pictureSizes(document).map(({ width, height }) => ({
     png: picture.png,
     width,
     height,
   }))
   return { ...jobOf(document), pictures }
+}
+const madeOf = async (language: Locale, set: string | undefined, keysOf: KeysOf) => {
+  setLocale(language)
+  return sized(await committeeDocument(set, keysOf))
 }
 /** The committee's is made once for all tests of a set. */
 const jobIn = (
@@ -127,10 +129,17 @@ describe('the committee', () => {
       const { frame, viewOf } = await bidSet(typedBid)
       const bid = bidDocument(indicatorsIn(typedBid).map(viewOf), frame)
       files.set('bid.xlsx', await writeXlsx(jobOf(bid), silent))
-      const counted = new Map(
-        [...pagesOf(files)].map(([name, text]) => [name, text.split('\f').length - 1]),
+      files.set('bid.docx', await writeDocx(sized(bid), silent))
+      const pages = pagesOf(files)
+      const counted = new Map([...pages].map(([name, text]) => [name, text.split('\f').length - 1]))
+      // Behind cover and contents: all targets, the evidence owed, one page for each indicator, then the sources.
+      const pack = (pages.get('bid.docx') ?? '').split('\f').slice(2)
+      const own = [...bid.sections.map(({ title }) => title), bid.words.sources]
+      expect(own).toHaveLength(9)
+      for (const [place, title] of own.entries()) expect(pack[place]).toContain(title)
+      const notes = [...files.keys()].filter(
+        (name) => !name.endsWith('.xlsx') && name !== 'bid.docx',
       )
-      const notes = [...files.keys()].filter((name) => !name.endsWith('.xlsx'))
       expect(notes.map((name) => [name, counted.get(name)])).toEqual(
         notes.map((name) => [name, name.endsWith('.docx') ? 2 : 10]),
       )

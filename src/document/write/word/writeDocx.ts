@@ -12,13 +12,13 @@ import {
   TextRun,
 } from 'docx'
 import { layoutDocument } from 'docx/layout'
-import type { Document } from '../../document'
+import type { Document, Section } from '../../document'
 import type { Job, Written } from '../job'
 import { isNote } from '../isNote'
 import { cut } from '../pattern'
 import { paragraphs, run } from './runs'
 import { headingPages } from './headingPages'
-import { sectionChildren, type Writing } from './sections'
+import { pictureShares, sectionChildren, type Writing } from './sections'
 import { sourcesChildren } from './sources'
 import { densities, type Density, noteChildren } from './note'
 import { noteMargin, page, stylesOf, textWidth } from './styles'
@@ -147,28 +147,6 @@ function wordDocument(
       false,
       writing,
     )
-  const sections = others.flatMap((section, place) => {
-    const children = sectionChildren(section, writing)
-    written(place + 1, others.length)
-    return children
-  })
-  const rest = (): Part[] =>
-    others.length === 0 && notes.length > 0
-      ? []
-      : [
-          partOf(
-            [
-              ...(notes.length > 0 ? [] : coverChildren(document, writing)),
-              ...sections,
-              ...sourcesChildren(document, writing),
-              end(),
-            ],
-            page.margin,
-            headerOf(document, writing),
-            notes.length === 0,
-            writing,
-          ),
-        ]
   const fileOf = (parts: readonly Part[]): WordDocument =>
     new WordDocument({
       title: document.title,
@@ -180,6 +158,51 @@ function wordDocument(
       styles: stylesOf(languageTags[document.language], document.words.comment),
       sections: [...parts],
     })
+  const header = (): Header => headerOf(document, writing)
+  /** Lines left free: another program breaks some of them otherwise. */
+  const spare = (): Paragraph[] =>
+    Array.from({ length: 3 }, () => new Paragraph({ style: 'NoteText' }))
+  /** A page of its own, its drawing as large as one page leaves it. */
+  const wholePage = (section: Section): Part => {
+    const made = (dense: number, below: Part['children'] = []): Part =>
+      partOf(
+        [...sectionChildren(section, { ...writing, dense }), ...below, end()],
+        noteMargin,
+        header(),
+        false,
+        writing,
+      )
+    const share = pictureShares.find((one) => pagesOf(fileOf([made(one, spare())])) <= 1)
+    return made(share ?? pictureShares[pictureShares.length - 1] ?? 1)
+  }
+  const rest = (): Part[] => {
+    if (others.length === 0 && notes.length > 0) return []
+    const parts: Part[] = []
+    let flow: Part['children'] = notes.length > 0 ? [] : coverChildren(document, writing)
+    const flush = (): void => {
+      if (flow.length > 0)
+        parts.push(
+          partOf(
+            [...flow, end()],
+            page.margin,
+            header(),
+            parts.length === 0 && notes.length === 0,
+            writing,
+          ),
+        )
+      flow = []
+    }
+    for (const [place, section] of others.entries()) {
+      if (section.page === true) {
+        flush()
+        parts.push(wholePage(section))
+      } else flow = [...flow, ...sectionChildren(section, writing)]
+      written(place + 1, others.length)
+    }
+    flow = [...flow, ...sourcesChildren(document, writing)]
+    flush()
+    return parts
+  }
   if (notes.length === 0) return fileOf(rest())
   const density =
     densities.find((one) => pagesOf(fileOf([noteOf(one)])) <= notePages) ?? densities.at(-1)
