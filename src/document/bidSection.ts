@@ -1,6 +1,4 @@
-import { yearOf } from '../domain/period'
 import { critiqueSentences, extrapolationSentence, historySentence } from '../format/critiqueWords'
-import type { UnitWords } from '../format/figures'
 import { kindWords } from '../format/kinds'
 import { currentLocale } from '../format/locale'
 import { formatNumber } from '../format/numbers'
@@ -9,9 +7,9 @@ import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import { bidContent } from '../subjects/bid/bidContent'
 import { type BidView, clausesOf, type ProposalView } from '../subjects/bid/bidView'
-import type { Block, Cell, Section } from './document'
+import type { Block, Section } from './document'
 import { indicatorChart } from './indicatorChart'
-import { readingCell, resultCell, targetCell } from './indicatorTable'
+import { promisedTable } from './bidPromised'
 import { end, heading, note, plain, sectionOf, start, tableOf } from './pieces'
 import { shownFigure, shownReading } from './shown'
 import {
@@ -23,36 +21,6 @@ import {
   proposedCell,
   scopeText,
 } from './bidPieces'
-
-/** A past target: its figure, or the words of one that has none. */
-function pastCell(target: BidView['promised'][number]['promise']['target'], unit: UnitWords): Cell {
-  const { notes: _words, ...cell } = targetCell(target, unit, null)
-  return cell
-}
-
-function promisedTable({ promised, unit, scopeOf, resource }: BidView, label: string): Block[] {
-  return tableOf(
-    m.bid_promised_table({ label }),
-    [
-      start(m.bid_year()),
-      start(m.bid_column_scope()),
-      end(m.bid_target()),
-      end(m.bid_result()),
-      start(m.bid_reading()),
-    ],
-    promised.map((read) => {
-      const { target } = read.promise
-      const answer = resource.observations.find(({ id }) => id === read.reading.answer?.id)
-      return [
-        plain(target.period === null ? m.critique_undated() : String(yearOf(target.period.end))),
-        plain(typeset(scopeOf(target).join(' · '))),
-        pastCell(target, unit),
-        answer === undefined ? plain(m.not_published()) : resultCell(answer, unit),
-        readingCell(read),
-      ]
-    }),
-  )
-}
 
 /** What is known of a proposed scope, and what would be carried on. */
 const knownText = (view: BidView, { scope, history, extrapolation }: ProposalView): string =>

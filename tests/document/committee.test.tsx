@@ -136,17 +136,20 @@ describe('the committee', () => {
       const pack = (pages.get('bid.docx') ?? '').split('\f').slice(2)
       const own = [...bid.sections.map(({ title }) => title), bid.words.sources]
       expect(own).toHaveLength(9)
-      for (const [place, title] of own.entries()) expect(pack[place]).toContain(title)
+      for (const [place, title] of some(own.entries())) expect(pack[place]).toContain(title)
       const notes = [...files.keys()].filter(
         (name) => !name.endsWith('.xlsx') && name !== 'bid.docx',
       )
       expect(notes.map((name) => [name, counted.get(name)])).toEqual(
         notes.map((name) => [name, name.endsWith('.docx') ? 2 : 10]),
       )
-      for (const [name, most] of Object.entries(workbookPages)) {
-        expect([name, counted.get(name)]).not.toEqual([name, 0])
-        expect(counted.get(name), name).toBeLessThanOrEqual(most)
-      }
+      const books = Object.entries(workbookPages)
+      expect(
+        books.filter(([name, most]) => {
+          const count = counted.get(name) ?? 0
+          return count === 0 || count > most
+        }),
+      ).toEqual([])
     },
     240_000,
   )

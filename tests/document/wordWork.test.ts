@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageNumberEstimator } from 'docx'
+import type * as layout from 'docx/layout'
 import { densities } from '../../src/document/write/word/note'
 import { writeDocx } from '../../src/document/write/word/writeDocx'
 import { officeDocument } from '../support/officeDocument'
@@ -12,7 +13,7 @@ type Body = Parameters<PageNumberEstimator>[0]
 type Context = Parameters<PageNumberEstimator>[1]
 
 vi.mock('docx/layout', async (original) => {
-  const library = await original<typeof import('docx/layout')>()
+  const library = await original<typeof layout>()
   return {
     ...library,
     estimatePageNumbers: Object.assign(
@@ -50,7 +51,9 @@ describe('the work of a Word file', () => {
   })
 
   it('lays a note out once for each density that it tries', async () => {
-    const sections = document.sections.slice(0, 1).map((section) => ({ ...section, brief: true }))
+    const sections = document.sections
+      .slice(0, 1)
+      .map((section) => Object.assign({}, section, { brief: true }))
     await writeDocx(jobOf({ ...document, sections }), silent)
     expect(work.laidOut).toBe(0)
     expect(work.counted).toBeGreaterThan(0)

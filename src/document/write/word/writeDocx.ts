@@ -1,81 +1,17 @@
 import { languageTags } from '../languageTags'
 import { unzipSync, zipSync } from 'fflate'
-import {
-  Document as WordDocument,
-  Footer,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx'
+import { Document as WordDocument, Header, Packer, Paragraph } from 'docx'
 import { layoutDocument } from 'docx/layout'
-import type { Document, Section } from '../../document'
+import type { Section } from '../../document'
 import type { Job, Written } from '../job'
 import { isNote } from '../isNote'
-import { cut } from '../pattern'
-import { paragraphs, run } from './runs'
+import { coverChildren, footerOf, headerOf } from './edges'
 import { headingPages } from './headingPages'
 import { pictureShares, sectionChildren, type Writing } from './sections'
 import { sourcesChildren } from './sources'
 import { densities, type Density, noteChildren } from './note'
-import { noteMargin, page, stylesOf, textWidth } from './styles'
-import { factTable } from './table'
+import { noteMargin, page, stylesOf } from './styles'
 import { makeSound } from '../soundPackage'
-
-function coverChildren({ title, subtitle, cover, simulated, words }: Document, writing: Writing) {
-  return [
-    new Paragraph({ style: 'Title', children: [run(title, false, writing)] }),
-    ...(subtitle === '' ? [] : paragraphs(subtitle, 'Subtitle', writing)),
-    ...(simulated ? paragraphs(writing.words.simulatedNote, 'SimulatedNote', writing) : []),
-    ...(cover.length === 0
-      ? []
-      : [
-          factTable(
-            cover.map(({ label, text }) => ({ label, cell: { text } })),
-            writing,
-            'CellText',
-          ),
-        ]),
-    new Paragraph({ style: 'CellText' }),
-    ...paragraphs(writing.words.disclaimer, 'Note', writing),
-    new Paragraph({
-      style: 'ContentsTitle',
-      pageBreakBefore: true,
-      children: [run(words.contents, false, writing)],
-    }),
-    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-1' }),
-  ]
-}
-
-function headerOf({ title, simulated }: Document, writing: Writing): Header {
-  const mark = simulated
-    ? [new TextRun({ text: `\t${writing.words.simulated}`, style: 'Simulated' })]
-    : []
-  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }]
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'PageEdge',
-        tabStops,
-        children: [run(title, false, writing), ...mark],
-      }),
-    ],
-  })
-}
-
-function footerOf({ words }: Writing): Footer {
-  const fields: Record<string, string> = { page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES }
-  const children = cut(words.pageOf).map(
-    ({ text, slot }) =>
-      new TextRun({ children: [slot === undefined ? (text ?? '') : (fields[slot] ?? '')] }),
-  )
-  return new Footer({
-    children: [new Paragraph({ style: 'PageEdge', alignment: 'right', children })],
-  })
-}
 
 /** A short note has two pages. */
 const notePages = 2
@@ -115,6 +51,10 @@ function partOf(
     children,
   }
 }
+
+/** Lines left free on a whole page: another program breaks some of them otherwise. */
+const spare = (): Paragraph[] =>
+  Array.from({ length: 3 }, () => new Paragraph({ style: 'NoteText' }))
 
 /** A body may not end with a table. */
 const end = (): Paragraph => new Paragraph({ style: 'End' })
@@ -159,9 +99,6 @@ function wordDocument(
       sections: [...parts],
     })
   const header = (): Header => headerOf(document, writing)
-  /** Lines left free: another program breaks some of them otherwise. */
-  const spare = (): Paragraph[] =>
-    Array.from({ length: 3 }, () => new Paragraph({ style: 'NoteText' }))
   /** A page of its own, its drawing as large as one page leaves it. */
   const wholePage = (section: Section): Part => {
     const made = (dense: number, below: Part['children'] = []): Part =>
