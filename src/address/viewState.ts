@@ -27,6 +27,8 @@ export interface ViewState {
   readonly place?: string
   /** What an indicator's page sets beside its main promise (`beside.ts`). */
   readonly avec?: string
+  /** The dashboard's panels in their order, where they are not those of the set: their keys with a space between. */
+  readonly panneaux?: string
   readonly lang?: string
   /** Fault to play; only with the mock. */
   readonly scenario?: string
@@ -49,6 +51,7 @@ export const viewKeys = [
   'choix',
   'place',
   'avec',
+  'panneaux',
   'lang',
   'scenario',
 ] as const
@@ -65,13 +68,17 @@ export const asksForPromises = (state: ViewState): boolean =>
 
 /** Longest value that is read from an address; more is somebody's mistake or malice. */
 const longest = 200
+/** A list of panels is longer. */
+const longestPanels = 1000
 
 /** Reads the query part of an address. Unknown keys are dropped; of a repeated key the first counts. */
 export function parseViewState(search: string): ViewState {
   const params = new URLSearchParams(search)
   const found = viewKeys.flatMap((key) => {
     const value = params.get(key)?.trim()
-    return value === undefined || value === '' || value.length > longest
+    return value === undefined ||
+      value === '' ||
+      value.length > (key === 'panneaux' ? longestPanels : longest)
       ? []
       : [[key, value] as const]
   })

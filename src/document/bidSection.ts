@@ -1,6 +1,4 @@
-import { yearOf } from '../domain/period'
 import { critiqueSentences, extrapolationSentence, historySentence } from '../format/critiqueWords'
-import type { UnitWords } from '../format/figures'
 import { kindWords } from '../format/kinds'
 import { currentLocale } from '../format/locale'
 import { formatNumber } from '../format/numbers'
@@ -9,10 +7,10 @@ import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import { bidContent } from '../subjects/bid/bidContent'
 import { type BidView, clausesOf, type ProposalView } from '../subjects/bid/bidView'
-import type { Block, Cell, Section } from './document'
+import type { Block, Section } from './document'
 import { indicatorChart } from './indicatorChart'
-import { readingCell, resultCell, targetCell } from '../subjects/indicator/indicatorCells'
 import { end, plain, start } from '../subjects/table/table'
+import { promisedTable } from './bidPromised'
 import { heading, note, sectionOf, tableOf } from './pieces'
 import { shownFigure, shownReading } from './shown'
 import {
@@ -25,53 +23,45 @@ import {
   scopeText,
 } from './bidPieces'
 
-/** A past target: its figure, or the words of one that has none. */
-function pastCell(target: BidView['promised'][number]['promise']['target'], unit: UnitWords): Cell {
-  const { notes: _words, ...cell } = targetCell(target, unit, null)
-  return cell
-}
-
-function promisedTable({ promised, unit, scopeOf, resource }: BidView, label: string): Block[] {
-  return tableOf(
-    m.bid_promised_table({ label }),
-    [
-      start(m.bid_year()),
-      start(m.bid_column_scope()),
-      end(m.bid_target()),
-      end(m.bid_result()),
-      start(m.bid_reading()),
-    ],
-    promised.map((read) => {
-      const { target } = read.promise
-      const answer = resource.observations.find(({ id }) => id === read.reading.answer?.id)
-      return [
-        plain(target.period === null ? m.critique_undated() : String(yearOf(target.period.end))),
-        plain(typeset(scopeOf(target).join(' · '))),
-        pastCell(target, unit),
-        answer === undefined ? plain(m.not_published()) : resultCell(answer, unit),
-        readingCell(read),
-      ]
-    }),
-  )
-}
-
 /** What is known of a proposed scope, and what would be carried on. */
 const knownText = (view: BidView, { scope, history, extrapolation }: ProposalView): string =>
   `${historySentence(history, view.names(scope))} ${extrapolationSentence(extrapolation, view.unit)}`
 
-function proposalBlocks(view: BidView, proposal: ProposalView, { territories }: BidFrame): Block[] {
+/** What is counted, how, from which start, and who shows it by when, in one line; what is not typed says so. */
+function definitionText(
+  view: BidView,
+  proposal: ProposalView,
+  territories: BidFrame['territories'],
+): string {
   const language = currentLocale()
-  const { typed, scope, kind, years } = proposal
-  const names = view.names(scope)
-  const label = bidLabel(view)
-  const { populations } = view.resource.indicator
+  const { typed, scope, kind } = proposal
   const named = (
     list: readonly { readonly id: string; readonly label: Record<'fr' | 'en', string> }[],
     id: string,
-  ) => plain(typeset(list.find((one) => one.id === id)?.label[language] ?? id))
+  ): string => typeset(list.find((one) => one.id === id)?.label[language] ?? id)
   const startText = [typed.start, typed.startYear, typed.startSource]
     .filter((text) => (text ?? '') !== '')
     .join(', ')
+  const { populations } = view.resource.indicator
+  return [
+    [m.bid_population(), named(populations, scope.population)],
+    [m.bid_territory(), named(territories, scope.territory)],
+    [m.bid_nature(), scope.nature === null ? m.bid_nature_none() : natureWords[scope.nature]()],
+    [m.bid_kind(), kindWords[kind]()],
+    [m.bid_rule(), orNotSaid(typed.rule).text],
+    [m.bid_start(), orNotSaid(startText).text],
+    [m.bid_evidence(), orNotSaid(typed.evidence).text],
+    [m.bid_who(), orNotSaid(typed.who).text],
+    [m.bid_owed(), orNotSaid(owedText(proposal)).text],
+  ]
+    .map(([label = '', text = '']) => m.bid_said({ label, text }))
+    .join(' · ')
+}
+
+function proposalBlocks(view: BidView, proposal: ProposalView, { territories }: BidFrame): Block[] {
+  const { scope, years } = proposal
+  const names = view.names(scope)
+  const label = bidLabel(view)
   return [
     { type: 'paragraph', role: 'text', text: knownText(view, proposal) },
     ...tableOf(
@@ -85,23 +75,7 @@ function proposalBlocks(view: BidView, proposal: ProposalView, { territories }: 
           plain(critiqueSentences(one.remarks, names).join(' ')),
         ]),
     ),
-    {
-      type: 'facts',
-      rows: [
-        { label: m.bid_population(), cell: named(populations, scope.population) },
-        { label: m.bid_territory(), cell: named(territories, scope.territory) },
-        {
-          label: m.bid_nature(),
-          cell: plain(scope.nature === null ? m.bid_nature_none() : natureWords[scope.nature]()),
-        },
-        { label: m.bid_kind(), cell: plain(kindWords[kind]()) },
-        { label: m.bid_rule(), cell: orNotSaid(typed.rule) },
-        { label: m.bid_start(), cell: orNotSaid(startText) },
-        { label: m.bid_evidence(), cell: orNotSaid(typed.evidence) },
-        { label: m.bid_who(), cell: orNotSaid(typed.who) },
-        { label: m.bid_owed(), cell: orNotSaid(owedText(proposal)) },
-      ],
-    },
+    { type: 'paragraph', role: 'text', text: definitionText(view, proposal, territories) },
   ]
 }
 
@@ -120,7 +94,7 @@ function chartBlocks(view: BidView, proposal: ProposalView, { asOf }: BidFrame):
       ]
 }
 
-/** One indicator of a bid: promised, obtained, what is to be settled, and proposed. */
+/** One indicator of a bid on one page: promised, obtained, what is to be settled, and proposed. */
 export function bidSection(view: BidView, frame: BidFrame): Section {
   const label = bidLabel(view)
   const language = currentLocale()
@@ -132,7 +106,7 @@ export function bidSection(view: BidView, frame: BidFrame): Section {
   const figures = resource.observations.filter(({ id }) => ids.has(id))
   const made = typed.flatMap(({ years }) => years.filter(({ promise }) => promise !== null))
   const years = [...new Set(made.map(({ year }) => year))].toSorted((one, other) => one - other)
-  return sectionOf(
+  const section = sectionOf(
     {
       key: `bid:${resource.indicator.id}`,
       kind: 'indicator',
@@ -198,4 +172,5 @@ export function bidSection(view: BidView, frame: BidFrame): Section {
       })),
     ],
   )
+  return { ...section, page: true }
 }

@@ -116,6 +116,8 @@ export const Section = z.object({
   simulated: z.boolean(),
   /** True for one that stands with others on a page or a slide of its own, without annexes: a part of the committee's note. */
   brief: z.optional(z.boolean()),
+  /** True for one that stands whole on one page of a written file: small type, its drawing as large as the rest leaves. */
+  page: z.optional(z.boolean()),
 })
 
 /** Words that a writer needs and cannot make itself. */

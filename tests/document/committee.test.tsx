@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Section } from '../../src/document/document'
+import { bidDocument } from '../../src/document/bidDocument'
+import { type Document, Section } from '../../src/document/document'
 import { pictureSizes } from '../../src/document/documentPictures'
+import { writeXlsx } from '../../src/document/write/excel/writeXlsx'
 import { bySlide, mostBrief } from '../../src/document/write/slides/briefSlides'
 import { countPptx, writePptx } from '../../src/document/write/slides/writePptx'
 import { countDocx, writeDocx } from '../../src/document/write/word/writeDocx'
 import { type Locale, setLocale } from '../../src/format/locale'
+import { indicatorsIn } from '../../src/subjects/bid/bidCells'
+import { bidSet, typedBid } from '../support/bidSet'
 import { committeeDocument } from '../support/committeeDocument'
 import { officePath, pagesOf } from '../support/office'
 import { jobOf, picture, silent } from '../support/officeJob'
@@ -20,21 +24,32 @@ const sets = [
 
 type KeysOf = Parameters<typeof committeeDocument>[1]
 const committeeOf: KeysOf = (committee) => committee
+const reportOf: KeysOf = (committee, programmes) => [
+  ...committee.filter((key) => key !== 'decisions'),
+  ...programmes.map((programme) => `outcome:${programme}`),
+]
+const funderOf: KeysOf = () => ['money:gbm', 'promised:gbm']
+
+/** Pages that a printed workbook has at most: half of them are its sources. They were 53, 68, 24 and 31. */
+const templates = { committee: committeeOf, report: reportOf, funder: funderOf }
+const workbookPages = { 'committee.xlsx': 20, 'report.xlsx': 24, 'funder.xlsx': 9, 'bid.xlsx': 16 }
 
 afterEach(() => setLocale('fr'))
 
 const made = new Map<string, ReturnType<typeof madeOf>>()
 
 /** As it is written in the page: pictures in their own sizes, one white point stretched. */
-const madeOf = async (language: Locale, set: string | undefined, keysOf: KeysOf) => {
-  setLocale(language)
-  const document = await committeeDocument(set, keysOf)
+const sized = (document: Document) => {
   const pictures = pictureSizes(document).map(({ width, height }) => ({
     png: picture.png,
     width,
     height,
   }))
   return { ...jobOf(document), pictures }
+}
+const madeOf = async (language: Locale, set: string | undefined, keysOf: KeysOf) => {
+  setLocale(language)
+  return sized(await committeeDocument(set, keysOf))
 }
 /** The committee's is made once for all tests of a set. */
 const jobIn = (
@@ -106,10 +121,35 @@ describe('the committee', () => {
         files.set(`${language}-${set ?? 'published'}.docx`, await writeDocx(job, silent))
         files.set(`${language}-${set ?? 'published'}-slides.pptx`, await writePptx(job, silent))
       }
-      const counted = [...pagesOf(files)].map(([name, text]) => [name, text.split('\f').length - 1])
-      expect(counted).toEqual(
-        [...files.keys()].map((name) => [name, name.endsWith('.docx') ? 2 : 10]),
+      for (const [name, keysOf] of Object.entries(templates))
+        files.set(
+          `${name}.xlsx`,
+          await writeXlsx(await jobIn('fr', 'demonstration', keysOf), silent),
+        )
+      const { frame, viewOf } = await bidSet(typedBid)
+      const bid = bidDocument(indicatorsIn(typedBid).map(viewOf), frame)
+      files.set('bid.xlsx', await writeXlsx(jobOf(bid), silent))
+      files.set('bid.docx', await writeDocx(sized(bid), silent))
+      const pages = pagesOf(files)
+      const counted = new Map([...pages].map(([name, text]) => [name, text.split('\f').length - 1]))
+      // Behind cover and contents: all targets, the evidence owed, one page for each indicator, then the sources.
+      const pack = (pages.get('bid.docx') ?? '').split('\f').slice(2)
+      const own = [...bid.sections.map(({ title }) => title), bid.words.sources]
+      expect(own).toHaveLength(9)
+      for (const [place, title] of some(own.entries())) expect(pack[place]).toContain(title)
+      const notes = [...files.keys()].filter(
+        (name) => !name.endsWith('.xlsx') && name !== 'bid.docx',
       )
+      expect(notes.map((name) => [name, counted.get(name)])).toEqual(
+        notes.map((name) => [name, name.endsWith('.docx') ? 2 : 10]),
+      )
+      const books = Object.entries(workbookPages)
+      expect(
+        books.filter(([name, most]) => {
+          const count = counted.get(name) ?? 0
+          return count === 0 || count > most
+        }),
+      ).toEqual([])
     },
     240_000,
   )
@@ -117,10 +157,7 @@ describe('the committee', () => {
 
 describe('other templates', () => {
   it.each(sets)('in %s, %s: a report of twelve pages at most', async (language, set) => {
-    const job = await jobIn(language, set, (committee, programmes) => [
-      ...committee.filter((key) => key !== 'decisions'),
-      ...programmes.map((programme) => `outcome:${programme}`),
-    ])
+    const job = await jobIn(language, set, reportOf)
     // One more for what is to be written.
     expect(countDocx(job)).toBeLessThanOrEqual(11)
   })

@@ -10,7 +10,12 @@ import { asOfOf } from '../../address/asOf'
 import type { ViewState } from '../../address/viewState'
 import { pinsOf, usePins } from '../../kept/pins'
 import { funderInView } from '../../subjects/dashboard/factsView'
-import { headlineKey, headlineOf, pinnedHeadline } from '../../subjects/dashboard/headline'
+import {
+  headlineKey,
+  headlineOf,
+  panelsIn,
+  pinnedHeadline,
+} from '../../subjects/dashboard/headline'
 import { overviewData, type OverviewData } from '../../subjects/promise/overviewView'
 
 /** What every screen of a committee is made of: the exercise, its headline panels, whose eyes are borrowed. */
@@ -30,9 +35,12 @@ export interface CommitteeData {
 /** Panels that a plan of twelve screens holds beside position, changes, money and decisions. */
 const mostPanels = 8
 
-/** The panels that the reader chose for the dashboard of a data set, which are the screens too. */
-export const pinsNow = ({ dataset }: Pick<DataIndex, 'dataset'>): readonly string[] | undefined =>
-  pinsOf(usePins.getState().value, dataset.id)
+/** The panels that the address names, or else those that the reader chose for the dashboard of a data set, which are the screens too. */
+export const pinsNow = (
+  { dataset }: Pick<DataIndex, 'dataset'>,
+  { panneaux }: Pick<ViewState, 'panneaux'>,
+): readonly string[] | undefined =>
+  panelsIn(panneaux) ?? pinsOf(usePins.getState().value, dataset.id)
 
 /** The exercise of an address as a committee looks at it; every resource is asked once, whichever screen asks first. */
 export async function fetchCommitteeData(
@@ -53,7 +61,10 @@ export async function fetchCommitteeData(
     state,
     catalogue,
     data: overviewData([catalogue], asOf, index.profile),
-    entries: pinnedHeadline(headlineOf(index, catalogue), pinsNow(index)).slice(0, mostPanels),
+    entries: pinnedHeadline(headlineOf(index, catalogue), pinsNow(index, state)).slice(
+      0,
+      mostPanels,
+    ),
     funder: funderInView(catalogue, state.financeur),
     territory: funders.find(({ id }) => id === state.financeur)?.territory ?? null,
     contradictions,

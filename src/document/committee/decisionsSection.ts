@@ -18,6 +18,8 @@ interface Open {
   readonly view: FunderView | null
   readonly contradictions: ResourceReading<'contradictions'>['contradictions']
   readonly decisions: ResourceReading<'committees'>['decisions']
+  /** What the terms of the headline targets in force leave open, a line for each. */
+  readonly terms: readonly string[]
   readonly asOf: string
 }
 
@@ -32,9 +34,9 @@ const first = (questions: readonly string[]): string[] => {
 
 /**
  * What a committee has to settle, and nothing that is not open in the data: payments on condition, what is owed and has not
- * come, figures that the acts tell twice, earlier decisions whose day has not come. A reading never decides a payment.
+ * come, figures that the acts tell twice, earlier decisions whose day has not come, and terms that a next vote may make clear. A reading never decides a payment.
  */
-export function decisionsSection({ view, contradictions, decisions, asOf }: Open): Section {
+export function decisionsSection({ view, contradictions, decisions, terms, asOf }: Open): Section {
   const questions = [
     ...(view?.lever.instalments ?? []).map(({ label, euros, condition }) =>
       m.committee_ask_payment({
@@ -74,6 +76,7 @@ export function decisionsSection({ view, contradictions, decisions, asOf }: Open
           }),
         ),
     ),
+    ...first(terms),
   ]
   return brief(
     sectionOf(

@@ -20,6 +20,7 @@ import { newsSection } from './newsSection'
 import { outcomeSection, promisedSection } from './outcomeSection'
 import { panelSection } from './panelSection'
 import { positionSection } from './positionSection'
+import { termsSaid } from './termsSaid'
 
 /** An indicator as its panel on the dashboard shows it, with what it is read beside. */
 async function panelOf(
@@ -77,6 +78,21 @@ async function touchedBy(
   return committee.contradictions.filter(({ id }) => ids.has(id))
 }
 
+/** What the terms of the headline targets in force leave open. */
+async function termsOf(client: QueryClient, committee: CommitteeData): Promise<string[]> {
+  const { index, asOf } = committee
+  const [{ rules }, { deliverables }, panels] = await Promise.all([
+    client.fetchQuery(resourceQuery(index, 'reporting')),
+    client.fetchQuery(resourceQuery(index, 'programmes')),
+    Promise.all(
+      committee.entries.filter(isIndicator).map((entry) => panelOf(client, committee, entry)),
+    ),
+  ])
+  return panels.flatMap(({ panel, resource }) =>
+    termsSaid(panel, resource, { rules, deliverables, asOf }),
+  )
+}
+
 async function fetchPosition(client: QueryClient, committee: CommitteeData): Promise<Section> {
   const { index, state, catalogue, data, funder, asOf } = committee
   const { data: funding, sourcing } = await fetchMoneyData(client, index, state)
@@ -124,12 +140,13 @@ export async function fetchCommitteeSection(
       return id !== '' && view === null ? null : moneySection(key, view, cited, asOf)
     }
     case 'decisions': {
-      const [{ view }, { decisions }, contradictions] = await Promise.all([
+      const [{ view }, { decisions }, contradictions, terms] = await Promise.all([
         money(),
         client.fetchQuery(resourceQuery(index, 'committees')),
         touchedBy(client, committee),
+        termsOf(client, committee),
       ])
-      return decisionsSection({ view, contradictions, decisions, asOf })
+      return decisionsSection({ view, contradictions, decisions, terms, asOf })
     }
     case 'outcome':
       return outcomeSection(key, id, data, await sourcing())

@@ -54,8 +54,9 @@ function said(state: State): string {
 
 /** A document to take away as Word, Excel or slides: how far it is, a way to call it off, a way to try again. */
 export function Outputs({ makeDocument, day, counted }: Props) {
-  const counts = useCounts(counted)
   const [state, setState] = useState<State>({ is: 'idle' })
+  const isBusy = state.is === 'busy'
+  const counts = useCounts(counted, { writing: isBusy })
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
@@ -87,7 +88,6 @@ export function Outputs({ makeDocument, day, counted }: Props) {
     }
   }
 
-  const isBusy = state.is === 'busy'
   return (
     <div role="group" aria-label={m.outputs_title()} className={styles.outputs}>
       <p className={styles.buttons}>

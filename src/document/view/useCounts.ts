@@ -14,14 +14,22 @@ export interface Counts {
 /** Milliseconds without a change before anything is counted. */
 const pause = 900
 
-/** How many pages and slides a document comes to, counted in a worker as the files are written; `null` until that is known, and where it cannot be. */
-export function useCounts(document: Document | undefined): Counts | null {
+/**
+ * How many pages and slides a document comes to, counted in a worker as the files are written; `null` until that is known,
+ * and where it cannot be. While a file is `writing` nothing is counted: it would take half of the machine from it.
+ */
+export function useCounts(
+  document: Document | undefined,
+  { writing }: { readonly writing: boolean },
+): Counts | null {
   const [known, setKnown] = useState<{
     readonly of: Document
     readonly counts: Counts
   } | null>(null)
+  const isKnown = known !== null && known.of === document
   useEffect(() => {
-    if (document === undefined || document.sections.length === 0) return undefined
+    if (writing || isKnown || document === undefined || document.sections.length === 0)
+      return undefined
     const control = new AbortController()
     const count = async (): Promise<void> => {
       const words = writerWords(document.language)
@@ -41,6 +49,6 @@ export function useCounts(document: Document | undefined): Counts | null {
       clearTimeout(timer)
       control.abort()
     }
-  }, [document])
-  return known !== null && known.of === document ? known.counts : null
+  }, [document, writing, isKnown])
+  return isKnown ? known.counts : null
 }

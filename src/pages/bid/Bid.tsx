@@ -51,6 +51,8 @@ export function Bid({ base, index, resource, around, options, onChoose }: Props)
   const view = useMemo(() => bidView(resource, around, cells), [resource, around, cells])
   const put = (next: Cells, what: string, run?: string): void =>
     change({ ...bids, [bidKey(base, version)]: next }, what, run)
+  const type = (row: string, column: string, text: string): void =>
+    put(withText(cells, row, column, text), m.bid_typed(), `${row} ${column}`)
   const typed = new Set(indicatorsIn(cells))
   const { indicator } = resource
   const label = typeset(indicator.label[currentLocale()])
@@ -111,9 +113,7 @@ export function Bid({ base, index, resource, around, options, onChoose }: Props)
           reference={around.reference}
           asOf={around.asOf}
           cells={cells}
-          onText={(row, column, text) =>
-            put(withText(cells, row, column, text), m.bid_typed(), `${row} ${column}`)
-          }
+          onText={type}
           onCells={put}
           onUndo={undo}
           onRedo={redo}
@@ -126,6 +126,8 @@ export function Bid({ base, index, resource, around, options, onChoose }: Props)
             around={around}
             view={view}
             versions={{ a: cellsOf('a'), b: cellsOf('b') }}
+            cells={cells}
+            onText={type}
           />
           <Pack index={index} around={around} cells={cells} version={versionWords[version]()} />
         </Suspense>

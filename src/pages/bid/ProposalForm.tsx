@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import {
   critiqueSentences,
   extrapolationSentence,
@@ -32,10 +33,14 @@ export function ProposalForm(props: Props) {
   const { view, proposal, place, label, asOf, onText } = props
   const names = view.names(proposal.scope)
   const scope = typeset(view.scopeOf(proposal.scope).join(' · '))
+  const title = useId()
+  const number = m.bid_scope({ n: place + 1 })
+  // Of several scopes the cells have different names.
+  const cellOf = place === 0 ? label : `${label}, ${number}`
   return (
-    <section className={styles.proposal}>
-      <h4>
-        {m.bid_scope({ n: place + 1 })}
+    <section className={styles.proposal} aria-labelledby={title}>
+      <h4 id={title}>
+        {number}
         {scope === '' ? null : ` · ${scope}`} <span className={styles.mark}>{m.bid_mark()}</span>
       </h4>
       <p>
@@ -65,7 +70,7 @@ export function ProposalForm(props: Props) {
               {yearColumns.map((column, right) => (
                 <td key={column} data-label={columnWords[column]()}>
                   <GridCell
-                    label={`${columnWords[column]()}, ${label}, ${year}`}
+                    label={`${columnWords[column]()}, ${cellOf}, ${year}`}
                     place={`${down}:${right}`}
                     text={typed[column] ?? ''}
                     fault={column === 'value' && fault !== null ? faultWords(fault) : undefined}

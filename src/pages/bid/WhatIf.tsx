@@ -4,6 +4,7 @@ import type { BidAround, BidView } from '../../subjects/bid/bidView'
 import type { Cells } from '../../subjects/grid/gridText'
 import { Amendment } from './Amendment'
 import styles from './Bid.module.css'
+import { MoneyAmendment } from './MoneyAmendment'
 import { Versions } from './Versions'
 
 interface Props {
@@ -11,15 +12,25 @@ interface Props {
   readonly around: BidAround
   readonly view: BidView
   readonly versions: Readonly<Record<'a' | 'b', Cells>>
+  /** Of the version that is shown: what is amended in it. */
+  readonly cells: Cells
+  readonly onText: (row: string, column: string, text: string) => void
 }
 
-/** What would be otherwise: two versions of a bid held against each other, and an amendment before it is voted. */
-export function WhatIf({ index, around, view, versions }: Props) {
+/** What would be otherwise: two versions of a bid held against each other, and amendments of targets, amounts and dues before they are voted. */
+export function WhatIf({ index, around, view, versions, cells, onText }: Props) {
   return (
     <section className={styles.pack} data-screen>
       <h2>{m.whatif_title()}</h2>
       <Versions index={index} around={around} versions={versions} />
-      <Amendment key={view.resource.indicator.id} view={view} around={around} />
+      <Amendment
+        key={view.resource.indicator.id}
+        view={view}
+        around={around}
+        cells={cells}
+        onText={onText}
+      />
+      <MoneyAmendment index={index} around={around} cells={cells} onText={onText} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useViewState } from '../../address/useViewState'
 import type { CatalogueReading } from '../../api/catalogue'
 import type { HeadlineEntry } from '../../api/wire/apiIndex'
 import { formatNumber } from '../../format/numbers'
@@ -6,7 +7,7 @@ import { domainWord } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { choosePins, pinsOf, usePins } from '../../kept/pins'
-import { headlineKey } from '../../subjects/dashboard/headline'
+import { headlineKey, panelsIn, panelsText } from '../../subjects/dashboard/headline'
 import { ThingPicker } from '../../subjects/find/ThingPicker'
 import { Dialog } from '../../ui/Dialog'
 import styles from './ArrangeDialog.module.css'
@@ -33,14 +34,19 @@ function nameOf(
 /** Which panels the dashboard shows and in which order: moved, taken away, added, taken back, or left to the set again. */
 export function ArrangeDialog({ set, entries, catalogue, onClose }: Props) {
   const { value, keeping } = usePins()
-  const pins = pinsOf(value, set)
+  const { state, change } = useViewState()
+  const pins = panelsIn(state.panneaux) ?? pinsOf(value, set)
   const list = useRef<HTMLOListElement>(null)
   const [past, setPast] = useState<readonly (readonly string[] | undefined)[]>([])
   const [said, setSaid] = useState('')
   const keys = entries.map(headlineKey)
+  const choose = (next: readonly string[] | undefined): void => {
+    choosePins(set, next)
+    change({ panneaux: panelsText(next) }, 'replace')
+  }
   const put = (next: readonly string[] | undefined, words: string): void => {
     setPast([...past, pins])
-    choosePins(set, next)
+    choose(next)
     setSaid(words)
   }
   const move = (from: number, to: number, name: string): void => {
@@ -100,7 +106,7 @@ export function ArrangeDialog({ set, entries, catalogue, onClose }: Props) {
           aria-disabled={past.length === 0}
           onClick={() => {
             if (past.length === 0) return
-            choosePins(set, past.at(-1))
+            choose(past.at(-1))
             setPast(past.slice(0, -1))
             setSaid(m.dash_arrange_undone())
           }}

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { catalogueQuery, indexQuery } from '../../api/queries'
 import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
 import { useViewState } from '../../address/useViewState'
@@ -8,14 +8,14 @@ import { m } from '../../format/words'
 import { pinsOf, usePins } from '../../kept/pins'
 import { Failure } from '../../subjects/failure/Failure'
 import { SetAside } from '../../subjects/failure/SetAside'
-import { headlineOf, pinnedHeadline } from '../../subjects/dashboard/headline'
+import { headlineOf, panelsIn, panelsText, pinnedHeadline } from '../../subjects/dashboard/headline'
 import { Page } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
 import { Dashboard } from './Dashboard'
 
 /** The first screen. Panels show as soon as the promises of the exercise are there; money, dues and changes join them. */
 export function DashboardPage() {
-  const { state } = useViewState()
+  const { state, change } = useViewState()
   const language = currentLocale()
   const index = useQuery(indexQuery(state.jeu))
   const wanted =
@@ -25,7 +25,14 @@ export function DashboardPage() {
   const reference = useQuery(resourceQuery(index.data, 'reference'))
   const agreements = useQuery(resourceQuery(index.data, 'agreements'))
   const contradictions = useQuery(resourceQuery(index.data, 'contradictions'))
-  const pins = usePins(({ value }) => pinsOf(value, index.data?.dataset.id ?? ''))
+  const kept = usePins(({ value }) => pinsOf(value, index.data?.dataset.id ?? ''))
+  const named = panelsText(kept)
+  const { panneaux } = state
+  // Whoever is sent the address sees the same panels; one that names its own leaves the kept ones alone.
+  useEffect(() => {
+    if (panneaux === undefined && named !== undefined) change({ panneaux: named }, 'replace')
+  }, [panneaux, named, change])
+  const pins = useMemo(() => panelsIn(panneaux) ?? kept, [panneaux, kept])
   const entries = useMemo(
     () =>
       index.data && catalogue.data

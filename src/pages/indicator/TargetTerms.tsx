@@ -8,11 +8,11 @@ import { yearOf } from '../../domain/period'
 import { isOverAt } from '../../domain/promise'
 import { critiqueSentences } from '../../format/critiqueWords'
 import { figureWithUnit, type UnitWords } from '../../format/figures'
-import { currentLocale } from '../../format/locale'
 import { formatNumber } from '../../format/numbers'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import type { IndicatorView } from '../../subjects/indicator/indicatorView'
+import { critiqueNames } from '../../subjects/promise/critiqueNames'
 import { critiqueInForce } from '../../subjects/promise/criticised'
 import { Fold } from '../../ui/Fold'
 import { Link } from '../../ui/Link'
@@ -34,7 +34,6 @@ export function TargetTerms({ index, resource, view, unit, asOf, scopeOf }: Prop
   const { indicator, observations } = resource
   if (view.main === null || programmes === undefined || reporting === undefined) return null
   const running = view.promises.filter(({ promise }) => !isOverAt(promise.target, asOf))
-  const language = currentLocale()
   const around = {
     figures: observations,
     populations: indicator.populations,
@@ -46,12 +45,7 @@ export function TargetTerms({ index, resource, view, unit, asOf, scopeOf }: Prop
     remarks: critiqueInForce(promise, around),
   }))
   const n = told.reduce((sum, { remarks }) => sum + remarks.length, 0)
-  const names = {
-    unit,
-    population: (id: string) =>
-      indicator.populations.find((one) => one.id === id)?.label[language] ?? id,
-    scopeOf: () => '',
-  }
+  const names = critiqueNames(indicator, unit)
   return (
     <section>
       <Fold summary={m.critique_fold({ n, shown: formatNumber(n) })}>

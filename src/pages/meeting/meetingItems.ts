@@ -70,7 +70,7 @@ export function meetingQuery(index: DataIndex | undefined, state: ViewState) {
       'meeting',
       index?.dataset.id,
       index?.dataVersion,
-      index === undefined ? null : [asOfOf(state, index), pinsNow(index)],
+      index === undefined ? null : [asOfOf(state, index), pinsNow(index, state)],
       chosen,
       currentLocale(),
     ],

@@ -38,8 +38,10 @@ export function proposalKeys(cells: Cells, indicator: string): readonly string[]
 
 /** True where something is typed of some year. */
 export const hasTargets = (cells: Cells): boolean =>
-  Object.keys(cells).some((row) => row.includes('/'))
+  Object.keys(cells).some((row) => /#.*\//.test(row))
 
 /** Indicators of which something is typed, in the order of their ids. */
 export const indicatorsIn = (cells: Cells): readonly string[] =>
-  [...new Set(Object.keys(cells).map((row) => row.split('#')[0] ?? ''))].toSorted(byText)
+  [...new Set(Object.keys(cells).flatMap((row) => /^(.*)#/.exec(row)?.slice(1) ?? []))].toSorted(
+    byText,
+  )

@@ -25,6 +25,7 @@ import {
   scopeWords,
 } from '../indicator/indicatorView'
 import { unitWordsOf } from '../indicator/unitWords'
+import { critiqueNames } from '../promise/critiqueNames'
 import { critiqueInForce } from '../promise/criticised'
 import { type Proposal, proposalsOf } from './proposal'
 
@@ -141,11 +142,7 @@ export function bidView(resource: IndicatorReading, around: BidAround, cells: Ce
       })
     }),
     scopeOf: (figure) => scopeWords(figure, resource, scoped),
-    names: (target) => ({
-      unit,
-      population: (id) => indicator.populations.find((one) => one.id === id)?.label[language] ?? id,
-      scopeOf: scopeBeside(target, resource, scoped),
-    }),
+    names: (target) => critiqueNames(indicator, unit, scopeBeside(target, resource, scoped)),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Profile } from '../../domain/profile'
 import type { IndicatorPromise } from '../../domain/promise'
 import type { Reading } from '../../domain/reading'
 import { type CritiqueAround, critiqueInForce } from '../promise/criticised'
+import type { Amendment } from './amendments'
 import type { BidView, ProposalView } from './bidView'
 
 /** A year that two versions propose differently; `null` where one of them has no such scope. */
@@ -54,13 +55,6 @@ export function differencesOf(one: BidView, other: BidView): readonly Difference
   })
 }
 
-/** What an amendment would change of a target in force; what is not said stays as it is. */
-export interface Amendment {
-  readonly target: string
-  readonly value: Pick<Figure, 'value' | 'operator' | 'upper'> | null
-  readonly year: number | null
-}
-
 /** A reading that would move, with what could be said of the terms then. */
 export interface Moved<P extends IndicatorPromise> {
   readonly promise: P
@@ -70,45 +64,46 @@ export interface Moved<P extends IndicatorPromise> {
   readonly remarks: readonly Remark[]
 }
 
-function amendedTarget<F extends Figure>(target: F, { value, year }: Amendment): F {
+function amendedTarget<F extends Figure>(target: F, { value, period: given }: Amendment): F {
   const { upper: _upper, ...rest } = target
-  const period = year === null ? target.period : { start: `${year}-01-01`, end: `${year}-12-31` }
+  const period = given ?? target.period
   // An amended target is the same promise with other terms: all that it is asked for, and nothing that it was.
   return (value === null ? { ...target, period } : { ...rest, ...value, period }) as F
 }
 
 /**
- * Readings that an amendment of one target would move at `asOf`, its own first: by the rule of every other view, among the
- * figures that are known. The data stay as they are.
+ * Readings that amendments would move at `asOf`, those of the amended targets first: by the rule of every other view, among
+ * the figures that are known. The data stay as they are.
  */
 export function movedBy<P extends IndicatorPromise>(
   promises: readonly { readonly promise: P; readonly reading: Reading }[],
-  amendment: Amendment,
+  amendments: readonly Amendment[],
   around: CritiqueAround & { readonly asOf: string; readonly profile: Profile },
 ): readonly Moved<P>[] {
-  const { figures, asOf, profile } = around
-  const changed = figures.map((figure) =>
-    figure.id === amendment.target ? amendedTarget(figure, amendment) : figure,
+  const { asOf, profile } = around
+  const said = new Map(
+    amendments
+      .filter(({ value, period }) => value !== null || period !== null)
+      .map((amendment) => [amendment.id, amendment]),
   )
+  const changedFrom = <F extends Figure>(figure: F): F => {
+    const amendment = said.get(figure.id)
+    return amendment === undefined ? figure : amendedTarget(figure, amendment)
+  }
+  const figures = around.figures.map(changedFrom)
   return promises
     .map(({ promise, reading }) => {
-      const target =
-        promise.target.id === amendment.target
-          ? amendedTarget(promise.target, amendment)
-          : promise.target
-      const amended = { ...promise, target }
-      const after = readingOf(amended, changed, asOf, profile)
-      const remarks = critiqueInForce(amended, { ...around, figures: changed })
+      const amended = { ...promise, target: changedFrom(promise.target) }
+      const after = readingOf(amended, figures, asOf, profile)
+      const remarks = critiqueInForce(amended, { ...around, figures })
       return { promise, before: reading, after, amended, remarks }
     })
     .filter(
-      ({ promise, before, after }) =>
-        promise.target.id === amendment.target || !isSameReading(before, after),
+      ({ promise, before, after }) => said.has(promise.target.id) || !isSameReading(before, after),
     )
     .toSorted(
       (one, other) =>
-        Number(other.promise.target.id === amendment.target) -
-        Number(one.promise.target.id === amendment.target),
+        Number(said.has(other.promise.target.id)) - Number(said.has(one.promise.target.id)),
     )
 }
 

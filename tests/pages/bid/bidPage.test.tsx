@@ -148,4 +148,34 @@ describe('what if', () => {
       /écart −.8.*écart \+.3.*Déjà tenu/,
     )
   })
+
+  it('shows the sums and dues that an amendment would change, and keeps it with the version', async () => {
+    const user = userEvent.setup()
+    await open('members')
+    const which = await screen.findByRole(
+      'combobox',
+      { name: 'Montant ou échéance à changer' },
+      patient,
+    )
+    expect(screen.getByText('Aucune somme ni échéance ne changerait.')).toBeVisible()
+    await user.selectOptions(which, screen.getByRole('option', { name: /^Solde, sur pièces/ }))
+    await user.type(screen.getByRole('textbox', { name: 'Nouveau montant (€)' }), '30000')
+    await user.type(screen.getByRole('textbox', { name: 'Nouvelle échéance' }), '30/06/2027')
+    const sums = screen.getByRole('table', { name: 'Sommes qui changeraient' })
+    expect(within(sums).getByRole('row', { name: /^Reste à payer/ })).toHaveTextContent(
+      /32.500.€.*30.000.€.*Proposé/,
+    )
+    const dues = screen.getByRole('table', { name: 'Échéances qui changeraient' })
+    expect(within(dues).getByRole('row', { name: /^Solde/ })).toHaveTextContent(
+      /30 avril 2027.*30 juin 2027.*Proposé/,
+    )
+    expect(useKeptBid.getState().value).toEqual({
+      'published a': {
+        'avenant:2026-iam-instalment-balance': { value: '30000', date: '30/06/2027' },
+      },
+    })
+    await user.clear(screen.getByRole('textbox', { name: 'Nouveau montant (€)' }))
+    await user.type(screen.getByRole('textbox', { name: 'Nouveau montant (€)' }), 'beaucoup')
+    expect(screen.getByRole('textbox', { name: /^Nouveau montant/ })).toBeInvalid()
+  })
 })

@@ -66,4 +66,36 @@ describe('the panels of the reader', () => {
     renderApp('/?jeu=demonstration')
     await waitFor(() => expect(panels().slice(0, 4)).toEqual(first), wait)
   })
+
+  it('are in the address: whoever receives it sees the same, and keeps his own', async () => {
+    const user = userEvent.setup()
+    choosePins('published', ['companies-visited'])
+    renderApp('/?panneaux=events-organised+members@bfc')
+    await waitFor(() => expect(panels().slice(0, 2)).toEqual(['Manifestations', 'Adhérents']), wait)
+    expect(localStorage.getItem('jalons:pins') ?? 'companies-visited').toContain(
+      'companies-visited',
+    )
+    await user.click(screen.getByRole('button', { name: 'Choisir les panneaux' }))
+    const dialog = within(await screen.findByRole('dialog', {}, wait))
+    await user.click(dialog.getByRole('button', { name: /^Monter\s: Adhérents/ }))
+    expect(panels().slice(0, 2)).toEqual(['Adhérents', 'Manifestations'])
+    expect(new URLSearchParams(location.search).get('panneaux')).toBe(
+      'members@bfc events-organised',
+    )
+    await user.click(dialog.getByRole('button', { name: 'Revenir aux panneaux proposés' }))
+    expect(panels().slice(0, 4)).toEqual(first)
+    expect(location.search).toBe('')
+  })
+
+  it('that are kept are put into the address', async () => {
+    choosePins('published', ['companies-visited', 'domaine:asd'])
+    renderApp('/')
+    await waitFor(
+      () =>
+        expect(new URLSearchParams(location.search).get('panneaux')).toBe(
+          'companies-visited domaine:asd',
+        ),
+      wait,
+    )
+  })
 })

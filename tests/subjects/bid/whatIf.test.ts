@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { profiles } from '../../../src/domain/profile'
 import { differencesOf, movedBy } from '../../../src/subjects/bid/whatIf'
+import { year } from '../../domain/support/builders'
 import { bidSet } from '../../support/bidSet'
 
 const viewOf = async (cells: Parameters<typeof bidSet>[0]) =>
   (await bidSet(cells)).viewOf('members')
 
 /** What an amendment moves of the members, whose data stay as they are. */
-const moved = async (amendment: Parameters<typeof movedBy>[1]) => {
+const moved = async (...amendments: Parameters<typeof movedBy>[1]) => {
   const { promised, resource } = await viewOf({})
   const before = JSON.stringify(resource)
   const around = {
@@ -18,7 +19,7 @@ const moved = async (amendment: Parameters<typeof movedBy>[1]) => {
     asOf: '2026-07-08',
     profile: profiles.default,
   }
-  const found = movedBy(promised, amendment, around)
+  const found = movedBy(promised, amendments, around)
   expect(JSON.stringify(resource)).toBe(before)
   return found
 }
@@ -61,9 +62,9 @@ describe('an amendment before the vote', () => {
 
   it('moves the reading of its own target, and says what its new terms would be', async () => {
     const [own, ...others] = await moved({
-      target,
+      id: target,
       value: { value: 270, operator: '>' },
-      year: null,
+      period: null,
     })
     expect(own?.promise.target.id).toBe(target)
     expect([own?.before.lastKnown?.gap, own?.after.lastKnown?.gap]).toEqual([-8, 3])
@@ -72,7 +73,7 @@ describe('an amendment before the vote', () => {
   })
 
   it('moves a date, and what is said stays', async () => {
-    const [own] = await moved({ target, value: null, year: 2028 })
+    const [own] = await moved({ id: target, value: null, period: year(2028) })
     expect(own?.amended.target).toMatchObject({
       value: 280,
       operator: '>',
@@ -82,6 +83,6 @@ describe('an amendment before the vote', () => {
 
   it('moves nothing of a target that nobody made', async () =>
     expect(
-      await moved({ target: 'nothing', value: { value: 1, operator: null }, year: null }),
+      await moved({ id: 'nothing', value: { value: 1, operator: null }, period: null }),
     ).toEqual([]))
 })

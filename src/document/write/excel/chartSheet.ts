@@ -3,6 +3,7 @@ import type { Block } from '../../document'
 import { type ChartCells, chartPart, letterOf } from '../chart/chartPart'
 import { seriesOf, seriesRows } from '../chart/chartSeries'
 import type { Source } from './grid'
+import { paperOf } from './paper'
 
 type ChartBlock = Extract<Block, { readonly type: 'chart' }>
 
@@ -71,11 +72,9 @@ export function chartSheet(source: Source, name: string): WriteSheet | null {
     rowBreaks: all.flatMap(({ row }, place) =>
       place > 0 && place % onPage === 0 ? [row - 1] : [],
     ),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'portrait',
+    ...paperOf('portrait', source.words.pageOf, {
       printArea: `$A$1:$${letterOf(wide - 1)}$${last.row + high + 2}`,
-    },
+    }),
   }
 }
 

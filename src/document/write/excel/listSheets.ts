@@ -53,43 +53,46 @@ export function readingSheet({ document, words }: Source): Grid {
   }
 }
 
-/** Who says each figure, and how it is printed. */
+/** Who says each figure, and how it is printed. On paper: the line that can be cited and the act's own row and figure; the file has each part of it by itself too. */
 export function sourceSheet({ document, words }: Source): Grid {
   const { language, sections, words: own } = document
+  const cited = [own.subject, own.figure, words.role, own.citation, own.row, own.printed]
   return {
     name: own.sources,
     head: [
-      own.subject,
-      own.figure,
-      words.role,
+      ...cited,
+      words.simulated,
       words.text,
       own.value,
       own.unit,
       own.period,
       own.quality,
       own.level,
-      words.simulated,
-      own.citation,
       own.act,
       own.section,
-      own.row,
-      own.printed,
     ],
+    // With the mark of simulation.
+    printed: cited.length + 1,
     rows: sections.flatMap(({ title, figures }) =>
       figures.map((figure) => [
-        ...[title, figure.label, figure.role, figure.text].map(textCell),
+        ...[
+          title,
+          figure.label,
+          figure.role,
+          figure.citation,
+          figure.row,
+          figure.printed,
+          figure.simulated ? words.simulated : '',
+          figure.text,
+        ].map(textCell),
         figure.value === null ? none : numberCell(figure.value, formatOf(figure), language),
         ...[
           figure.unit,
           figure.period,
           figure.quality,
           figure.level,
-          figure.simulated ? words.simulated : '',
-          figure.citation,
           figure.act,
           figure.section,
-          figure.row,
-          figure.printed,
         ].map(textCell),
       ]),
     ),

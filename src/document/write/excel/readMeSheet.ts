@@ -1,6 +1,7 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx'
 import { filled } from '../pattern'
 import type { Source } from './grid'
+import { paperOf } from './paper'
 import { heightOf } from './sheet'
 
 const shownTerm = (pattern: string): string => filled(pattern, { label: '…' })
@@ -59,12 +60,6 @@ export function readMeSheet(
       ]),
     ),
     view: { showGridLines: false },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    ...paperOf('portrait', words.pageOf),
   }
 }

@@ -1,16 +1,25 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx'
+import { linesOf, textWidth } from '../../../charts/geometry'
+import { letterOf } from '../chart/chartPart'
 import { colours } from '../colours'
+import { columnWidths } from '../columnWidths'
+import { paperOf } from './paper'
 import type { TypedCell } from './typedCell'
 
 export interface Grid {
   readonly name: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly TypedCell[])[]
+  /** Columns from the left that are printed; all of them where it is not said. */
+  readonly printed?: number
 }
 
-const widest = 44
-/** Characters that one printed page across may hold and still be read. */
-const pageOf = 190
+/** Characters of a column that is read: lines of a book. */
+const widest = 72
+/** Of one that is not printed and holds its text in one line. */
+const longest = 150
+/** Characters that one printed page across may hold and still be read: type of 7 points. */
+const pageOf = 208
 const head: NonNullable<Cell['style']> = {
   font: { name: 'Arial', size: 10, bold: true, color: { rgb: colours.ink } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: colours.tint } },
@@ -29,10 +38,33 @@ function lengthOf({ value, format }: TypedCell): number {
 }
 
 /** As wide as its content, within reason; the button of the filter takes room too. */
-function widthOf(label: string, cells: readonly TypedCell[]): number {
+function widthOf(label: string, cells: readonly TypedCell[], most = widest): number {
   const content = Math.max(0, ...cells.map(lengthOf)) + 2
-  return Math.min(widest, Math.max(9, content, Math.min(label.length + 4, 18)))
+  return Math.min(most, Math.max(9, content, Math.min(label.length + 4, 18)))
 }
+
+/** Widths of the columns: those of their content where one page holds them all, else one page shared among them. Numbers stay whole. */
+function widthsOf(labels: readonly string[], rows: Grid['rows']): number[] {
+  const natural = labels.map((label, column) =>
+    widthOf(
+      label,
+      rows.flatMap((line) => line[column] ?? []),
+    ),
+  )
+  if (natural.reduce((all, one) => all + one, 0) <= pageOf) return natural
+  const pieces = rows.map((line) =>
+    labels.map((_, column) => {
+      const cell = line[column] ?? { value: null }
+      const text = typeof cell.value === 'string' ? cell.value : '0'.repeat(lengthOf(cell))
+      return [{ text, room: 1.08 }]
+    }),
+  )
+  const heads = labels.map((label) => [{ text: label, room: 1.15 }])
+  return columnWidths([heads, ...pieces], pageOf, 3)
+}
+
+/** A column's characters are digits, here in units of the letters' size; a cell has an indent. Letters are measured 5 % wider than Arial's: Excel draws them so. */
+const roomIn = (width: number): number => (width - 1.5) * textWidth('0', 1, 'plain')
 
 /** Points that a row needs for its longest text, broken at the width of its column. A row without a height would show one line only in LibreOffice. */
 export function heightOf(
@@ -42,13 +74,8 @@ export function heightOf(
 ): number {
   const lines = texts.map((text, column) =>
     typeof text === 'string'
-      ? text
-          .split('\n')
-          .reduce(
-            (all, part) =>
-              all + Math.max(1, Math.ceil((part.length * 1.08) / (widths[column] ?? widest))),
-            0,
-          )
+      ? text.split('\n').flatMap((part) => linesOf(part, 1, roomIn(widths[column] ?? widest)))
+          .length
       : 1,
   )
   // Excel has no higher row.
@@ -85,25 +112,30 @@ export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-const letterOf = (column: number): string =>
-  (column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))) +
-  String.fromCharCode(65 + (column % 26))
-
-/** A sheet with a frozen head, filters, columns as wide as their content; printed on A4 with the head on each page. */
-export function sheetOf({ name, head: labels, rows }: Grid): WriteSheet {
+/** A sheet with a frozen head and filters, one printed page wide, the head on each page. */
+export function sheetOf(
+  { name, head: labels, rows, printed }: Grid,
+  pageWords: string,
+): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   for (const [column, label] of labels.entries())
     cells.set(`0,${column}`, { value: label, type: 'string', style: head })
   for (const [row, line] of rows.entries())
     for (const [column, cell] of line.entries()) cells.set(`${row + 1},${column}`, cellOf(cell))
-  const widths = labels.map((label, column) =>
-    widthOf(
-      label,
-      rows.flatMap((line) => line[column] ?? []),
+  // What is not printed needs no room of the page.
+  const onPaper = widthsOf(labels.slice(0, printed), rows)
+  const widths = [
+    ...onPaper,
+    ...labels.slice(onPaper.length).map((label, place) =>
+      widthOf(
+        label,
+        rows.flatMap((line) => line[onPaper.length + place] ?? []),
+        longest,
+      ),
     ),
-  )
+  ]
   const values = [[...labels], ...rows.map((line) => line.map(({ value }) => value))]
-  const pages = Math.ceil(widths.reduce((all, one) => all + one, 0) / pageOf)
+  const range = (columns: number): string => `$A$1:$${letterOf(columns - 1)}$${rows.length + 1}`
   return {
     name,
     rows: values,
@@ -111,14 +143,10 @@ export function sheetOf({ name, head: labels, rows }: Grid): WriteSheet {
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map(values.map((line, row) => [row, { height: heightOf(line, widths) }])),
     freezePane: { rows: 1, columns: 1 },
-    autoFilter: { range: `A1:${letterOf(labels.length - 1)}${rows.length + 1}` },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: pages,
-      fitToHeight: 0,
+    autoFilter: { range: range(labels.length).replaceAll('$', '') },
+    ...paperOf('landscape', pageWords, {
       printTitlesRow: '$1:$1',
-    },
+      ...(printed === undefined ? {} : { printArea: range(printed) }),
+    }),
   }
 }

@@ -29,7 +29,7 @@ export async function writeXlsx(
     const name = sheetName(grid.name, taken)
     taken.add(name.toLowerCase())
     written(place + 1, grids.length)
-    return sheetOf({ ...grid, name })
+    return sheetOf({ ...grid, name }, words.pageOf)
   })
   const heads = new Set(grids.flatMap(({ head }) => head))
   const sheets = [...(charts === null ? [] : [charts]), ...named]

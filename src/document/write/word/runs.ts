@@ -43,7 +43,10 @@ export function cellParagraphs(
       quoted: cell.quoted ?? false,
     }),
     ...(cell.notes ?? []).flatMap((note) =>
-      paragraphs(note, 'CellNote', whole, { alignment, keepNext }),
+      paragraphs(note, style === 'NoteCell' ? 'NoteSmall' : 'CellNote', whole, {
+        alignment,
+        keepNext,
+      }),
     ),
   ]
 }

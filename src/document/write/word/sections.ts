@@ -4,7 +4,7 @@ import type { PictureFile, WriterWords } from '../job'
 import { cut, filled } from '../pattern'
 import { paragraphs, run, type Whole } from './runs'
 import { factTable, headedTable } from './table'
-import { textWidth } from './styles'
+import { noteTextWidth, textWidth } from './styles'
 
 type ChartBlock = Extract<Block, { readonly type: 'chart' }>
 
@@ -13,6 +13,8 @@ export interface Writing extends Whole {
   readonly words: WriterWords
   /** The picture of a chart; `null` where drawing it failed. */
   readonly pictureOf: (chart: ChartBlock) => PictureFile | null
+  /** Where a section stands whole on one page, in small type: what a drawing keeps of its size. */
+  readonly dense?: number
 }
 
 type Child = Paragraph | Table
@@ -28,6 +30,16 @@ const styleOf = {
   note: 'Note',
   warning: 'Warning',
 } as const
+const denseStyleOf = {
+  ...styleOf,
+  sentence: 'NoteSentence',
+  text: 'NoteText',
+  note: 'NoteSmall',
+  warning: 'NoteSmall',
+} as const
+
+/** Shares of its size that a drawing may keep on a page that is short of room. */
+export const pictureShares = [1, 0.85, 0.7, 0.55, 0.4] as const
 
 /** "Tableau 3 : …", numbered by a field that counts along when somebody adds a table. */
 function caption(
@@ -50,7 +62,8 @@ function chartChildren(block: ChartBlock, writing: Writing): Child[] {
   const { caption: text, alternative } = block
   const picture = writing.pictureOf(block)
   if (picture === null) return paragraphs(words.pictureFailed, 'Note', writing)
-  const scale = Math.min(room.width / picture.width, room.height / picture.height)
+  const fitted = Math.min(room.width / picture.width, room.height / picture.height)
+  const scale = fitted * (writing.dense ?? 1)
   const image = new ImageRun({
     type: 'png',
     data: picture.png,
@@ -67,14 +80,16 @@ function chartChildren(block: ChartBlock, writing: Writing): Child[] {
 }
 
 function blockChildren(block: Block, writing: Writing): Child[] {
-  const { words } = writing
+  const { words, dense } = writing
+  const styles = dense === undefined ? styleOf : denseStyleOf
   switch (block.type) {
     case 'paragraph': {
       const text =
         block.role === 'comment' ? filled(words.commentText, { text: block.text }) : block.text
-      return paragraphs(text, styleOf[block.role], writing, { quoted: block.quoted ?? false })
+      return paragraphs(text, styles[block.role], writing, { quoted: block.quoted ?? false })
     }
     case 'heading':
+      if (dense !== undefined) return paragraphs(block.text, 'PanelHead', writing)
       return [
         new Paragraph({
           heading: HeadingLevel.HEADING_2,
@@ -87,8 +102,16 @@ function blockChildren(block: Block, writing: Writing): Child[] {
       return block.columns.length === 0
         ? []
         : [
-            caption(words.tableCaption, 'Table', block.caption, writing, true),
-            headedTable(block.columns, block.rows, writing),
+            // On a page of its own the heading above a table names it.
+            ...(dense === undefined
+              ? [caption(words.tableCaption, 'Table', block.caption, writing, true)]
+              : []),
+            headedTable(
+              block.columns,
+              block.rows,
+              writing,
+              dense === undefined ? {} : { room: noteTextWidth, style: 'NoteCell' },
+            ),
           ]
     case 'chart':
       return chartChildren(block, writing)
@@ -120,7 +143,10 @@ export function sectionChildren(
       // Room below a table, but not below the last: on a full page it would make an empty one.
       const isTable = block.type === 'facts' || block.type === 'table'
       return isTable && children.length > 0 && place < blocks.length - 1
-        ? [...children, new Paragraph({ style: 'CellText' })]
+        ? [
+            ...children,
+            new Paragraph({ style: writing.dense === undefined ? 'CellText' : 'NoteSmall' }),
+          ]
         : children
     }),
   ]

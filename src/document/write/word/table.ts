@@ -15,8 +15,8 @@ import { columnWidths, type Piece } from '../columnWidths'
 import { cellParagraphs, run, type Whole } from './runs'
 import { textWidth } from './styles'
 
-/** Twips: one character of a cell's 9 points and of its notes' 8, and the room left and right of them. */
-const rooms = { text: 94, note: 84, padding: 200 }
+/** Twips: one character of a cell's 9 points, of a bold head's and of its notes' 8, and the room left and right of them. */
+const rooms = { text: 94, head: 108, note: 84, padding: 200 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hair = { style: BorderStyle.SINGLE, size: 4, color: colours.hair } as const
@@ -63,7 +63,7 @@ export function headedTable(
   whole: Whole,
   { given, room = textWidth, style = 'CellText' }: Look = {},
 ): Table {
-  const heads = columns.map(({ label }): Piece[] => [{ text: label, room: rooms.text }])
+  const heads = columns.map(({ label }): Piece[] => [{ text: label, room: rooms.head }])
   const cells = rows.map((row) => columns.map((_, place) => piecesOf(row[place])))
   const widths = given ?? columnWidths([heads, ...cells], room, rooms.padding).map(Math.floor)
   const head = new TableRow({

@@ -1,80 +1,17 @@
 import { languageTags } from '../languageTags'
 import { unzipSync, zipSync } from 'fflate'
-import {
-  Document as WordDocument,
-  Footer,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx'
-import { estimatePageNumbers, layoutDocument } from 'docx/layout'
-import type { Document } from '../../document'
+import { Document as WordDocument, Header, Packer, Paragraph } from 'docx'
+import { layoutDocument } from 'docx/layout'
+import type { Section } from '../../document'
 import type { Job, Written } from '../job'
 import { isNote } from '../isNote'
-import { cut } from '../pattern'
-import { paragraphs, run } from './runs'
-import { sectionChildren, type Writing } from './sections'
+import { coverChildren, footerOf, headerOf } from './edges'
+import { headingPages } from './headingPages'
+import { pictureShares, sectionChildren, type Writing } from './sections'
 import { sourcesChildren } from './sources'
 import { densities, type Density, noteChildren } from './note'
-import { noteMargin, page, stylesOf, textWidth } from './styles'
-import { factTable } from './table'
+import { noteMargin, page, stylesOf } from './styles'
 import { makeSound } from '../soundPackage'
-
-function coverChildren({ title, subtitle, cover, simulated, words }: Document, writing: Writing) {
-  return [
-    new Paragraph({ style: 'Title', children: [run(title, false, writing)] }),
-    ...(subtitle === '' ? [] : paragraphs(subtitle, 'Subtitle', writing)),
-    ...(simulated ? paragraphs(writing.words.simulatedNote, 'SimulatedNote', writing) : []),
-    ...(cover.length === 0
-      ? []
-      : [
-          factTable(
-            cover.map(({ label, text }) => ({ label, cell: { text } })),
-            writing,
-            'CellText',
-          ),
-        ]),
-    new Paragraph({ style: 'CellText' }),
-    ...paragraphs(writing.words.disclaimer, 'Note', writing),
-    new Paragraph({
-      style: 'ContentsTitle',
-      pageBreakBefore: true,
-      children: [run(words.contents, false, writing)],
-    }),
-    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-1' }),
-  ]
-}
-
-function headerOf({ title, simulated }: Document, writing: Writing): Header {
-  const mark = simulated
-    ? [new TextRun({ text: `\t${writing.words.simulated}`, style: 'Simulated' })]
-    : []
-  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }]
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'PageEdge',
-        tabStops,
-        children: [run(title, false, writing), ...mark],
-      }),
-    ],
-  })
-}
-
-function footerOf({ words }: Writing): Footer {
-  const fields: Record<string, string> = { page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES }
-  const children = cut(words.pageOf).map(
-    ({ text, slot }) =>
-      new TextRun({ children: [slot === undefined ? (text ?? '') : (fields[slot] ?? '')] }),
-  )
-  return new Footer({
-    children: [new Paragraph({ style: 'PageEdge', alignment: 'right', children })],
-  })
-}
 
 /** A short note has two pages. */
 const notePages = 2
@@ -115,6 +52,10 @@ function partOf(
   }
 }
 
+/** Lines left free on a whole page: another program breaks some of them otherwise. */
+const spare = (): Paragraph[] =>
+  Array.from({ length: 3 }, () => new Paragraph({ style: 'NoteText' }))
+
 /** A body may not end with a table. */
 const end = (): Paragraph => new Paragraph({ style: 'End' })
 
@@ -146,28 +87,6 @@ function wordDocument(
       false,
       writing,
     )
-  const sections = others.flatMap((section, place) => {
-    const children = sectionChildren(section, writing)
-    written(place + 1, others.length)
-    return children
-  })
-  const rest = (): Part[] =>
-    others.length === 0 && notes.length > 0
-      ? []
-      : [
-          partOf(
-            [
-              ...(notes.length > 0 ? [] : coverChildren(document, writing)),
-              ...sections,
-              ...sourcesChildren(document, writing),
-              end(),
-            ],
-            page.margin,
-            headerOf(document, writing),
-            notes.length === 0,
-            writing,
-          ),
-        ]
   const fileOf = (parts: readonly Part[]): WordDocument =>
     new WordDocument({
       title: document.title,
@@ -175,10 +94,52 @@ function wordDocument(
       creator: 'Jalons',
       lastModifiedBy: 'Jalons',
       description: words.disclaimer,
-      pageNumbers: estimatePageNumbers,
+      pageNumbers: headingPages,
       styles: stylesOf(languageTags[document.language], document.words.comment),
       sections: [...parts],
     })
+  const header = (): Header => headerOf(document, writing)
+  /** A page of its own, its drawing as large as one page leaves it. */
+  const wholePage = (section: Section): Part => {
+    const made = (dense: number, below: Part['children'] = []): Part =>
+      partOf(
+        [...sectionChildren(section, { ...writing, dense }), ...below, end()],
+        noteMargin,
+        header(),
+        false,
+        writing,
+      )
+    const share = pictureShares.find((one) => pagesOf(fileOf([made(one, spare())])) <= 1)
+    return made(share ?? pictureShares[pictureShares.length - 1] ?? 1)
+  }
+  const rest = (): Part[] => {
+    if (others.length === 0 && notes.length > 0) return []
+    const parts: Part[] = []
+    let flow: Part['children'] = notes.length > 0 ? [] : coverChildren(document, writing)
+    const flush = (): void => {
+      if (flow.length > 0)
+        parts.push(
+          partOf(
+            [...flow, end()],
+            page.margin,
+            header(),
+            parts.length === 0 && notes.length === 0,
+            writing,
+          ),
+        )
+      flow = []
+    }
+    for (const [place, section] of others.entries()) {
+      if (section.page === true) {
+        flush()
+        parts.push(wholePage(section))
+      } else flow = [...flow, ...sectionChildren(section, writing)]
+      written(place + 1, others.length)
+    }
+    flow = [...flow, ...sourcesChildren(document, writing)]
+    flush()
+    return parts
+  }
   if (notes.length === 0) return fileOf(rest())
   const density =
     densities.find((one) => pagesOf(fileOf([noteOf(one)])) <= notePages) ?? densities.at(-1)
