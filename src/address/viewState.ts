@@ -64,7 +64,7 @@ export const asksForPromises = (state: ViewState): boolean =>
   state.exercice === 'tous' || promiseKeys.some((key) => state[key] !== undefined)
 
 /** Longest value that is read from an address; more is somebody's mistake or malice. */
-const longest = 200
+export const longest = 200
 
 /** Reads the query part of an address. Unknown keys are dropped; of a repeated key the first counts. */
 export function parseViewState(search: string): ViewState {
