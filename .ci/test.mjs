@@ -63,6 +63,9 @@ const steps = [
 const tools = [
   ['headers and deployment over nginx (no nginx)', '/usr/sbin/nginx', '/usr/local/sbin/nginx'],
   ['documents opened in LibreOffice (no soffice)', '/usr/bin/soffice', '/usr/local/bin/soffice'],
+  ['Firefox beside Chromium (no firefox)', '/usr/bin/firefox-esr', '/usr/bin/firefox'],
+  ['WebKit beside Chromium (no WebKitWebDriver)', '/usr/bin/WebKitWebDriver'],
+  ['WebKit beside Chromium (no Xvfb)', '/usr/bin/Xvfb'],
   ['text of printed pages (no pdftotext)', '/usr/bin/pdftotext', '/usr/local/bin/pdftotext'],
 ]
 

@@ -15,6 +15,16 @@ if (import.meta.env.PROD && globalThis.top === globalThis.self)
     setTimeout(() => void import('./app/offline/start').catch(() => undefined), quiet),
   )
 
+// A browser translates a page that has loaded: what keeps it true then need not come before.
+addEventListener(
+  'load',
+  () =>
+    void import('./app/translated').then(
+      ({ surviveTranslation }) => surviveTranslation(document.body),
+      () => undefined,
+    ),
+)
+
 /** The one impure start: the mock API in development, then the page. */
 async function start(): Promise<void> {
   if (import.meta.env.DEV && import.meta.env.JALONS_OWN !== true) {

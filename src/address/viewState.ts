@@ -66,19 +66,15 @@ const promiseKeys = ['programme', 'territoire', 'domaine', 'statut', 'forme', 'q
 export const asksForPromises = (state: ViewState): boolean =>
   state.exercice === 'tous' || promiseKeys.some((key) => state[key] !== undefined)
 
-/** Longest value that is read from an address; more is somebody's mistake or malice. */
-const longest = 200
-/** A list of panels is longer. */
-const longestPanels = 1000
+/** Longest value that is read from an address, a list of panels being longer; more is somebody's mistake or malice. */
+export const longestOf = (key: string): number => (key === 'panneaux' ? 1000 : 200)
 
 /** Reads the query part of an address. Unknown keys are dropped; of a repeated key the first counts. */
 export function parseViewState(search: string): ViewState {
   const params = new URLSearchParams(search)
   const found = viewKeys.flatMap((key) => {
     const value = params.get(key)?.trim()
-    return value === undefined ||
-      value === '' ||
-      value.length > (key === 'panneaux' ? longestPanels : longest)
+    return value === undefined || value === '' || value.length > longestOf(key)
       ? []
       : [[key, value] as const]
   })

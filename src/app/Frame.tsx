@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { m } from '../format/words'
+import { mendedAddress } from '../address/mended'
 import { framedRoute } from '../address/routes'
 import { Shell } from './Shell'
 import { NewWindowLink } from '../ui/NewWindowLink'
-import { spellingOf } from './spelling'
 
 /** Pages that fill the window alone: the projector, and a chart within somebody else's page. */
 const bare = ['/seance', `/${framedRoute}`]
@@ -18,9 +18,8 @@ const isInFrame = (): boolean => globalThis.top !== globalThis.self
  */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
-  const spelling = spellingOf(path)
-  if (spelling !== path)
-    return <Redirect to={`${spelling}${location.search}${location.hash}`} replace />
+  const meant = mendedAddress(path, location.search, location.hash)
+  if (meant !== `${path}${location.search}${location.hash}`) return <Redirect to={meant} replace />
   if (isInFrame() && !path.startsWith(`/${framedRoute}/`))
     return (
       <main id="contenu">

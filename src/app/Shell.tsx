@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useSearch } from 'wouter'
 import { m } from '../format/words'
 import { Drawer } from '../ui/Drawer'
 import { Link } from '../ui/Link'
@@ -15,6 +16,10 @@ import { PaperAddress } from './PaperAddress'
 import { SimulatedBanner } from './SimulatedBanner'
 import { ThemeChoice } from './ThemeChoice'
 
+const NotUnderstood = lazy(async () => ({
+  default: (await import('./NotUnderstood')).NotUnderstood,
+}))
+
 /** The state that the law asks for on every page; `/accessibilite` says what it rests on. The build knows it, so that the other two words do not ship. */
 const conformity = import.meta.env.JALONS_CONFORMITY
 const accessibility =
@@ -27,6 +32,7 @@ const accessibility =
 /** What surrounds every page: skip link, header with search, navigation and data set, footer with the pages about the site. On a phone the header is one line, the rest of it behind its menu. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { lasting } = useViewState()
+  const search = useSearch()
   return (
     <>
       <a className={styles.skip} href="#contenu">
@@ -51,6 +57,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <PaperAddress />
         <SimulatedBanner />
       </header>
+      {search === '' ? null : (
+        <Suspense>
+          <NotUnderstood />
+        </Suspense>
+      )}
       {children}
       <footer className={styles.footer}>
         <p>{m.shell_disclaimer()}</p>

@@ -85,7 +85,11 @@ export function headersFile(base: string, files: readonly string[]): string {
       ...everywhere,
       'Strict-Transport-Security': transport,
     }),
-    lines(`${base}assets/*`, { 'Cross-Origin-Resource-Policy': 'same-origin' }),
+    // A frame that its host closes off has no origin: its scripts are asked for as by anybody else.
+    lines(`${base}assets/*`, {
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    }),
     lines(`${base}api/*`, {
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -122,7 +126,7 @@ map $request_uri $jalons_shared {
 }
 map $request_uri $jalons_anyone {
   default "";
-  "~^${base}api/" "*";
+  "~^${base}(?:api|assets)/" "*";
 }
 # An error or a redirection is never kept, whatever its name.
 map "$status:$uri" $jalons_cache {

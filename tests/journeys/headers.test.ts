@@ -88,6 +88,8 @@ describe('a host whose rules know one spelling', () => {
     ['/DONNEES?lang=fr', '/donnees?lang=fr'],
     ['/Indicateurs/members', '/indicateurs/members'],
     ['/financeurs/gbm/FICHES/2026', '/financeurs/gbm/fiches/2026'],
+    ['/promesses?exercice=2026&amp;financeur=gbm).', '/promesses?exercice=2026&financeur=gbm'],
+    ['/methode%3Flang=en-GB', '/methode?lang=en'],
   ])('%s is %s', (asked, spelled) =>
     opened(async (page, address) => {
       await page.goto(asked)
@@ -107,6 +109,19 @@ describe('a host whose rules know one spelling', () => {
         expect(await frame.getByRole('navigation').count()).toBe(0)
       }),
   )
+})
+
+describe('a frame that its host closes off, without origin', () => {
+  it('has the figures of the embedded chart', () =>
+    opened(async (page, address) => {
+      await page.setContent(
+        `<iframe sandbox="allow-scripts" src="${address}/integration/members"></iframe>`,
+      )
+      const frame = page.frameLocator('iframe')
+      await frame.getByRole('heading', { level: 1, name: 'Adhérents' }).waitFor()
+      expect(await frame.getByRole('table').first().textContent()).toContain('273')
+      expect(await frame.getByRole('navigation').count()).toBe(0)
+    }))
 })
 
 describe.skipIf(nginxPath === undefined)(
@@ -150,6 +165,9 @@ describe.skipIf(nginxPath === undefined)(
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")
       expect(headers.get('x-frame-options')).toBeNull()
       expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+      // A frame without origin asks for the scripts as anybody else would.
+      const script = await ask(`/assets/${asset}`)
+      expect(script.headers.get('access-control-allow-origin')).toBe('*')
     })
 
     it.each(['/integration', '/methode?x=/integration/', '/nulle-part'])(

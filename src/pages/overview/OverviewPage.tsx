@@ -8,6 +8,7 @@ import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { Failure } from '../../subjects/failure/Failure'
 import { SetAside } from '../../subjects/failure/SetAside'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
 import { useViewState } from '../../address/useViewState'
@@ -71,6 +72,11 @@ export function OverviewPage() {
       {index.data && catalogues ? (
         <>
           <SetAside of={[index.data, ...catalogues]} />
+          {bareYear === null || years.includes(bareYear) ? null : (
+            <Notice role="status">
+              <p>{m.address_not_understood({ parts: `exercice=${bareYear}` })}</p>
+            </Notice>
+          )}
           {bareYear === null || !years.includes(bareYear) ? (
             <Overview
               index={index.data}
