@@ -18,7 +18,7 @@ function registerOf({ id, name, known }: TakenFile): ActRecord {
     id,
     label: { fr: `Fichier « ${name} »`, en: `File “${name}”` },
     number: null,
-    authority: 'pmt',
+    authority: 'cluster',
     adopted: known,
     published: null,
     kind: 'register',

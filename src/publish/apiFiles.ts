@@ -7,7 +7,7 @@ import { figuresBySource, isLarge } from './figuresBySource'
 import { inShort, placesIn, shortTable } from './shortColumns'
 
 /** Version of the contract that this code writes. */
-export const contractVersion = '1.3.0'
+export const contractVersion = '1.4.0'
 
 /** First 10 hexadecimal digits of the SHA-256 of a text: names a file by its content. */
 async function contentHash(text: string): Promise<string> {
@@ -31,6 +31,11 @@ function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
   const {
     units,
     territories,
+    markets,
+    headings,
+    roadmaps,
+    fed,
+    announced,
     programmes,
     agreements,
     amounts,
@@ -44,7 +49,7 @@ function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
     computations,
   } = dataSet
   return {
-    reference: { units, territories },
+    reference: { units, territories, markets, headings, roadmaps, fed, announced },
     programmes: { programmes, amounts, instalments, deliverables },
     agreements: { agreements },
     funders: { funders },
@@ -139,6 +144,7 @@ export async function apiFiles(
         }))
         .filter(({ href }) => !href.startsWith('..')),
       committees: [...dataSet.committees],
+      ...(dataSet.cluster === null ? {} : { cluster: dataSet.cluster }),
       ...(dataSet.headline.length === 0 ? {} : { headline: [...dataSet.headline] }),
     }
     files.set(`${folder}index.json`, JSON.stringify(index))

@@ -2,7 +2,7 @@ import type { Column, Schema } from '../schema'
 import {
   company,
   id,
-  isGbm,
+  inTerritory,
   known,
   market,
   natureChoices,
@@ -232,7 +232,7 @@ export const visits: Schema = {
       example: '2026-03-12',
     },
     territory,
-    isGbm,
+    inTerritory,
     market,
     {
       id: 'member',

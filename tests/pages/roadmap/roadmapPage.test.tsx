@@ -44,11 +44,11 @@ describe('ASD roadmap', () => {
     )
   })
 
-  it('lists the companies by wave and the events with PMT’s role', async () => {
+  it('lists the companies by wave and the events with the cluster’s role', async () => {
     renderApp('/feuille-de-route-asd')
     const waves = await screen.findByRole('table', { name: /Entreprises par vague/ }, patience)
     expect(within(waves).getByRole('row', { name: /Vague 1/ })).toHaveTextContent('GRESSET, IDMM')
-    const events = screen.getByRole('table', { name: /Évènements ASD, 2022/ })
+    const events = screen.getByRole('table', { name: /Évènements, 2022/ })
     expect(within(events).getByRole('row', { name: /^Eurosatory/ })).toHaveTextContent('exposant')
   })
 
@@ -62,9 +62,7 @@ describe('ASD roadmap', () => {
 
   it('says so where the data set holds no objective', async () => {
     renderApp('/feuille-de-route-asd', 'empty')
-    expect(
-      await screen.findByText(/ne contient aucun objectif de la filière ASD/, {}, patience),
-    ).toBeVisible()
+    expect(await screen.findByText(/ne décrit aucune feuille de route/, {}, patience)).toBeVisible()
   })
 
   it('speaks English and keeps the act’s words French', async () => {
