@@ -1,12 +1,10 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { glassValley } from '../plain/cluster'
+import { routes } from '../../src/address/routes'
+import { glassValley, ofOurCluster } from '../plain/cluster'
 import { builtSite } from '../support/builtSite'
 
 const { open } = builtSite()
-
-/** Every word of the published set that a page of another cluster must not show. */
-const foreign = /microtechniques|besan[cç]on|\bgbm\b|\bpmt\b|bourgogne|franche-comt/i
 
 const json = (value: unknown) => ({ contentType: 'application/json', body: JSON.stringify(value) })
 
@@ -24,14 +22,63 @@ async function pointed(page: Page, document: unknown): Promise<void> {
   })
 }
 
+/** Records of the other cluster, which pages name by their ids. */
+const records = [
+  'indicateurs/furnaces',
+  'indicateurs/rejects',
+  'integration/furnaces',
+  'programmes/kilns-for-tomorrow',
+  'financeurs/northshire-council',
+  'financeurs/northshire-council/fiches/2025',
+]
+
+/** All that a page says: what is seen, what is only spoken, and its name. */
+const saidOn = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [
+      document.title,
+      document.body.textContent,
+      ...[...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap(
+        (one) =>
+          ['aria-label', 'placeholder', 'title', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+      ),
+    ].join(' | '),
+  )
+
 describe('a plain document', () => {
+  it.each(['fr', 'en'])(
+    'of another cluster is shown without one word of ours on any page: %s',
+    async (lang) => {
+      const { page, context, faults } = await open()
+      await pointed(page, glassValley)
+      const naming: string[] = []
+      for (const route of ['', ...routes, ...records]) {
+        await page.goto(`/${route}?lang=${lang}`)
+        await page.locator('main h1, [data-embed]').first().waitFor()
+        await page.waitForFunction(
+          () =>
+            document.querySelector('main [aria-busy=true]') === null &&
+            !/Chargement|Loading/.test(document.querySelector('main')?.textContent ?? ''),
+        )
+        const found = ofOurCluster.exec(await saidOn(page))
+        if (found !== null)
+          naming.push(
+            `${route}: ${found.input.slice(Math.max(0, found.index - 60), found.index + 60)}`,
+          )
+      }
+      expect(naming).toEqual([])
+      expect(faults).toEqual([])
+      await context.close()
+    },
+  )
+
   it('is the whole API where the site is pointed at it', async () => {
     const { page, context, faults } = await open()
     await pointed(page, glassValley)
     await page.goto('/?exercice=2024')
     const panel = page.getByRole('article').filter({ hasText: 'Electric furnaces in service' })
     await panel.getByText('Résultat 31 décembre 2024 : 9 furnaces, atteint.').waitFor()
-    expect(await page.getByRole('main').innerText()).not.toMatch(foreign)
+    expect(await page.getByRole('main').innerText()).not.toMatch(ofOurCluster)
     await page.goto('/indicateurs/furnaces')
     await page.getByRole('heading', { level: 1, name: 'Electric furnaces in service' }).waitFor()
     await page.getByText('Annual review 2024').first().waitFor()

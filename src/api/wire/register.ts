@@ -9,7 +9,7 @@ export const Project = z.object({
   id: Id,
   name: Text,
   year: z.nullable(z.int()),
-  /** Call or scheme: ANR, i-Lab, AMI … */
+  /** Call or scheme, as the list names it. */
   scheme: z.nullable(Text),
   natures: z.array(z.enum(natures)),
   collaborative: z.nullable(z.boolean()),

@@ -60,7 +60,7 @@ export const projects: Schema = {
       id: 'scheme',
       kind: 'text',
       label: { fr: 'Appel ou dispositif', en: 'Call or scheme' },
-      note: { fr: 'ANR, i-Lab, AMI, FEDER…', en: 'ANR, i-Lab, AMI, ERDF…' },
+      note: { fr: 'Nom de l’appel ou du dispositif.', en: 'Name of the call or scheme.' },
       synonyms: [
         'appel à projets',
         'AAP',
