@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { routes } from '../../src/address/routes'
 import { glassValley, ofOurCluster } from '../plain/cluster'
 import { builtSite } from '../support/builtSite'
+import { xmlParts } from '../support/officeParts'
 
 const { open } = builtSite()
 
@@ -46,31 +48,55 @@ const saidOn = (page: Page): Promise<string> =>
   )
 
 describe('a plain document', () => {
-  it.each(['fr', 'en'])(
-    'of another cluster is shown without one word of ours on any page: %s',
-    async (lang) => {
-      const { page, context, faults } = await open()
-      await pointed(page, glassValley)
-      const naming: string[] = []
-      for (const route of ['', ...routes, ...records]) {
-        await page.goto(`/${route}?lang=${lang}`)
-        await page.locator('main h1, [data-embed]').first().waitFor()
-        await page.waitForFunction(
-          () =>
-            document.querySelector('main [aria-busy=true]') === null &&
-            !/Chargement|Loading/.test(document.querySelector('main')?.textContent ?? ''),
+  it('of another cluster is shown without one word of ours on any page or in a document', async () => {
+    const { page, context, faults } = await open()
+    await pointed(page, glassValley)
+    const naming: string[] = []
+    const look = async (route: string): Promise<void> => {
+      await page.locator('main h1, [data-embed]').first().waitFor()
+      await page.waitForFunction(
+        () =>
+          document.querySelector('main [aria-busy=true]') === null &&
+          !/Chargement/.test(document.querySelector('main')?.textContent ?? ''),
+      )
+      const found = ofOurCluster.exec(await saidOn(page))
+      if (found !== null)
+        naming.push(
+          `${route}: ${found.input.slice(Math.max(0, found.index - 60), found.index + 60)}`,
         )
-        const found = ofOurCluster.exec(await saidOn(page))
-        if (found !== null)
-          naming.push(
-            `${route}: ${found.input.slice(Math.max(0, found.index - 60), found.index + 60)}`,
-          )
-      }
-      expect(naming).toEqual([])
-      expect(faults).toEqual([])
-      await context.close()
-    },
-  )
+    }
+    for (const record of records) {
+      await page.goto(`/${record}`)
+      await look(record)
+    }
+    await page.goto(`/`)
+    await look('')
+    for (const route of routes) {
+      const before = await page.title()
+      // As a link does: the document was fetched and made into files once.
+      await page.evaluate((to) => history.pushState(null, '', to), `/${route}`)
+      await page.waitForFunction((title) => document.title !== title, before)
+      await look(route)
+    }
+    expect(naming).toEqual([])
+    await page.evaluate((to) => history.pushState(null, '', to), `/dossier`)
+    await page
+      .locator('form')
+      .filter({ has: page.getByLabel('Modèle') })
+      .getByRole('button')
+      .click()
+    for (const name of ['Word', 'Excel', 'Diapositives']) {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name, exact: true }).click()
+      const download = await coming
+      const parts = xmlParts(new Uint8Array(await readFile(await download.path())))
+      const text = [download.suggestedFilename(), ...parts.values()].join(' ')
+      expect(text).toContain('Electric furnaces in service')
+      expect(ofOurCluster.exec(text)).toBeNull()
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  })
 
   it('is the whole API where the site is pointed at it', async () => {
     const { page, context, faults } = await open()
