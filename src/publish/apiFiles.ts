@@ -94,14 +94,15 @@ export async function apiFiles(
     const exercises: ApiIndex['exercises'] = []
     for (const year of exercisesIn(dataSet)) {
       const hrefs: string[] = []
-      const inPlace = placesIn(catalogueOf(dataSet, year, 'fr'))
+      const french = catalogueOf(dataSet, year, 'fr')
+      const inPlace = placesIn(french)
       for (const [group, { figures }] of seriesGroupsOf(dataSet, year).entries())
         hrefs.push(
           await write(`series-${year}-${group}`, { figures: shortTable(figures, inPlace) }),
         )
       const series = hrefs.length === 0 ? {} : { series: { size: groupSize, hrefs } }
       const fr = await write(`catalogue-${year}-fr`, {
-        ...inShort(catalogueOf(dataSet, year, 'fr')),
+        ...inShort(french),
         ...series,
       })
       const en = await write(`catalogue-${year}-en`, {
