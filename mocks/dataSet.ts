@@ -85,6 +85,12 @@ export function publishedFrom(files: readonly NamedFile[]): DataSet {
     asOf: '2026-07-08',
     profile: 'default',
     headline: reference.headline,
+    cluster: reference.cluster,
+    markets: reference.markets,
+    headings: reference.headings,
+    roadmaps: reference.roadmaps,
+    fed: reference.fed,
+    announced: reference.announced,
     units: merged('units', [{ file: 'reference.json', records: reference.units }]),
     territories: merged('territories', [
       { file: 'reference.json', records: reference.territories },

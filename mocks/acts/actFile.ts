@@ -1,9 +1,20 @@
 import * as z from 'zod/mini'
-import { HeadlineEntry } from '../../src/api/wire/apiIndex'
+import { Cluster, HeadlineEntry } from '../../src/api/wire/apiIndex'
 import { Indicator } from '../../src/api/wire/indicator'
 import { Amount, Deliverable, Instalment } from '../../src/api/wire/money'
 import { Observation, Text } from '../../src/api/wire/observation'
-import { Agreement, Funder, Programme, Territory, Unit } from '../../src/api/wire/reference'
+import {
+  Agreement,
+  Announced,
+  Fed,
+  Funder,
+  Heading,
+  Market,
+  Programme,
+  Roadmap,
+  Territory,
+  Unit,
+} from '../../src/api/wire/reference'
 import {
   Act,
   CitedAct,
@@ -42,6 +53,12 @@ export const ReferenceFile = z.strictObject({
   funders: z.array(z.strictObject(Funder.shape)),
   programmes: z.array(z.strictObject(Programme.shape)),
   indicators: z.array(z.strictObject(Indicator.shape)),
+  cluster: z.strictObject(Cluster.shape),
+  markets: z.array(z.strictObject(Market.shape)),
+  headings: z.array(z.strictObject(Heading.shape)),
+  roadmaps: z.array(z.strictObject(Roadmap.shape)),
+  fed: z.array(z.strictObject(Fed.shape)),
+  announced: z.array(z.strictObject(Announced.shape)),
   /** What the dashboard shows, in this order. */
   headline: z.array(z.strictObject(HeadlineEntry.shape)),
 })

@@ -1,11 +1,10 @@
-import type { Market } from '../../src/domain/counting'
 import { type Lot, threeDigits } from './random'
 
 /** A company that does not exist. */
 export interface SimulatedCompany {
   readonly name: string
   readonly territory: string
-  readonly market: Market | null
+  readonly market: string | null
   readonly member: boolean
   readonly staff: number | null
   readonly turnover: number | null

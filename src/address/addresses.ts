@@ -41,7 +41,7 @@ export const addresses = {
       `/financeurs/${encodeURIComponent(funder)}/fiches/${year}${agreement === null ? '' : `/${encodeURIComponent(agreement)}`}`,
     )(state),
   timeline: at('/frise'),
-  roadmap: at('/feuille-de-route-asd'),
+  roadmap: at('/feuille-de-route'),
   projects: at('/projets'),
   events: at('/evenements'),
   visits: at('/visites'),

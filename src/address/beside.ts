@@ -8,7 +8,7 @@ export interface Beside {
   readonly indicator: string | null
 }
 
-/** Reads `p:members-2026..gbm,e:2022,i:events-organised`: what is none of these is as absent, and of two exercises or indicators the first counts. */
+/** Reads `p:members-2026..region,e:2022,i:events-organised`: what is none of these is as absent, and of two exercises or indicators the first counts. */
 export function parseBeside(text: string | undefined): Beside {
   const parts = (text ?? '').split(',').map((part) => [part.slice(0, 2), part.slice(2)] as const)
   const first = (kind: string): string | null =>

@@ -4,7 +4,7 @@
  * each, so that any static host answers a deep link, and what tests open.
  */
 export const jobs = {
-  promises: ['promesses', 'feuille-de-route-asd'],
+  promises: ['promesses', 'feuille-de-route'],
   money: ['programmes', 'financeurs'],
   committee: ['depuis', 'seance', 'dossier', 'pointage', 'rendre-compte', 'candidature'],
   evidence: ['frise', 'projets', 'evenements', 'visites', 'sources', 'controles', 'methode'],

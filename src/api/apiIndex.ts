@@ -5,6 +5,7 @@ import { findingOf } from './findings'
 import { gather, parseWhole, type Reading, readRecords } from './parse'
 import {
   ApiIndex,
+  Cluster,
   Committee,
   DataSetEntry,
   ExerciseEntry,
@@ -53,6 +54,8 @@ export interface DataIndex extends Reading {
   }[]
   /** What the dashboard shows, in this order; empty where the set leaves it to the rule. */
   readonly headline: readonly HeadlineEntry[]
+  /** Of whose promises the set tells; `null` where it does not say. */
+  readonly cluster: Cluster | null
 }
 
 /** Taken as it is: `z.record` would leave a key like `__proto__` out without a word. */
@@ -72,12 +75,14 @@ const Head = z.object({
     datasets: true,
     committees: true,
     headline: true,
+    cluster: true,
   }).shape,
   exercises: z.array(z.unknown()).check(z.minLength(1)),
   indicators: Named,
   datasets: z.array(z.unknown()),
   committees: z.optional(z.unknown()),
   headline: z.optional(z.unknown()),
+  cluster: z.optional(z.unknown()),
 })
 
 /** Address of an indicator; `undefined` for one that the index does not know. Of a large set only the server knows whether it is there. */
@@ -116,6 +121,9 @@ export function readIndex(value: unknown, url: string): DataIndex {
   const headline = readRecords(HeadlineEntry, head.headline ?? [], ['headline'], (entry) =>
     JSON.stringify(entry),
   )
+  const clusters = readRecords(Cluster, head.cluster === undefined ? [] : [head.cluster], [
+    'cluster',
+  ])
   const indicators = new Map<string, string>()
   const setAside: Finding[] = []
   for (const [id, href] of Object.entries(head.indicators)) {
@@ -148,6 +156,7 @@ export function readIndex(value: unknown, url: string): DataIndex {
     datasets: datasets.records.map(({ id, label, href }) => ({ id, label, url: absolute(href) })),
     committees: committees.records.toSorted((a, b) => byText(a.date, b.date)),
     headline: headline.records,
-    ...gather(exercises, datasets, committees, headline, { setAside, notices: [] }),
+    cluster: clusters.records[0] ?? null,
+    ...gather(exercises, datasets, committees, headline, clusters, { setAside, notices: [] }),
   }
 }

@@ -1,10 +1,9 @@
 import type { CountedRow, Register } from '../domain/counting'
 import type { Nature, Period } from '../domain/observation'
-import type { Market } from '../domain/counting'
 
 interface Kept {
   readonly id: string
-  readonly market?: Market | null | undefined
+  readonly market?: string | null | undefined
   readonly programme?: string | null | undefined
   readonly list?: string | undefined
   readonly territory?: string | undefined

@@ -4,7 +4,7 @@ import { shorten } from './findings'
 import { gather, type Reading, readRecords } from './parse'
 import { lostReferences } from './references'
 import type { ResourceName } from './wire/apiIndex'
-import { type ResourceLists, resourceLists } from './wire/resources'
+import { laterLists, type ResourceLists, resourceLists } from './wire/resources'
 
 type Lists = Readonly<Record<string, z.ZodMiniType<object>>>
 type Read<L extends Lists> = { readonly [K in keyof L]: readonly z.infer<L[K]>[] }
@@ -31,7 +31,12 @@ export function readResource<N extends ResourceName>(name: N, value: unknown): R
   const readings = new Map(
     Object.entries(schemas).map(([list, schema]) => [
       list,
-      readRecords(schema, value[list], [list], list === 'figures' ? figureKeyOf : idOf),
+      readRecords(
+        schema,
+        value[list] ?? (laterLists.has(list) ? [] : undefined),
+        [list],
+        list === 'figures' ? figureKeyOf : idOf,
+      ),
     ]),
   )
   const lists = new Map([...readings].map(([list, { records }]) => [list, records]))

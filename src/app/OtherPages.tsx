@@ -19,6 +19,10 @@ const SheetPage = lazy(async () => ({
   default: (await import('../pages/funder/SheetPage')).SheetPage,
 }))
 
+const RoadmapPage = lazy(async () => ({
+  default: (await import('../pages/roadmap/RoadmapPage')).RoadmapPage,
+}))
+
 /** The page of each fixed route: one without a page, or a page without a route, is an error of types. */
 const fixed: Record<FixedRoute, ComponentType> = {
   promesses: lazy(async () => ({
@@ -63,9 +67,7 @@ const fixed: Record<FixedRoute, ComponentType> = {
   frise: lazy(async () => ({
     default: (await import('../pages/timeline/TimelinePage')).TimelinePage,
   })),
-  'feuille-de-route-asd': lazy(async () => ({
-    default: (await import('../pages/roadmap/RoadmapPage')).RoadmapPage,
-  })),
+  'feuille-de-route': RoadmapPage,
   projets: lazy(async () => ({
     default: (await import('../pages/registers/ProjectsPage')).ProjectsPage,
   })),
@@ -102,6 +104,10 @@ export function OtherPages() {
           <FixedPage />
         </Route>
       ))}
+      {/* Its address once ended with the name of a market: such links are still about. */}
+      <Route path={/^\/feuille-de-route-\w+$/}>
+        <RoadmapPage />
+      </Route>
       <Route>
         <NotFoundPage />
       </Route>

@@ -10,7 +10,7 @@ import { fetchOverviewSection } from './fetchOverview'
 import { fetchIndicatorSection, surroundingsOf } from './surroundings'
 
 /**
- * The section that a key names, made from the data of the address: `indicator:members`, `programme:iam-2026`, `funder:gbm`,
+ * The section that a key names, made from the data of the address: `indicator:members`, `programme:iam-2026`, `funder:region`,
  * `contradiction:<id>`, `table:overview` (the promises of the address's filters), `changes` (since the committee before), and the
  * committee's own screens (`position`, `panel:members`, `changes:brief`, `money`, `decisions`). `null` for a
  * key of an unknown kind and for an id that the data do not hold.

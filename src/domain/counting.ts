@@ -9,16 +9,12 @@ export type Register = (typeof registers)[number]
 export const countables = ['distinctCompanies', 'rows', 'participants'] as const
 export type Countable = (typeof countables)[number]
 
-/** Markets that a register tells apart; `null` in a row that does not say. */
-export const markets = ['asd', 'health', 'luxury', 'mobility', 'energy', 'digital'] as const
-export type Market = (typeof markets)[number]
-
 /** Which rows a rule takes; an absent condition lets every row pass. */
 interface Conditions {
   /** Rows that lie wholly within it; a row without a date is in no period. */
   readonly period: Period
   readonly territory?: string | undefined
-  readonly market?: Market | undefined
+  readonly market?: string | undefined
   readonly nature?: Nature | undefined
   readonly programme?: string | undefined
   /** Series that an event is of: committees, webinars, member events. */
@@ -45,7 +41,8 @@ export interface CountedRow {
   /** The company as the register names it; `null` where the row is about no company. */
   readonly company: string | null
   readonly territory: string | null
-  readonly market: Market | null
+  /** Id of a market of the data set; `null` in a row that does not say. */
+  readonly market: string | null
   readonly natures: readonly Nature[]
   readonly programme: string | null
   readonly list: string | null

@@ -12,7 +12,7 @@ export type Role = (typeof roles)[number]
 export const observationStatuses = ['final', 'estimated', 'provisional', 'simulated'] as const
 export type ObservationStatus = (typeof observationStatuses)[number]
 
-/** Who stands behind a figure: printed in an act, declared by PMT, verified by a funder. */
+/** Who stands behind a figure: printed in an act, declared by the cluster, verified by a funder. */
 export const levels = ['printed', 'declared', 'verified'] as const
 export type Level = (typeof levels)[number]
 
@@ -87,7 +87,7 @@ export interface Observation {
   /** ISO date from which the figure was known to the public or to the committee. */
   readonly known: string
   readonly revises?: Revision | undefined
-  /** The target of which this one is a part ("dont 4 sur GBM"): never summed. */
+  /** The target of which this one is a part ("dont 4 sur …"): never summed. */
   readonly partOf?: string | undefined
   /** The starting value that the act prints beside this target. */
   readonly baseline?: string | undefined

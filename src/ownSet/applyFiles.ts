@@ -18,7 +18,7 @@ function registerOf({ id, name, known }: TakenFile): ActRecord {
     id,
     label: { fr: `Fichier « ${name} »`, en: `File “${name}”` },
     number: null,
-    authority: 'pmt',
+    authority: 'cluster',
     adopted: known,
     published: null,
     kind: 'register',
@@ -141,7 +141,8 @@ export function applyFiles(
     rules: [...dataSet.rules, ...given],
   })
   const tables = files.flatMap((file) => file.tables)
-  const counts = last === undefined ? [] : countedFigures(rows, tables, last.id)
+  const typed = files.flatMap(({ records }) => records.observations)
+  const counts = last === undefined ? [] : countedFigures(rows, { tables, typed }, last.id)
   const contradictions = contradictionsOf(counts)
   const counted = counts.map(({ figure }) => figure)
   return {

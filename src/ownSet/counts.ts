@@ -105,17 +105,27 @@ function countedBy(
   return [{ rule, figure, rows: behind.length, unsaid: unsaid.length, typed }]
 }
 
-/** What the rules of a set count from the registers that its files feed, at the day of the set. */
+/** What the rules of a set count at its day: from the registers that its files feed, and wherever somebody typed a result of the same scope and period. */
 export function countedFigures(
   dataSet: DataSet,
-  tables: readonly FedTable[],
+  {
+    tables,
+    typed,
+  }: { readonly tables: readonly FedTable[]; readonly typed: readonly ObservationRecord[] },
   source: string,
 ): CountedFigure[] {
   const registers = new Set(fedRegisters(tables))
-  const rules = dataSet.rules.filter(({ register }) => registers.has(register))
-  const rowsOf = new Map(
-    [...registers].map((register) => [register, countedRows(register, dataSet)]),
+  const rules = dataSet.rules.filter(
+    (rule) =>
+      registers.has(rule.register) ||
+      typed.some(
+        (figure) =>
+          figure.role === 'actual' &&
+          sameSeries(figure, rule) &&
+          samePeriodAs(figure.period, rule.where.period),
+      ),
   )
+  const rowsOf = new Map(rules.map(({ register }) => [register, countedRows(register, dataSet)]))
   const statuses = new Map(
     [...dataSet.visits, ...dataSet.participations, ...dataSet.events, ...dataSet.projects].map(
       ({ id, status }) => [id, status ?? 'final'],

@@ -32,9 +32,9 @@ export async function fetchRawSet(index: DataIndex, signal?: AbortSignal): Promi
   const resources = Object.fromEntries(
     resourceNames.map((name, place) => [name, values[place]]),
   ) as Record<ResourceName, unknown>
-  const { dataset, asOf, profile, committees, headline } = index
+  const { dataset, asOf, profile, committees, headline, cluster } = index
   return {
-    head: { dataset, asOf, profile, committees, headline },
+    head: { dataset, asOf, profile, committees, headline, cluster },
     resources,
     indicators: await readAll([...index.indicators.values()], signal),
   }

@@ -1,6 +1,7 @@
 import type { Label, Period } from '../domain/observation'
 import { dataSetVocabulary } from '../spreadsheet/dataSetVocabulary'
 import type { FileRecords } from '../spreadsheet/records'
+import { contractsOf, type TableContract } from '../spreadsheet/contracts'
 import type { Vocabulary } from '../spreadsheet/vocabulary'
 import type { ContractError, Finding } from '../api/errors'
 import { apiFiles } from '../publish/apiFiles'
@@ -49,6 +50,8 @@ export interface Started {
   readonly label: Label
   readonly asOf: string
   readonly vocabulary: Vocabulary
+  /** Tables that its agreements ask for. */
+  readonly contracts: readonly TableContract[]
   readonly units: ReadonlyMap<string, string>
   /** Of each programme: rows of other years are none of its tables. */
   readonly periods: ReadonlyMap<string, Period>
@@ -142,6 +145,7 @@ export class OwnSession {
       label: dataSet.label,
       asOf: dataSet.asOf,
       vocabulary: dataSetVocabulary(dataSet),
+      contracts: contractsOf(dataSet.deliverables),
       units: new Map(dataSet.indicators.map(({ id, unit }) => [id, unit])),
       periods: new Map(dataSet.programmes.map(({ id, period }) => [id, period])),
       origin,

@@ -22,6 +22,7 @@ export type Named =
   | 'agreements'
   | 'acts'
   | 'indicators'
+  | 'markets'
   | 'events'
   | 'deliverables'
   | 'instalments'
@@ -38,6 +39,7 @@ const namedBy: Readonly<Record<string, Named>> = {
   agreement: 'agreements',
   act: 'acts',
   indicator: 'indicators',
+  market: 'markets',
   event: 'events',
   deliverable: 'deliverables',
   instalment: 'instalments',

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { findingOf, formatPath, shorten } from '../api/findings'
 import type { DataSet } from '../publish/dataSet'
-import type { PlainText } from './fields'
+import { type PlainText, textsOf } from './fields'
 import type { Filling, Raw } from './filling'
 import { unknownFields } from './loose'
 import type { Findings } from './readFigures'
@@ -26,6 +26,7 @@ export function headOf(document: Raw, { setAside, notices }: Findings) {
     setAside.push(findingOf(parsed.error, value, [name]))
     return undefined
   }
+  const cluster = read(headFields.cluster, 'cluster')
   return {
     jalons: read(headFields.jalons, 'jalons'),
     id: read(headFields.id, 'id'),
@@ -33,6 +34,7 @@ export function headOf(document: Raw, { setAside, notices }: Findings) {
     asOf: read(headFields.asOf, 'asOf'),
     simulated: read(headFields.simulated, 'simulated') ?? false,
     profile: read(headFields.profile, 'profile') ?? 'default',
+    cluster: cluster === undefined ? null : { ...cluster, name: textsOf(cluster.name) },
   }
 }
 

@@ -33,6 +33,7 @@ export const labelFor = (id: string, name: string, unsaid: Label): Label =>
 export class MadeRecords {
   readonly units: DataSet['units'][number][] = []
   readonly territories: DataSet['territories'][number][] = []
+  readonly markets: DataSet['markets'][number][] = []
   readonly funders: DataSet['funders'][number][] = []
   readonly programmes: { readonly id: string; readonly label: Label }[] = []
   readonly acts: Omit<Act, 'adopted'>[] = []
@@ -49,6 +50,9 @@ export class MadeRecords {
   }
   readonly territory = (id: string, name: string): void => {
     this.territories.push({ id, label: labelFor(id, name, unsaidLabels.territory) })
+  }
+  readonly market = (id: string, name: string): void => {
+    this.markets.push({ id, label: both(name) })
   }
   readonly funder = (id: string, name: string): void => {
     this.funders.push({ id, name: both(name), short: name, territory: null, names: [] })

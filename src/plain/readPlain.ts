@@ -97,6 +97,7 @@ function withMade(
     ...listed,
     units: [...listed.units, ...made.units],
     territories: [...listed.territories, ...made.territories],
+    markets: [...listed.markets, ...made.markets],
     funders: [...listed.funders, ...made.funders],
     programmes: [...listed.programmes, ...programmes],
     acts: acts.map((act) => {
@@ -138,6 +139,7 @@ export function readPlain(value: unknown): PlainReading {
     indicators: new Names(),
     units: new Names(made.unit),
     territories: new Names(made.territory),
+    markets: new Names(made.market),
     funders: new Names(made.funder),
     programmes: new Names(made.programme),
     acts: new Names(made.act),

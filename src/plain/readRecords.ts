@@ -119,6 +119,11 @@ function unsaid(list: RecordList, raw: Raw, { asOf, periodOf: of }: Closing): Ra
     case 'replies':
       return { status: 'final' }
     case 'territories':
+    case 'markets':
+    case 'headings':
+    case 'roadmaps':
+    case 'fed':
+    case 'announced':
     case 'committees':
     case 'computations':
       return {}

@@ -2,11 +2,22 @@ import * as z from 'zod/mini'
 import { domains, kinds } from '../domain/indicator'
 import { dataFlags, levels, natures, observationStatuses, operators } from '../domain/observation'
 import { stages, taxBases } from '../domain/money'
-import { Committee } from '../api/wire/apiIndex'
+import { Cluster, Committee } from '../api/wire/apiIndex'
 import { Indicator } from '../api/wire/indicator'
 import { Amount, Deliverable, Instalment } from '../api/wire/money'
 import { Day, directions, Figure, Id, Text } from '../api/wire/observation'
-import { Agreement, Funder, Programme, Territory, Unit } from '../api/wire/reference'
+import {
+  Agreement,
+  Announced,
+  Fed,
+  Funder,
+  Heading,
+  Market,
+  Programme,
+  Roadmap,
+  Territory,
+  Unit,
+} from '../api/wire/reference'
 import {
   Act,
   CitedAct,
@@ -141,6 +152,11 @@ const kept = ['known', 'status', 'territory']
 export const recordLists = {
   units: { record: Unit, mayLack: anyOf('other', 'whole') },
   territories: { record: Territory, mayLack: anyOf() },
+  markets: { record: Market, mayLack: anyOf() },
+  headings: { record: Heading, mayLack: anyOf() },
+  roadmaps: { record: Roadmap, mayLack: anyOf() },
+  fed: { record: Fed, mayLack: anyOf() },
+  announced: { record: Announced, mayLack: anyOf() },
   acts: { record: Act, mayLack: anyOf('authority', 'adopted') },
   funders: { record: Funder, mayLack: anyOf('short') },
   programmes: { record: Programme, mayLack: anyOf('purpose', 'period') },
@@ -209,6 +225,7 @@ export const headFields = {
   asOf: Day,
   simulated: z.boolean(),
   profile: z.enum(['default', 'alternative']),
+  cluster: z.object({ ...Cluster.shape, name: PlainText }),
 } as const
 
 const FigureList = z.optional(z.array(PlainFigure))

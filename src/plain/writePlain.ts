@@ -109,6 +109,9 @@ export function writePlain(dataSet: DataSet): Raw {
     asOf: dataSet.asOf,
     ...(dataSet.simulated ? { simulated: true } : {}),
     ...(dataSet.profile === 'default' ? {} : { profile: dataSet.profile }),
+    ...(dataSet.cluster === null
+      ? {}
+      : { cluster: { ...dataSet.cluster, name: plainTextOf(dataSet.cluster.name) } }),
     ...(dataSet.headline.length === 0 ? {} : { headline: dataSet.headline }),
     indicators: dataSet.indicators.map((indicator) =>
       indicatorOf(indicator, figures.get(indicator.id) ?? []),

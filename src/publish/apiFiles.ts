@@ -7,7 +7,7 @@ import { figuresBySource, isLarge } from './figuresBySource'
 import { inShort, placesIn, shortTable } from './shortColumns'
 
 /** Version of the contract that this code writes. */
-export const contractVersion = '1.3.0'
+export const contractVersion = '1.4.0'
 
 /** First 10 hexadecimal digits of the SHA-256 of a text: names a file by its content. */
 async function contentHash(text: string): Promise<string> {
@@ -31,6 +31,11 @@ function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
   const {
     units,
     territories,
+    markets,
+    headings,
+    roadmaps,
+    fed,
+    announced,
     programmes,
     agreements,
     amounts,
@@ -44,7 +49,7 @@ function resourcesOf(dataSet: DataSet): Record<ResourceName, unknown> {
     computations,
   } = dataSet
   return {
-    reference: { units, territories },
+    reference: { units, territories, markets, headings, roadmaps, fed, announced },
     programmes: { programmes, amounts, instalments, deliverables },
     agreements: { agreements },
     funders: { funders },
@@ -89,14 +94,15 @@ export async function apiFiles(
     const exercises: ApiIndex['exercises'] = []
     for (const year of exercisesIn(dataSet)) {
       const hrefs: string[] = []
-      const inPlace = placesIn(catalogueOf(dataSet, year, 'fr'))
+      const french = catalogueOf(dataSet, year, 'fr')
+      const inPlace = placesIn(french)
       for (const [group, { figures }] of seriesGroupsOf(dataSet, year).entries())
         hrefs.push(
           await write(`series-${year}-${group}`, { figures: shortTable(figures, inPlace) }),
         )
       const series = hrefs.length === 0 ? {} : { series: { size: groupSize, hrefs } }
       const fr = await write(`catalogue-${year}-fr`, {
-        ...inShort(catalogueOf(dataSet, year, 'fr')),
+        ...inShort(french),
         ...series,
       })
       const en = await write(`catalogue-${year}-en`, {
@@ -139,6 +145,7 @@ export async function apiFiles(
         }))
         .filter(({ href }) => !href.startsWith('..')),
       committees: [...dataSet.committees],
+      ...(dataSet.cluster === null ? {} : { cluster: dataSet.cluster }),
       ...(dataSet.headline.length === 0 ? {} : { headline: [...dataSet.headline] }),
     }
     files.set(`${folder}index.json`, JSON.stringify(index))

@@ -1,9 +1,20 @@
 import type * as z from 'zod/mini'
-import type { Committee, HeadlineEntry } from '../api/wire/apiIndex'
+import type { Cluster, Committee, HeadlineEntry } from '../api/wire/apiIndex'
 import type { Indicator } from '../api/wire/indicator'
 import type { Amount, Deliverable, Instalment } from '../api/wire/money'
 import type { Observation } from '../api/wire/observation'
-import type { Agreement, Funder, Programme, Territory, Unit } from '../api/wire/reference'
+import type {
+  Agreement,
+  Announced,
+  Fed,
+  Funder,
+  Heading,
+  Market,
+  Programme,
+  Roadmap,
+  Territory,
+  Unit,
+} from '../api/wire/reference'
 import type {
   Act,
   CitedAct,
@@ -51,8 +62,28 @@ export const nothingReported: Reporting = {
   replies: [],
 }
 
+/** What a set says of its own cluster and how people there speak of it; every part may be lacking. */
+export interface OwnNames {
+  /** Of whose promises it tells; `null` where nobody said. */
+  readonly cluster: Cluster | null
+  readonly markets: readonly z.infer<typeof Market>[]
+  readonly headings: readonly z.infer<typeof Heading>[]
+  readonly roadmaps: readonly z.infer<typeof Roadmap>[]
+  readonly fed: readonly z.infer<typeof Fed>[]
+  readonly announced: readonly z.infer<typeof Announced>[]
+}
+
+export const nothingNamed: OwnNames = {
+  cluster: null,
+  markets: [],
+  headings: [],
+  roadmaps: [],
+  fed: [],
+  announced: [],
+}
+
 /** A whole data set, before it is cut into the resources of the API. */
-export interface DataSet extends Reporting {
+export interface DataSet extends Reporting, OwnNames {
   readonly id: string
   readonly label: Label
   readonly simulated: boolean

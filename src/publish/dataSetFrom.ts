@@ -9,7 +9,10 @@ import type { DataSet } from './dataSet'
 
 /** The answers of an API, as they came: nothing of them is known yet. */
 export interface RawSet {
-  readonly head: Pick<DataIndex, 'dataset' | 'asOf' | 'profile' | 'committees' | 'headline'>
+  readonly head: Pick<
+    DataIndex,
+    'dataset' | 'asOf' | 'profile' | 'committees' | 'headline' | 'cluster'
+  >
   readonly resources: Readonly<Record<ResourceName, unknown>>
   /** One for each indicator. */
   readonly indicators: readonly unknown[]
@@ -37,15 +40,22 @@ export function dataSetFrom({ head, resources, indicators }: RawSet): DataSetRea
     resourceNames.map((name) => [name, readResource(name, resources[name])]),
   ) as unknown as Resources
   const files = indicators.map(readIndicatorFile)
-  const { dataset, asOf, profile, committees, headline } = head
+  const { dataset, asOf, profile, committees, headline, cluster } = head
+  const { units, territories, markets, headings, roadmaps, fed, announced } = read.reference
   const dataSet: DataSet = {
     ...dataset,
     asOf,
     profile,
     committees,
     headline,
-    units: read.reference.units,
-    territories: read.reference.territories,
+    cluster,
+    units,
+    territories,
+    markets,
+    headings,
+    roadmaps,
+    fed,
+    announced,
     programmes: read.programmes.programmes,
     amounts: read.programmes.amounts,
     instalments: read.programmes.instalments,

@@ -26,16 +26,6 @@ export const grantColumns = [
   'dispositifAide',
 ] as const
 
-/**
- * The one beneficiary, with the acts that print its number: 2014/002517 ("Association pôle des microtechniques … n° SIRET
- * 487 980 799 00018") and 2022/006267 ("SIRET : 487 980 799 00018"). A set without them says nothing of it.
- */
-export const beneficiary = {
-  name: 'Association pôle des microtechniques',
-  siret: '48798079900018',
-  acts: ['gbm-2014-002517', 'gbm-2022-006267'],
-} as const
-
 export type LegalField = keyof LegalFields
 export type LeftOutReason = 'noVotedAmount' | 'noPayment' | 'noBeneficiary'
 
@@ -86,6 +76,12 @@ function paidWithin(instalments: readonly Instalment[]): string {
 
 export const isSiret = (text: string): boolean => 'siret' in siretOf(text)
 
+/** Who is paid: the cluster that the set tells of, where it says its number. */
+interface Beneficiary {
+  readonly name: string
+  readonly siret: string
+}
+
 /** One row of the schema; an earlier decision has an agreement of its own, which is not at hand. */
 function grantOf(
   vote: Vote,
@@ -93,6 +89,7 @@ function grantOf(
   instalments: readonly Instalment[],
   names: ReadonlyMap<string, string>,
   legal: LegalFields,
+  beneficiary: Beneficiary,
 ): Grant {
   const { funder, euros, number, isOwn, amounts } = vote
   const id = isOwn ? agreement.id : `${agreement.id} ${number ?? ''}`
@@ -143,7 +140,9 @@ export function grantsOf(dataSet: DataSet, legal: LegalFields): Grants {
   const acts = new Map(
     dataSet.acts.flatMap((act) => (act.kind === 'register' ? [] : [[act.id, act] as const])),
   )
-  const saysBeneficiary = beneficiary.acts.some((act) => acts.has(act))
+  const { cluster } = dataSet
+  const beneficiary =
+    cluster?.siret === undefined ? null : { name: cluster.name.fr, siret: cluster.siret }
   for (const agreement of dataSet.agreements) {
     const { id, label, act } = agreement
     if (!acts.has(act)) continue
@@ -151,18 +150,20 @@ export function grantsOf(dataSet: DataSet, legal: LegalFields): Grants {
       (instalment) => instalment.agreement === id && isDecided(instalment),
     )
     const votes = votesOf(dataSet, agreement)
-    const reason = !saysBeneficiary
-      ? 'noBeneficiary'
-      : votes.length === 0
-        ? 'noVotedAmount'
-        : instalments.length === 0
-          ? 'noPayment'
-          : null
-    if (reason !== null) {
-      leftOut.push({ agreement: id, label, reason })
+    const reason =
+      beneficiary === null
+        ? 'noBeneficiary'
+        : votes.length === 0
+          ? 'noVotedAmount'
+          : instalments.length === 0
+            ? 'noPayment'
+            : null
+    if (beneficiary === null || reason !== null) {
+      leftOut.push({ agreement: id, label, reason: reason ?? 'noBeneficiary' })
       continue
     }
-    for (const vote of votes) grants.push(grantOf(vote, agreement, instalments, names, legal))
+    for (const vote of votes)
+      grants.push(grantOf(vote, agreement, instalments, names, legal, beneficiary))
   }
   return { grants, leftOut }
 }

@@ -95,7 +95,9 @@ export function checkHeadings(context: RowContext, header: Row, rows: readonly R
     columns.some(({ column, at }) => column.id === id && at !== null)
   const missing = columns.filter(
     ({ column }) =>
-      isNeeded(schema.id, column) && !has(column.id) && !(column.id === 'territory' && has('gbm')),
+      isNeeded(schema.id, column) &&
+      !has(column.id) &&
+      !(column.id === 'territory' && has('inTerritory')),
   )
   for (const { column } of missing)
     findings.add({

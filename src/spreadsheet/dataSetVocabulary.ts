@@ -1,15 +1,18 @@
 import type { Label } from '../domain/observation'
-import type { NamedEntry, Vocabulary } from './vocabulary'
+import type { NamedEntry, OwnHeading, Vocabulary } from './vocabulary'
 
 interface Labelled {
   readonly id: string
   readonly label: Label
   readonly short?: Label | undefined
+  readonly names?: readonly string[] | undefined
 }
 
 /** What a data set names, as far as cells may name it too. */
 export interface NamedParts {
   readonly territories: readonly Labelled[]
+  readonly markets: readonly Labelled[]
+  readonly headings: readonly OwnHeading[]
   readonly programmes: readonly Labelled[]
   readonly agreements: readonly Labelled[]
   readonly events: readonly { readonly id: string; readonly name: string }[]
@@ -21,14 +24,16 @@ export interface NamedParts {
   readonly deliverables: readonly Labelled[]
 }
 
-const entryOf = ({ id, label, short }: Labelled): NamedEntry => ({
+const entryOf = ({ id, label, short, names = [] }: Labelled): NamedEntry => ({
   id,
-  names: [label.fr, label.en, ...(short ? [short.fr, short.en] : [])],
+  names: [label.fr, label.en, ...(short ? [short.fr, short.en] : []), ...names],
 })
 
 /** The names that cells are held against, from the data set that is open. */
 export function dataSetVocabulary({
   territories,
+  markets,
+  headings,
   programmes,
   agreements,
   events,
@@ -37,7 +42,9 @@ export function dataSetVocabulary({
   deliverables,
 }: NamedParts): Vocabulary {
   return {
+    headings,
     territory: territories.map(entryOf),
+    market: markets.map(entryOf),
     programme: programmes.map(entryOf),
     agreement: agreements.map(entryOf),
     event: events.map(({ id, name }) => ({ id, names: [name] })),

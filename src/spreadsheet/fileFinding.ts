@@ -21,7 +21,7 @@ export const findingCodes = {
   siretDigits: 'error',
   siretCheck: 'error',
   sameId: 'error',
-  gbmDiffers: 'error',
+  territoryDiffers: 'error',
   scaledHeading: 'error',
   missingColumn: 'error',
   ambiguous: 'error',

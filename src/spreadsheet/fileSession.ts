@@ -11,7 +11,7 @@ import type { SchemaId } from './schema'
 import { type ContractCut, cutFor } from './cutTables'
 import { type RecordContext, recordsOf } from './records'
 import { writeTemplate } from './template'
-import type { Vocabulary } from './vocabulary'
+import type { OwnHeading, Vocabulary } from './vocabulary'
 import type { Row, Workbook } from './workbook'
 import { type FileToWrite, writeTables } from './writeTables'
 
@@ -23,7 +23,13 @@ export interface CheckedTable extends Omit<TableReading, 'rows'> {
 
 /** What the page can ask of the worker that holds the file. */
 export interface FileRequests {
-  open: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: readonly SheetOutline[] }
+  open: {
+    readonly ask: {
+      readonly bytes: Uint8Array
+      readonly headings?: readonly OwnHeading[] | undefined
+    }
+    readonly answer: readonly SheetOutline[]
+  }
   /** Rows of a sheet as they stand, to show them while headings and columns are chosen. */
   rows: {
     readonly ask: { readonly sheet: number; readonly first: number; readonly count: number }
@@ -95,7 +101,7 @@ export class FileSession {
         this.report({ stage: 'reading', done: 0, of: 1 })
         this.workbook = await readWorkbook(request.ask.bytes)
         this.report({ stage: 'finding', done: 0, of: this.workbook.length })
-        return findTables(this.workbook)
+        return findTables(this.workbook, request.ask.headings)
       case 'rows': {
         const { sheet, first, count } = request.ask
         return (this.workbook[sheet]?.rows ?? []).slice(first, first + count)

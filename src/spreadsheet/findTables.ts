@@ -1,9 +1,10 @@
-import { headingKey, isNamedAs, type Mapping, mappingOf } from './headings'
+import { headingKey, isNamedAs, type Mapping, mappingOf, namedSchema } from './headings'
 import { maxHeaderRow } from './limits'
 import { schemas } from './schemas'
 import { schemaIds, type Schema, type SchemaId } from './schema'
 import type { PassedOver, Row, Sheet, Workbook } from './workbook'
 import type { Answers } from './questions'
+import type { OwnHeading } from './vocabulary'
 
 /** How a sheet is read: found by us, corrected by hand, remembered as it is. */
 export interface TableChoice {
@@ -67,11 +68,15 @@ export const headerOf = (
   { headerLine }: Pick<TableChoice, 'headerLine'>,
 ): Row | null => sheet.rows.find(({ line }) => line === headerLine) ?? null
 
-/** For each sheet, the tables that it may hold: which schema, which row has its headings, which column is which. */
-export function findTables(workbook: Workbook): SheetOutline[] {
+/** For each sheet, the tables that it may hold: which schema, which row has its headings, which column is which, by their own names and those of the data set. */
+export function findTables(
+  workbook: Workbook,
+  headings: readonly OwnHeading[] = [],
+): SheetOutline[] {
+  const named = schemaIds.map((id) => namedSchema(schemas[id], headings))
   return workbook.map((sheet, place) => {
-    const candidates = schemaIds
-      .flatMap((id) => bestFor(sheet, place, schemas[id]) ?? [])
+    const candidates = named
+      .flatMap((schema) => bestFor(sheet, place, schema) ?? [])
       .toSorted((a, b) => b.score - a.score)
     const [best] = candidates
     const header = best ? headerOf(sheet, best) : null

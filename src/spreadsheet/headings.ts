@@ -1,5 +1,6 @@
 import { plainWords } from './plainWords'
 import type { Column, Schema } from './schema'
+import type { OwnHeading } from './vocabulary'
 import type { Row, Sheet } from './workbook'
 
 /** Which column of a sheet holds which column of the schema: number of the sheet's column, from 1. */
@@ -13,6 +14,21 @@ export const isScaled = (heading: string): boolean => scaled.test(heading)
 const bare = (heading: string): string =>
   plainWords(heading.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '))
 
+/** A schema with the names under which a data set’s offices keep it and its columns; the schema itself where they have none. */
+export function namedSchema(schema: Schema, headings: readonly OwnHeading[] = []): Schema {
+  const own = headings.filter(({ table }) => table === null || table === schema.id)
+  if (own.length === 0) return schema
+  const namesOfColumn = (id: string | null): readonly string[] =>
+    own.filter(({ column }) => column === id).flatMap(({ names }) => names)
+  return {
+    ...schema,
+    synonyms: [...schema.synonyms, ...namesOfColumn(null)],
+    columns: schema.columns.map((column) =>
+      Object.assign({}, column, { synonyms: [...column.synonyms, ...namesOfColumn(column.id)] }),
+    ),
+  }
+}
+
 interface Names {
   readonly column: Column
   readonly own: ReadonlySet<string>
@@ -25,7 +41,7 @@ const namesOf = (column: Column): Names => ({
   others: new Set(column.synonyms.map((name) => plainWords(name))),
 })
 
-const found = new Map<Schema, readonly Names[]>()
+const found = new WeakMap<Schema, readonly Names[]>()
 
 /** Names of a schema's columns, made once: every row at the top of every sheet is held against them. */
 function columnNames(schema: Schema): readonly Names[] {

@@ -11,10 +11,13 @@ import fileWorker from './fileWorker.ts?worker&url'
 import type { SheetOutline } from './findTables'
 import { maxFileBytes, maxReadMilliseconds } from './limits'
 import { FileRefusal } from './refusal'
+import type { OwnHeading } from './vocabulary'
 
 interface OpenOptions {
   /** Stops the worker, whatever it is doing. */
   readonly signal?: AbortSignal | undefined
+  /** Names under which the data set’s offices keep tables and columns. */
+  readonly headings?: readonly OwnHeading[] | undefined
   readonly onProgress?: ((progress: FileProgress) => void) | undefined
 }
 
@@ -103,7 +106,7 @@ export async function openFile(file: Blob, options: OpenOptions = {}): Promise<O
   const close = (): void => worker.stop(new FileRefusal('stopped'))
   try {
     return {
-      outline: await worker.ask('open', { bytes }),
+      outline: await worker.ask('open', { bytes, headings: options.headings }),
       ask: (kind, ask) => worker.ask(kind, ask),
       close,
     }

@@ -5,7 +5,7 @@ import { CompanyNames } from './companyNames'
 import { type FindingList, Findings } from './fileFinding'
 import { type Filling, Fillings } from './filling'
 import type { TableChoice } from './findTables'
-import { unmapped } from './headings'
+import { unmapped, namedSchema } from './headings'
 import { type Question, Questions } from './questions'
 import { type FileRow, indicatorUnits, readColumns, readRow, type RowContext } from './readRow'
 import { checkAgreement, Distinct } from './sameRows'
@@ -60,7 +60,7 @@ export function readRows(
   vocabulary: Vocabulary,
   constants: RowContext['constants'],
 ): TableReading {
-  const schema = schemas[choice.schema]
+  const schema = namedSchema(schemas[choice.schema], vocabulary.headings)
   const mapping = answeredMapping(header, choice.columns, schema, choice.answers)
   const body = bodyRows(sheet, header, mapping, schema)
   const findings = new Findings()

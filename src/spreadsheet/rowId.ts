@@ -8,6 +8,8 @@ const keys: Readonly<Record<SchemaId, readonly string[]>> = {
   participations: ['event', 'organisation'],
   actions: ['action', 'organisation', 'date'],
   sector: ['company'],
+  clusters: ['organisation', 'date'],
+  boards: ['organisation', 'date'],
   indicators: ['indicator', 'role', 'population', 'territory', 'nature', 'period'],
   deliveries: ['deliverable', 'note', 'day'],
 }
@@ -19,6 +21,8 @@ const prefixes: Readonly<Record<SchemaId, string>> = {
   participations: 'participation',
   actions: 'action',
   sector: 'sector',
+  clusters: 'cluster',
+  boards: 'board',
   indicators: 'figure',
   deliveries: 'delivery',
 }

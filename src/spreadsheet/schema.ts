@@ -7,6 +7,8 @@ export const schemaIds = [
   'participations',
   'actions',
   'sector',
+  'clusters',
+  'boards',
   'indicators',
   'deliveries',
 ] as const
@@ -15,6 +17,7 @@ export type SchemaId = (typeof schemaIds)[number]
 /** Lists of the data set that a cell may name an entry of, by id or in words. */
 export const referenceLists = [
   'territory',
+  'market',
   'programme',
   'agreement',
   'event',

@@ -1,5 +1,6 @@
 import type { Column, Schema, SchemaId } from './schema'
-import { actions, sector } from './schemas/asd'
+import { actions, sector } from './schemas/actions'
+import { boards, clusters } from './schemas/partners'
 import { deliveries } from './schemas/deliveries'
 import { events, participations } from './schemas/gatherings'
 import { indicators } from './schemas/indicators'
@@ -13,6 +14,8 @@ export const schemas: Readonly<Record<SchemaId, Schema>> = {
   participations,
   actions,
   sector,
+  clusters,
+  boards,
   indicators,
   deliveries,
 }

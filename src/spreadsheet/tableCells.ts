@@ -77,12 +77,12 @@ function cellOf(column: Column, row: FileRow, writer: Writer): WrittenCell {
   return absence === undefined || absence === 'empty' ? null : absenceSigns[absence]
 }
 
-/** Columns that are written. "GBM: oui" is settled as a territory when it is read, and is not written again. */
+/** Columns that are written. A yes or no for one territory is settled as a territory when it is read, and is not written again. */
 export function writtenColumns({
   schema,
   columns,
 }: Pick<TableToWrite, 'schema' | 'columns'>): readonly Column[] {
-  if (columns === undefined) return schema.columns.filter(({ id }) => id !== 'gbm')
+  if (columns === undefined) return schema.columns.filter(({ id }) => id !== 'inTerritory')
   return columns.flatMap((id) => schema.columns.find((column) => column.id === id) ?? [])
 }
 

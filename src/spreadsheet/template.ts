@@ -122,12 +122,19 @@ function validationOf(
   ]
 }
 
+/** A cell that names a record of the data set names its first. */
 function exampleCells(
   columns: readonly Column[],
   language: FileLanguage,
+  vocabulary: Vocabulary,
 ): (string | number | null)[] {
-  const first = columns.findIndex(({ example: cell }) => typeof cell === 'string')
-  return columns.map(({ example: cell }, place) =>
+  const cells = columns.map(
+    (column) =>
+      column.example ??
+      (column.kind === 'reference' ? (vocabulary[column.to]?.[0]?.names[0] ?? null) : null),
+  )
+  const first = cells.findIndex((cell) => typeof cell === 'string')
+  return cells.map((cell, place) =>
     place === first ? `${exampleMark[language]} ${cell ?? ''}` : cell,
   )
 }
@@ -140,7 +147,7 @@ function tableSheet(
 ): WriteSheet {
   const columns = writtenColumns({ schema })
   const cells: NonNullable<WriteSheet['cells']> = new Map()
-  const examples = exampleCells(columns, language)
+  const examples = exampleCells(columns, language, vocabulary)
   for (const [place, column] of columns.entries()) {
     cells.set(`0,${place}`, {
       value: column.label[language],

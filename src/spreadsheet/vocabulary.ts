@@ -11,22 +11,23 @@ export interface NamedEntry {
   readonly unit?: string | undefined
 }
 
-/** What cells may name, from the data set that is open. Plain data: it is handed to the worker. */
-export type Vocabulary = Readonly<Partial<Record<ReferenceList, readonly NamedEntry[]>>>
+/** Names under which a data set’s offices keep a table or a column, beside those that the schemas have. */
+export interface OwnHeading {
+  /** `null` for every table that has the column. */
+  readonly table: string | null
+  /** `null` for the table itself. */
+  readonly column: string | null
+  readonly names: readonly string[]
+  /** Of a column that answers yes or no: in which territory. */
+  readonly territory?: string | undefined
+}
 
-/** Short names by which offices call the territories, beside the labels of the data set. */
-const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ['gbm', ['GBM', 'Grand Besançon', 'CUGBM', 'CAGB']],
-  [
-    'bfc',
-    ['BFC', 'Région', 'Région BFC', 'Région Bourgogne-Franche-Comté', 'Bourgogne Franche Comté'],
-  ],
-  ['fc', ['FC', 'Région Franche-Comté']],
-  ['dijon', ['Dijon']],
-  ['pma', ['PMA', 'Montbéliard', 'Pays de Montbéliard']],
-  ['pdh', ['PDH', 'Pays Horloger', 'Morteau']],
-  ['unspecified', ['non précisé', 'hors GBM', 'not stated']],
-])
+/** What cells may name, from the data set that is open. Plain data: it is handed to the worker. */
+export type Vocabulary = Readonly<
+  Partial<Record<ReferenceList, readonly NamedEntry[] | undefined>>
+> & {
+  readonly headings?: readonly OwnHeading[] | undefined
+}
 
 interface Entry {
   readonly id: string
@@ -59,15 +60,8 @@ export const choiceNames = (choices: readonly Choice[]): Names =>
     })),
   )
 
-const withShortNames = ({ id, names }: NamedEntry): NamedEntry => ({
-  id,
-  names: [...names, ...(shortNames.get(id) ?? [])],
-})
-
 export const referenceNames = (vocabulary: Vocabulary, to: ReferenceList): Names =>
-  namesOf(
-    to === 'territory' ? (vocabulary.territory ?? []).map(withShortNames) : (vocabulary[to] ?? []),
-  )
+  namesOf(vocabulary[to] ?? [])
 
 /** The ids that a name stands for; of several, those of `of` alone. An id stands for itself, in small letters or capitals. */
 export function idsNamed(names: Names, text: string, of: string | null): readonly string[] {

@@ -1,8 +1,9 @@
+import { unspecified } from '../domain/scope'
 import type { FindingCode } from './fileFinding'
 import type { Column, SchemaId, Value } from './schema'
 import type { Vocabulary } from './vocabulary'
 
-/** Tables whose rows are counted by territory: they say it, or say "GBM: oui". */
+/** Tables whose rows are counted by territory: they say it, or answer yes or no for one. */
 const byTerritory: ReadonlySet<SchemaId> = new Set(['visits', 'participations'])
 
 /** True for a column without which no row of the table can be taken. */
@@ -15,17 +16,24 @@ interface RowFault {
   readonly expected?: string
 }
 
-/** Where the list only says "GBM: oui", the territory is GBM; for "non" it is elsewhere, and where is not stated. */
-function settleTerritory(schema: SchemaId, values: Record<string, Value>): RowFault[] {
-  const { territory = null, gbm = null } = values
-  values.gbm = null
-  if (gbm === null)
+/** Where the list only says "in the territory: oui", the territory is that of the heading; for "non" it is elsewhere, and where is not stated. */
+function settleTerritory(
+  schema: SchemaId,
+  values: Record<string, Value>,
+  { headings = [] }: Vocabulary,
+): RowFault[] {
+  const { territory = null, inTerritory = null } = values
+  const own = headings.find(({ column }) => column === 'inTerritory')?.territory
+  values.inTerritory = null
+  if (inTerritory === null || own === undefined)
     return territory === null && byTerritory.has(schema)
       ? [{ code: 'required', column: 'territory' }]
       : []
   if (territory !== null)
-    return (territory === 'gbm') === gbm ? [] : [{ code: 'gbmDiffers', column: 'territory' }]
-  values.territory = gbm === true ? 'gbm' : 'unspecified'
+    return (territory === own) === inTerritory
+      ? []
+      : [{ code: 'territoryDiffers', column: 'territory' }]
+  values.territory = inTerritory === true ? own : unspecified
   return []
 }
 
@@ -72,5 +80,5 @@ export function wholeRow(
       ...checkUnit(values, vocabulary),
       ...checkProgramme(values),
     ]
-  return 'gbm' in values ? settleTerritory(schema, values) : []
+  return 'inTerritory' in values ? settleTerritory(schema, values, vocabulary) : []
 }

@@ -1,4 +1,9 @@
-import { type DataSet, nothingReported, type ObservationRecord } from '../../src/publish/dataSet'
+import {
+  type DataSet,
+  nothingNamed,
+  nothingReported,
+  type ObservationRecord,
+} from '../../src/publish/dataSet'
 import { type Lot, lotOf, threeDigits, twoDigits } from '../../mocks/demonstration/random'
 import { asOf, grounds, lastYear, promisedYears, type Size } from './sizes'
 import { named, topicAt, topics, units } from './vocabulary'
@@ -113,6 +118,7 @@ export function benchSet(size: Size): DataSet {
   const adopted = `${lastYear - size.years}-12-15`
   return {
     ...nothingReported,
+    ...nothingNamed,
     id: 'mesure',
     label: named(
       `${size.indicators} indicateurs simulés`,

@@ -14,7 +14,12 @@ import { overviewRows } from '../../src/subjects/promise/overviewRows'
 import { resultWords } from '../../src/subjects/promise/rowWords'
 import type { IndicatorPromise } from '../../src/domain/promise'
 import { some } from '../support/some'
-import { type ReadDemonstration, readDemonstration, readPublished } from './demonstrationSet'
+import {
+  demonstration,
+  type ReadDemonstration,
+  readDemonstration,
+  readPublished,
+} from './demonstrationSet'
 
 interface Read {
   readonly where: string
@@ -124,6 +129,8 @@ describe.each([
           indicatorView(read.indicator(id), { ...around(asOf), exercise: undefined }).promises,
       )
       expect(listed.filter((id) => !ids(sheets).includes(id))).toEqual([])
+      const [roadmap] = demonstration.roadmaps
+      if (roadmap === undefined) throw new Error('no roadmap')
       const tracks = roadmapView({
         catalogues: read.catalogues,
         events: [],
@@ -132,6 +139,7 @@ describe.each([
         contradictions: [],
         acts: [],
         branch: null,
+        roadmap,
         asOf,
         profile: read.index.profile,
       }).roadmaps.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives))

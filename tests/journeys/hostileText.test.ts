@@ -23,7 +23,7 @@ it.each([
   '/depuis?jeu=demonstration',
   '/programmes/iam-2026',
   '/financeurs/gbm',
-  '/feuille-de-route-asd',
+  '/feuille-de-route',
   '/frise?q=adherents',
 ])('%s shows hostile text as text: nothing runs, and every link is http(s)', async (address) => {
   const { page, context, faults } = await open()

@@ -1,12 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { glassValley } from '../plain/cluster'
+import { routes } from '../../src/address/routes'
+import { glassValley, ofOurCluster } from '../plain/cluster'
 import { builtSite } from '../support/builtSite'
+import { xmlParts } from '../support/officeParts'
 
 const { open } = builtSite()
-
-/** Every word of the published set that a page of another cluster must not show. */
-const foreign = /microtechniques|besan[cç]on|\bgbm\b|\bpmt\b|bourgogne|franche-comt/i
 
 const json = (value: unknown) => ({ contentType: 'application/json', body: JSON.stringify(value) })
 
@@ -24,14 +24,87 @@ async function pointed(page: Page, document: unknown): Promise<void> {
   })
 }
 
+/** Records of the other cluster, which pages name by their ids. */
+const records = [
+  'indicateurs/furnaces',
+  'indicateurs/rejects',
+  'integration/furnaces',
+  'programmes/kilns-for-tomorrow',
+  'financeurs/northshire-council',
+  'financeurs/northshire-council/fiches/2025',
+]
+
+/** All that a page says: what is seen, what is only spoken, and its name. */
+const saidOn = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [
+      document.title,
+      document.body.textContent,
+      ...[...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap(
+        (one) =>
+          ['aria-label', 'placeholder', 'title', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+      ),
+    ].join(' | '),
+  )
+
 describe('a plain document', () => {
+  it('of another cluster is shown without one word of ours on any page or in a document', async () => {
+    const { page, context, faults } = await open()
+    await pointed(page, glassValley)
+    const naming: string[] = []
+    const look = async (route: string): Promise<void> => {
+      await page.locator('main h1, [data-embed]').first().waitFor()
+      await page.waitForFunction(
+        () =>
+          document.querySelector('main [aria-busy=true]') === null &&
+          !/Chargement/.test(document.querySelector('main')?.textContent ?? ''),
+      )
+      const found = ofOurCluster.exec(await saidOn(page))
+      if (found !== null)
+        naming.push(
+          `${route}: ${found.input.slice(Math.max(0, found.index - 60), found.index + 60)}`,
+        )
+    }
+    for (const record of records) {
+      await page.goto(`/${record}`)
+      await look(record)
+    }
+    await page.goto(`/`)
+    await look('')
+    for (const route of routes) {
+      const before = await page.title()
+      // As a link does: the document was fetched and made into files once.
+      await page.evaluate((to) => history.pushState(null, '', to), `/${route}`)
+      await page.waitForFunction((title) => document.title !== title, before)
+      await look(route)
+    }
+    expect(naming).toEqual([])
+    await page.evaluate((to) => history.pushState(null, '', to), `/dossier`)
+    await page
+      .locator('form')
+      .filter({ has: page.getByLabel('Modèle') })
+      .getByRole('button')
+      .click()
+    for (const name of ['Word', 'Excel', 'Diapositives']) {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name, exact: true }).click()
+      const download = await coming
+      const parts = xmlParts(new Uint8Array(await readFile(await download.path())))
+      const text = [download.suggestedFilename(), ...parts.values()].join(' ')
+      expect(text).toContain('Electric furnaces in service')
+      expect(ofOurCluster.exec(text)).toBeNull()
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   it('is the whole API where the site is pointed at it', async () => {
     const { page, context, faults } = await open()
     await pointed(page, glassValley)
     await page.goto('/?exercice=2024')
     const panel = page.getByRole('article').filter({ hasText: 'Electric furnaces in service' })
     await panel.getByText('Résultat 31 décembre 2024 : 9 furnaces, atteint.').waitFor()
-    expect(await page.getByRole('main').innerText()).not.toMatch(foreign)
+    expect(await page.getByRole('main').innerText()).not.toMatch(ofOurCluster)
     await page.goto('/indicateurs/furnaces')
     await page.getByRole('heading', { level: 1, name: 'Electric furnaces in service' }).waitFor()
     await page.getByText('Annual review 2024').first().waitFor()

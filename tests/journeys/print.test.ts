@@ -93,7 +93,7 @@ describe.skipIf(noPdfText)('paper', () => {
     ['/financeurs', 3],
     ['/financeurs/gbm', 7],
     ['/frise', 10],
-    ['/feuille-de-route-asd', 8],
+    ['/feuille-de-route', 8],
     ['/projets', 4],
     ['/evenements', 7],
     ['/visites', 3],

@@ -29,6 +29,20 @@ describe('npm run publish', () => {
     expect(contract(out).stdout).toContain('Le contrat est tenu.')
   })
 
+  it('makes one of thousands of figures too, whose files are cut and written in short', () => {
+    const years = [2021, 2022, 2023, 2024, 2025]
+    const indicators = Array.from({ length: 300 }, (_, place) => ({
+      id: `count-${place}`,
+      label: `Count ${place}`,
+      actuals: years.map((year) => ({ year, value: place + year })),
+      targets: years.map((year) => ({ year, value: place + year, programme: 'All' })),
+    }))
+    const out = folder()
+    const { status, stdout } = publish(written('large.json', JSON.stringify({ indicators })), out)
+    expect([status, stdout]).toEqual([0, expect.stringContaining('300 indicateurs')])
+    expect(contract(out).stdout).toContain('Le contrat est tenu.')
+  })
+
   it('publishes what stands, names what does not, and ends with 1', () => {
     const file = written(
       'verre.json',

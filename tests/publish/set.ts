@@ -22,12 +22,10 @@ export const [published, demonstration] = dataSetsFrom(named, demonstrationFile)
 export function rawOf(files: ReadonlyMap<string, string>): RawSet {
   const base = 'https://example.org/'
   const read = (url: string): unknown => JSON.parse(files.get(url.slice(base.length)) ?? 'null')
-  const { dataset, asOf, profile, committees, headline, resources, indicators } = readIndex(
-    read(`${base}index.json`),
-    `${base}index.json`,
-  )
+  const { dataset, asOf, profile, committees, headline, cluster, resources, indicators } =
+    readIndex(read(`${base}index.json`), `${base}index.json`)
   return {
-    head: { dataset, asOf, profile, committees, headline },
+    head: { dataset, asOf, profile, committees, headline, cluster },
     resources: Object.fromEntries(
       [...resources].map(([name, url]) => [name, read(url)]),
     ) as RawSet['resources'],

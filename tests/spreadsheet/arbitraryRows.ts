@@ -106,7 +106,7 @@ const isNeeded = ({ id, isRequired }: Column): boolean => isRequired === true ||
 
 function valuesOf(schema: Schema): fc.Arbitrary<Values> {
   const columns = schema.columns.map((column) => {
-    if (column.id === 'gbm') return [column.id, fc.constant(null)] as const
+    if (column.id === 'inTerritory') return [column.id, fc.constant(null)] as const
     return [
       column.id,
       isNeeded(column) ? valueOf(column) : fc.option(valueOf(column), { nil: null }),

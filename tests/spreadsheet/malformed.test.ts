@@ -24,8 +24,8 @@ async function readingOf(
 ): Promise<{ readonly rows: readonly unknown[]; readonly said: readonly string[] }> {
   try {
     const workbook = await readWorkbook(await bytes)
-    const choices = findTables(workbook).flatMap(({ candidates: [best], isHidden }) =>
-      best === undefined || isHidden ? [] : [best],
+    const choices = findTables(workbook, vocabulary.headings).flatMap(
+      ({ candidates: [best], isHidden }) => (best === undefined || isHidden ? [] : [best]),
     )
     const readings = readTables(workbook, choices, vocabulary)
     expectAccounted(workbook, readings)

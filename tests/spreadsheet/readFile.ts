@@ -41,8 +41,9 @@ export async function readFile(
 ): Promise<readonly TableReading[] | string> {
   try {
     const workbook = await readWorkbook(bytes)
-    const choices = findTables(workbook).flatMap(({ candidates: [best], isHidden }) =>
-      best === undefined || isHidden ? [] : [{ ...best, answers }],
+    const choices = findTables(workbook, vocabulary.headings).flatMap(
+      ({ candidates: [best], isHidden }) =>
+        best === undefined || isHidden ? [] : [{ ...best, answers }],
     )
     const readings = readTables(workbook, choices, names)
     expectAccounted(workbook, readings)

@@ -29,7 +29,9 @@ const vocabulary = dataSetVocabulary({ ...demonstration, events: [] })
 async function throughAFile(format: 'xlsx' | 'ods') {
   const bytes = await writeTables({ format, language: 'fr', tables, vocabulary })
   const workbook = await readWorkbook(bytes)
-  const choices = findTables(workbook).flatMap(({ candidates: [best] }) => best ?? [])
+  const choices = findTables(workbook, vocabulary.headings).flatMap(
+    ({ candidates: [best] }) => best ?? [],
+  )
   const readings = readTables(workbook, choices, vocabulary)
   return {
     readings,

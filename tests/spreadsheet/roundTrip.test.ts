@@ -25,7 +25,7 @@ async function there_and_back(
     vocabulary,
   })
   const workbook = await readWorkbook(bytes)
-  const [best] = findTables(workbook)[0]?.candidates ?? []
+  const [best] = findTables(workbook, vocabulary.headings)[0]?.candidates ?? []
   if (best === undefined) throw new Error(`no table found in ${format}`)
   return { schema: best.schema, reading: readTables(workbook, [best], vocabulary)[0] }
 }

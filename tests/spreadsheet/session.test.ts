@@ -31,7 +31,7 @@ const wrong = `Entreprise;Date;GBM;Effectif\r\n${'Alpha;2026;oui;douze\r\n'.repe
 describe('a file that is open', () => {
   it('tells what it is at, shows rows as they stand, and gives the first hundred findings with their count', async () => {
     const { ask, progress } = sessionOf()
-    const outline = await ask('open', { bytes: utf8(wrong) })
+    const outline = await ask('open', { bytes: utf8(wrong), headings: vocabulary.headings })
     expect((await ask('rows', { sheet: 0, first: 1, count: 2 })).map(({ line }) => line)).toEqual([
       2, 3,
     ])

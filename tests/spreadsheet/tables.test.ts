@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundledActFiles } from '../../mocks/bundledFiles'
 import { publishedFrom } from '../../mocks/dataSet'
-import {
-  askedColumns,
-  missingOf,
-  scopedRows,
-  tableContracts,
-} from '../../src/spreadsheet/contracts'
+import { contractsOf, missingOf, scopedRows } from '../../src/spreadsheet/contracts'
 import { findTables, type TableChoice } from '../../src/spreadsheet/findTables'
 import { answerTo } from '../../src/spreadsheet/questions'
 import { readTable, readTables } from '../../src/spreadsheet/readTable'
@@ -21,7 +16,7 @@ const opened = (text: string): Promise<Workbook> => readWorkbook(new TextEncoder
 async function readOf(text: string, change: Partial<TableChoice> = {}) {
   const workbook = await opened(text)
   const [sheet] = workbook
-  const [best] = findTables(workbook)[0]?.candidates ?? []
+  const [best] = findTables(workbook, vocabulary.headings)[0]?.candidates ?? []
   if (sheet === undefined || best === undefined) throw new Error('no table')
   return readTable(sheet, { ...best, ...change }, vocabulary)
 }
@@ -32,11 +27,12 @@ describe('finding the table', () => {
       await opened(
         'Événement;Structure;Type de structure;Territoire GBM;Nb participants;Nb RDV\r\nPrintemps de l’IA;Alpha;PME;oui;3;1',
       ),
+      vocabulary.headings,
     )
     expect(outline?.candidates[0]).toMatchObject({
       schema: 'participations',
       headerLine: 1,
-      columns: { event: 1, organisation: 2, kind: 3, gbm: 4, participants: 5, meetings: 6 },
+      columns: { event: 1, organisation: 2, kind: 3, inTerritory: 4, participants: 5, meetings: 6 },
     })
   })
 
@@ -46,7 +42,10 @@ describe('finding the table', () => {
 
   it('reads another row and other columns where they are chosen by hand', async () => {
     const text = 'Entreprise;Date;GBM\r\nNom;Le;Ici\r\nAlpha;12/03/2026;oui'
-    const reading = await readOf(text, { headerLine: 2, columns: { company: 1, date: 2, gbm: 3 } })
+    const reading = await readOf(text, {
+      headerLine: 2,
+      columns: { company: 1, date: 2, inTerritory: 3 },
+    })
     expect(reading.rows.map(({ values }) => values.company)).toEqual(['Alpha'])
   })
 
@@ -55,7 +54,9 @@ describe('finding the table', () => {
       await opened('Titre;;\r\nSociété;Date ;GBM\r\nA;2026;oui'),
       await opened('SOCIETE;date;gbm\r\nB;2025;non'),
     ]
-    expect(findTables(a)[0]?.key).toBe(findTables(b)[0]?.key)
+    expect(findTables(a, vocabulary.headings)[0]?.key).toBe(
+      findTables(b, vocabulary.headings)[0]?.key,
+    )
   })
 
   it('lists headings that it does not read', async () => {
@@ -125,7 +126,9 @@ describe('rows', () => {
 
   it('says where territory and "GBM" differ', async () => {
     const reading = await readOf('Entreprise;Date;Territoire;GBM\r\nAlpha;2026;Dijon;oui')
-    expect(reading.findings.listed).toMatchObject([{ code: 'gbmDiffers', place: { line: 2 } }])
+    expect(reading.findings.listed).toMatchObject([
+      { code: 'territoryDiffers', place: { line: 2 } },
+    ])
   })
 
   it('names what it expects where there are few names', async () => {
@@ -136,8 +139,8 @@ describe('rows', () => {
         found: 'Paris',
         among: [
           'Grand Besançon Métropole',
-          'Dijon Métropole',
           'Bourgogne-Franche-Comté',
+          'Dijon Métropole',
           'territoire non précisé',
         ],
       },
@@ -150,7 +153,7 @@ describe('rows', () => {
     const workbook = await opened(json)
     const readings = readTables(
       workbook,
-      findTables(workbook).flatMap(({ candidates: [best] }) => best ?? []),
+      findTables(workbook, vocabulary.headings).flatMap(({ candidates: [best] }) => best ?? []),
       vocabulary,
     )
     expect(readings.map(({ rows }) => rows[0]?.values.event ?? rows[0]?.id)).toEqual([
@@ -212,21 +215,24 @@ describe('figures of indicators', () => {
 
 describe('the tables that the acts ask for', () => {
   const { deliverables } = publishedFrom(bundledActFiles)
+  const contracts = contractsOf(deliverables)
 
-  it.each(tableContracts.map((contract) => [contract.deliverable, contract] as const))(
-    '%s asks what the act asks',
+  it('are eight', () => expect(contracts.length).toBe(8))
+
+  it.each(contracts.map((contract) => [contract.deliverable, contract] as const))(
+    '%s is cut from columns that the register has, and says all that the act asks',
     (id, contract) => {
       const deliverable = deliverables.find((held) => held.id === id)
-      expect(contract.asks.map(({ words }) => words)).toEqual(deliverable?.requiredColumns)
+      expect(deliverable?.table?.columns.length).toBe(deliverable?.requiredColumns.length)
       expect(contract.programme).toBe(deliverable?.programme)
       expect(
-        askedColumns(contract).filter((column) => columnOf(contract.schema, column) === null),
+        contract.columns.filter((column) => columnOf(contract.schema, column) === null),
       ).toEqual([])
     },
   )
 
   it('says what is missing, column by column', async () => {
-    const contract = tableContracts.find(
+    const contract = contracts.find(
       ({ deliverable }) => deliverable === '2026-deliverable-visits-table',
     )
     if (contract === undefined) throw new Error('no contract')

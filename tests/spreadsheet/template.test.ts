@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 
 const tablesOf = (workbook: Workbook) =>
-  findTables(workbook).flatMap(({ isHidden, candidates: [best] }) =>
+  findTables(workbook, vocabulary.headings).flatMap(({ isHidden, candidates: [best] }) =>
     isHidden || best === undefined ? [] : [best],
   )
 

@@ -1,13 +1,16 @@
+import { bundledActFiles } from '../../mocks/bundledFiles'
+import { publishedFrom } from '../../mocks/dataSet'
+import { dataSetVocabulary } from '../../src/spreadsheet/dataSetVocabulary'
 import type { Vocabulary } from '../../src/spreadsheet/vocabulary'
+
+const { territory = [], market, headings } = dataSetVocabulary(publishedFrom(bundledActFiles))
+const few = new Set(['gbm', 'dijon', 'bfc', 'unspecified'])
 
 /** A small data set's names, as the page hands them over. */
 export const vocabulary: Vocabulary = {
-  territory: [
-    { id: 'gbm', names: ['Grand Besançon Métropole'] },
-    { id: 'dijon', names: ['Dijon Métropole'] },
-    { id: 'bfc', names: ['Bourgogne-Franche-Comté'] },
-    { id: 'unspecified', names: ['territoire non précisé', 'territory not stated'] },
-  ],
+  territory: territory.filter(({ id }) => few.has(id)),
+  market,
+  headings,
   programme: [{ id: 'animation-2026', names: ['Animation 2026', 'Cluster animation 2026'] }],
   agreement: [{ id: '2026-gbm', names: ['Convention GBM 2026'] }],
   event: [{ id: '2026-event-printemps-ia', names: ['Printemps de l’IA'] }],

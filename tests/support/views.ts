@@ -21,7 +21,7 @@ export const views = {
   bid: '/candidature',
   ownData: '/donnees',
   timeline: '/frise?q=adherents',
-  roadmap: '/feuille-de-route-asd',
+  roadmap: '/feuille-de-route',
   projects: '/projets',
   events: '/evenements',
   visits: '/visites?jeu=demonstration',

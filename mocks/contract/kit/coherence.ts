@@ -101,6 +101,20 @@ function checkFigures(
   }
 }
 
+function checkTables({ set: { deliverables }, placeOf }: SetReading, tell: Tell): void {
+  for (const deliverable of deliverables) {
+    const { table, requiredColumns } = deliverable
+    if (table === undefined || table.columns.length === requiredColumns.length) continue
+    const { file, at } = placeOf(deliverable)
+    tell(
+      'asked-columns',
+      file,
+      `${at}.table.columns`,
+      `${table.columns.length} pour ${requiredColumns.length} demandées`,
+    )
+  }
+}
+
 function checkMoney(
   { amounts, instalments, payments }: Set_,
   placeOf: SetReading['placeOf'],
@@ -133,6 +147,7 @@ export function checkCoherence(reading: SetReading, tell: Tell): void {
   checkDays(reading, tell)
   checkFigures(reading.set, reading.placeOf, tell)
   checkMoney(reading.set, reading.placeOf, tell)
+  checkTables(reading, tell)
   for (const indicator of reading.set.indicators) {
     if (!reading.set.observations.some((observation) => observation.indicator === indicator.id))
       tell('indicator-empty', reading.placeOf(indicator).file, 'observations', '[]')

@@ -122,6 +122,10 @@ export const rules = {
   'exercise-empty': odd('Chaque exercice a au moins une promesse.'),
   'indicator-empty': odd('Chaque indicateur a au moins un chiffre.'),
 
+  'asked-columns': wrong(
+    'Un tableau demandé dit, pour chacune des colonnes de l’acte, celles du registre.',
+  ),
+
   // What figures say
   computation: wrong('Un total imprimé se recalcule, sauf si une contradiction le dit.'),
   count: wrong('Un résultat compté d’un registre est le compte de ses lignes.'),

@@ -1,5 +1,10 @@
 import { dayAfter, type Lot, lotOf, twoDigits } from '../../demonstration/random'
-import { type DataSet, nothingReported, type ObservationRecord } from '../../../src/publish/dataSet'
+import {
+  type DataSet,
+  nothingNamed,
+  nothingReported,
+  type ObservationRecord,
+} from '../../../src/publish/dataSet'
 import { indicators, units } from './indicators'
 import { moneyOf } from './money'
 import { type Cluster, same, sourceIn } from './ids'
@@ -116,6 +121,7 @@ export function clusterSet(number: number): DataSet {
   }))
   return {
     ...nothingReported,
+    ...nothingNamed,
     id,
     label,
     simulated: true,

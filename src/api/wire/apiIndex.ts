@@ -48,6 +48,14 @@ export const HeadlineEntry = z.object({
 })
 export type HeadlineEntry = z.infer<typeof HeadlineEntry>
 
+/** The cluster of whose promises a set tells; a number of its own stands with the acts that print it. */
+export const Cluster = z.object({
+  name: Label,
+  siret: z.optional(z.string().check(z.regex(/^\d{14}$/))),
+  acts: z.optional(z.array(Id)),
+})
+export type Cluster = z.infer<typeof Cluster>
+
 /**
  * The one uncached resource. It names every other one by a content-hashed address, so that all
  * of them can be cached for ever.
@@ -76,5 +84,6 @@ export const ApiIndex = z.object({
   committees: z.optional(z.array(Committee)),
   /** What the dashboard shows, in this order. Without it: the indicators with the most years of results beside a target. */
   headline: z.optional(z.array(HeadlineEntry)),
+  cluster: z.optional(Cluster),
 })
 export type ApiIndex = z.infer<typeof ApiIndex>

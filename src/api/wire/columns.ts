@@ -14,13 +14,15 @@ export interface Table<C = Cell> {
  * repeated values become small numbers, which compress to a few bits. Inverse of `fromColumns`.
  */
 export function toColumns(rows: readonly Row[]): Table {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const names = new Set<string>()
+  for (const row of rows) for (const name of Object.keys(row)) names.add(name)
   const columns: Record<string, Column> = {}
   for (const name of names) {
     const cells = rows.map((row) => row[name] ?? null)
     if (cells.every((cell) => cell === null)) continue
-    const of = [...new Set(cells.filter((cell) => cell !== null))]
-    const places = new Map(of.map((cell, place) => [cell, place]))
+    const places = new Map<Cell, number>()
+    for (const cell of cells) if (cell !== null && !places.has(cell)) places.set(cell, places.size)
+    const of = [...places.keys()]
     columns[name] =
       of.length > rows.length / 2
         ? cells

@@ -67,6 +67,8 @@ export const Deliverable = z.object({
   quantity: z.nullable(z.object({ value: Figure, upper: z.optional(Figure), unit: Id })),
   /** Columns that the act asks for, in its own words. */
   requiredColumns: z.array(Text),
+  /** The register from which it is cut; for each of `requiredColumns`, the columns of the register that say it. */
+  table: z.optional(z.object({ register: Text, columns: z.array(z.array(Text)) })),
   /** Target whose evidence this is. */
   evidences: z.optional(z.array(Id)),
   words: Text,

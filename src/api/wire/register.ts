@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { markets } from '../../domain/counting'
 import { natures, observationStatuses } from '../../domain/observation'
 import { Day, Figure, Id, Label, Period, Source, Text } from './observation'
 
@@ -10,14 +9,14 @@ export const Project = z.object({
   id: Id,
   name: Text,
   year: z.nullable(z.int()),
-  /** Call or scheme: ANR, i-Lab, AMI … */
+  /** Call or scheme, as the list names it. */
   scheme: z.nullable(Text),
   natures: z.array(z.enum(natures)),
   collaborative: z.nullable(z.boolean()),
   european: z.nullable(z.boolean()),
   territory: Id,
   programme: z.optional(Id),
-  market: z.optional(z.enum(markets)),
+  market: z.optional(Id),
   ...kept,
   note: z.optional(Label),
   source: Source,
@@ -69,7 +68,7 @@ export const Visit = z.object({
   /** The day, written as a period of one day; a year where no more is known. */
   period: z.nullable(Period),
   territory: Id,
-  market: z.nullable(z.enum(markets)),
+  market: z.nullable(Id),
   member: z.nullable(z.boolean()),
   staff: z.nullable(Figure),
   /** Euros a year. */
@@ -88,7 +87,7 @@ export const Participation = z.object({
   organisation: Text,
   kind: z.enum(organisationKinds),
   territory: Id,
-  market: z.nullable(z.enum(markets)),
+  market: z.nullable(Id),
   /** People who came; `null` where the list does not say. */
   participants: z.nullable(Figure),
   /** Business meetings held. */

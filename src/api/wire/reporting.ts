@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { countables, markets, registers } from '../../domain/counting'
+import { countables, registers } from '../../domain/counting'
 import { deliveryNotes } from '../../domain/deliverable'
 import { natures, observationStatuses } from '../../domain/observation'
 import { opinions } from '../../domain/reporting'
@@ -47,7 +47,7 @@ export const CountingRule = z.object({
   where: z.object({
     period: Period,
     territory: z.optional(Id),
-    market: z.optional(z.enum(markets)),
+    market: z.optional(Id),
     nature: z.optional(z.enum(natures)),
     programme: z.optional(Id),
     list: z.optional(Id),
@@ -69,7 +69,7 @@ export const Appreciation = z.object({
   status,
 })
 
-/** PMT's reply to a reading or an appreciation. */
+/** The cluster's reply to a reading or an appreciation. */
 export const Reply = z.object({ id: Id, ...about, author: Text, date: Day, words: Text, status })
 
 export const Decision = z.object({

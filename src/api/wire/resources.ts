@@ -2,7 +2,18 @@ import * as z from 'zod/mini'
 import type { ResourceName } from './apiIndex'
 import { Amount, Deliverable, Instalment } from './money'
 import { Id, Label, Text } from './observation'
-import { Agreement, Funder, Programme, Territory, Unit } from './reference'
+import {
+  Agreement,
+  Announced,
+  Fed,
+  Funder,
+  Heading,
+  Market,
+  Programme,
+  Roadmap,
+  Territory,
+  Unit,
+} from './reference'
 import {
   Act,
   CitedAct,
@@ -43,7 +54,15 @@ export type SourcedFigure = z.infer<typeof SourcedFigure>
 
 /** The lists of each resource, with the schema of their records. */
 export const resourceLists = {
-  reference: { units: Unit, territories: Territory },
+  reference: {
+    units: Unit,
+    territories: Territory,
+    markets: Market,
+    headings: Heading,
+    roadmaps: Roadmap,
+    fed: Fed,
+    announced: Announced,
+  },
   programmes: {
     programmes: Programme,
     amounts: Amount,
@@ -62,3 +81,12 @@ export const resourceLists = {
   committees: { decisions: Decision, appreciations: Appreciation, replies: Reply },
 } as const satisfies Record<ResourceName, Record<string, z.ZodMiniType<object>>>
 export type ResourceLists = typeof resourceLists
+
+/** Lists that came after version 1.0 of the contract: an answer without one holds none of its records. */
+export const laterLists: ReadonlySet<string> = new Set([
+  'markets',
+  'headings',
+  'roadmaps',
+  'fed',
+  'announced',
+])

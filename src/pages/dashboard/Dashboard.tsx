@@ -9,7 +9,7 @@ import { asOfOf } from '../../address/asOf'
 import { useViewState } from '../../address/useViewState'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
-import { funderInView, promiseFacts } from '../../subjects/dashboard/factsView'
+import { funderInView, mainGiver, promiseFacts } from '../../subjects/dashboard/factsView'
 import { headlineKey } from '../../subjects/dashboard/headline'
 import { panelView } from '../../subjects/dashboard/panelView'
 import { overviewData } from '../../subjects/promise/overviewView'
@@ -68,7 +68,9 @@ export function Dashboard(props: Props) {
     () => overviewData([catalogue], asOf, index.profile),
     [catalogue, asOf, index.profile],
   )
-  const funder = funderInView(catalogue, state.financeur)
+  const funder =
+    funderInView(catalogue, state.financeur) ??
+    (funding.data ? mainGiver(funding.data, exercise) : null)
   const territory = funding.data?.funders.get(state.financeur ?? '')?.territory ?? null
   const panels = useMemo(
     () =>

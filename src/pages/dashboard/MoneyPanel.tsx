@@ -23,8 +23,8 @@ export function MoneyPanel({ funder, funding }: Props) {
   const { lasting } = useViewState()
   const [today] = useState(() => readerDay())
   const { data, asOf, error, retry } = funding
-  const view =
-    data && funder !== null ? funderView(funder, data, { asOf, readerDay: today }) : undefined
+  const days = { asOf, readerDay: today }
+  const view = data && (funder === null ? null : funderView(funder, data, days))
   const title =
     view === undefined || view === null
       ? m.dash_money()

@@ -66,7 +66,7 @@ export function Since({ funder, funding, index }: Props) {
           </li>
         ))}
         {dues.length > 0 || error !== null ? null : (
-          <li>{data ? m.dash_fact_due_none_why() : m.dash_loading()}</li>
+          <li className={styles.none}>{data ? m.dash_fact_due_none_why() : m.dash_loading()}</li>
         )}
         {since === null ? null : (
           <li>

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { currentLocale } from '../../format/locale'
+import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { FundingBody } from '../../subjects/money/FundingBody'
 import { useFunding } from '../../subjects/money/useFunding'
@@ -44,7 +46,13 @@ export function SheetPage({ funder, year, agreement }: Props) {
       title={title}
       lede={
         view ? (
-          <p>{m.sheet_lede({ funder: shortName(view.funder), year: view.year })}</p>
+          <p>
+            {m.sheet_lede({
+              funder: shortName(view.funder),
+              cluster: typeset(index?.cluster?.name[currentLocale()] ?? m.sheet_cluster()),
+              year: view.year,
+            })}
+          </p>
         ) : undefined
       }
     >

@@ -191,7 +191,7 @@ export function IndicatorContent({
             asOf={asOf}
             scopeOf={scopeOf}
           />
-          <RegisterLink indicator={indicator.id} lasting={lasting} />
+          <RegisterLink indicator={indicator.id} fed={reference.fed} lasting={lasting} />
           <Opinions index={index} indicator={indicator.id} asOf={asOf} main={view.main} />
           <Contradictions contradictions={view.contradictions} lasting={lasting} />
         </aside>

@@ -18,7 +18,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A decision, or PMT’s reply on an indicator, is noted on the screen that it is about; earlier ones can be changed or taken away. */
+/** A decision, or the cluster’s reply on an indicator, is noted on the screen that it is about; earlier ones can be changed or taken away. */
 export function DecisionDialog({ subject, decisions, onClose }: Props) {
   const { write, remove } = useNotes()
   const [before, setBefore] = useState<SpokenNote | null>(null)

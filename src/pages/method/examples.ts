@@ -28,7 +28,7 @@ const figure: Figure = {
   indicator: 'example',
   role: 'target',
   population: 'example',
-  territory: 'bfc',
+  territory: 'example',
   nature: null,
   period: year(2022),
   value: null,

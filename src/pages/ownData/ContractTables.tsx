@@ -1,14 +1,10 @@
 import { plainName } from '../../format/plainName'
 import { useState } from 'react'
-import {
-  type Missing,
-  missingOf,
-  type TableContract,
-  tableContracts,
-} from '../../spreadsheet/contracts'
+import { type Missing, missingOf, type TableContract } from '../../spreadsheet/contracts'
 import type { CheckedTable } from '../../spreadsheet/fileSession'
 import type { Vocabulary } from '../../spreadsheet/vocabulary'
 import type { Started } from '../../ownSet/session'
+import { unspecified } from '../../domain/scope'
 import { currentLocale } from '../../format/locale'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
@@ -17,9 +13,6 @@ import { type FileEntry, openEntries, type OpenEntry } from './fileEntry'
 import { excelType, MakeButton } from './MakeButton'
 import styles from './OwnData.module.css'
 import { columnName } from './schemaWords'
-
-/** Territories for which an agreement's funder asks a table. */
-const scopes = ['gbm', 'bfc', 'dijon'] as const
 
 const nameIn = (
   vocabulary: Vocabulary,
@@ -63,7 +56,7 @@ function ContractTable({ contract, table, file, scope, started }: TableProps) {
   const place = territory === null ? [] : [nameIn(vocabulary, 'territory', territory)]
   const fileName = plainName([name, ...place].join(' '))
   const make = (format: 'xlsx' | 'csv-fr') => () =>
-    file.ask('cut', { deliverable, scope: { territory, period }, format, language, vocabulary })
+    file.ask('cut', { contract, scope: { territory, period }, format, language, vocabulary })
   return (
     <li>
       <strong>{name}</strong>
@@ -103,15 +96,12 @@ export function ContractTables({
   readonly entries: readonly FileEntry[]
   readonly started: Started
 }) {
-  const { vocabulary } = started
+  const { vocabulary, contracts } = started
   const [scope, setScope] = useState('')
-  const known = new Set((vocabulary.deliverable ?? []).map(({ id }) => id))
   const fed = openEntries(entries).flatMap(({ key, state }) =>
     state.tables.flatMap((table) =>
-      tableContracts
-        .filter(
-          ({ schema, deliverable }) => schema === table.choice.schema && known.has(deliverable),
-        )
+      contracts
+        .filter(({ schema }) => schema === table.choice.schema)
         .map((contract) => ({
           key: `${key} ${table.choice.sheet} ${contract.deliverable}`,
           contract,
@@ -133,10 +123,9 @@ export function ContractTables({
               label={m.own_contract_scope()}
               value={scope}
               none={m.own_scope_all()}
-              options={scopes.map((id) => ({
-                value: id,
-                label: nameIn(vocabulary, 'territory', id),
-              }))}
+              options={(vocabulary.territory ?? [])
+                .filter(({ id }) => id !== unspecified)
+                .map(({ id }) => ({ value: id, label: nameIn(vocabulary, 'territory', id) }))}
               onChoose={setScope}
             />
           </div>

@@ -1,5 +1,6 @@
 import type { FileProgress } from '../../spreadsheet/fileSession'
 import type { TableChoice } from '../../spreadsheet/findTables'
+import type { Vocabulary } from '../../spreadsheet/vocabulary'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { Compiled } from '../../plain/compile'
@@ -15,6 +16,7 @@ import { SheetCard } from './SheetCard'
 
 interface Props {
   readonly entry: FileEntry
+  readonly headings: Vocabulary['headings']
   readonly onRemove: () => void
   readonly onChoose: (choices: readonly TableChoice[]) => void
   readonly isBusy: boolean
@@ -41,8 +43,10 @@ const isRead = (choices: readonly TableChoice[], { sheet }: OpenSheet): boolean 
 function OpenFileBody({
   state,
   name,
+  headings,
   onChoose,
 }: {
+  readonly headings: Props['headings']
   readonly state: OpenEntry
   readonly name: string
   readonly onChoose: Props['onChoose']
@@ -59,6 +63,7 @@ function OpenFileBody({
             key={sheet.sheet}
             sheet={sheet}
             choice={choice}
+            headings={headings}
             table={
               state.tables.find(
                 (one) => one.choice.sheet === sheet.sheet && one.choice.schema === choice?.schema,
@@ -88,7 +93,7 @@ function OpenFileBody({
 }
 
 /** A file on the page: under way, refused with its reason, or open sheet by sheet. */
-export function FileCard({ entry, onRemove, onChoose, isBusy, onShow }: Props) {
+export function FileCard({ entry, headings, onRemove, onChoose, isBusy, onShow }: Props) {
   const { name, state } = entry
   return (
     <article className={styles.file} aria-label={name}>
@@ -116,7 +121,7 @@ export function FileCard({ entry, onRemove, onChoose, isBusy, onShow }: Props) {
         />
       ) : null}
       {state.phase === 'open' ? (
-        <OpenFileBody state={state} name={name} onChoose={onChoose} />
+        <OpenFileBody state={state} name={name} headings={headings} onChoose={onChoose} />
       ) : null}
     </article>
   )

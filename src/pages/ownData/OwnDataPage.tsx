@@ -82,6 +82,7 @@ export function OwnDataPage() {
             <FileCard
               key={entry.key}
               entry={entry}
+              headings={vocabulary.headings}
               isBusy={taking.isBusy}
               onShow={(compiled, isToKeep) =>
                 void taking.showDocument(entry.name, compiled, isToKeep)

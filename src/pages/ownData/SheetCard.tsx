@@ -1,9 +1,10 @@
 import type { CheckedTable } from '../../spreadsheet/fileSession'
 import type { TableChoice } from '../../spreadsheet/findTables'
-import { mappingOf } from '../../spreadsheet/headings'
+import { mappingOf, namedSchema } from '../../spreadsheet/headings'
 import { questionKey } from '../../spreadsheet/questions'
 import { schemaIds } from '../../spreadsheet/schema'
 import { schemas } from '../../spreadsheet/schemas'
+import type { Vocabulary } from '../../spreadsheet/vocabulary'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import { Choice } from '../../ui/Choice'
@@ -19,6 +20,8 @@ interface Props {
   readonly sheet: OpenSheet
   readonly choice: TableChoice | null
   readonly table: CheckedTable | null
+  /** Names under which the data set’s offices keep columns. */
+  readonly headings: Vocabulary['headings']
   /** `isByHand` where columns were corrected, which is remembered. */
   readonly onChange: (choice: TableChoice | null, isByHand: boolean) => void
 }
@@ -27,7 +30,11 @@ const headerAt = ({ head }: OpenSheet, line: number) =>
   head.find((row) => row.line === line) ?? null
 
 /** Reads a sheet as another table, or with another row of headings: columns are looked for anew. */
-function choiceFor(sheet: OpenSheet, id: string, line: number | null): TableChoice | null {
+function choiceFor(
+  { sheet, headings }: Pick<Props, 'sheet' | 'headings'>,
+  id: string,
+  line: number | null,
+): TableChoice | null {
   const schema = schemaIds.find((known) => known === id)
   if (schema === undefined) return null
   const found = sheet.candidates.find((candidate) => candidate.schema === schema)
@@ -37,7 +44,7 @@ function choiceFor(sheet: OpenSheet, id: string, line: number | null): TableChoi
     sheet: sheet.sheet,
     schema,
     headerLine,
-    columns: header === null ? {} : mappingOf(header, schemas[schema]),
+    columns: header === null ? {} : mappingOf(header, namedSchema(schemas[schema], headings)),
     answers: {},
   }
 }
@@ -57,7 +64,7 @@ function unreadWords({ rows, passedOver }: OpenSheet): string {
 }
 
 /** One sheet: which table it holds, where its headings are, which column is which, what is wrong in it. */
-export function SheetCard({ sheet, choice, table, onChange }: Props) {
+export function SheetCard({ sheet, choice, table, headings, onChange }: Props) {
   const isAsked =
     choice === null &&
     sheet.candidates.length > 1 &&
@@ -74,7 +81,7 @@ export function SheetCard({ sheet, choice, table, onChange }: Props) {
             value={choice?.schema ?? ''}
             none={m.own_holds_nothing()}
             options={schemaIds.map((id) => ({ value: id, label: schemaName(id) }))}
-            onChoose={(id) => onChange(choiceFor(sheet, id, null), false)}
+            onChoose={(id) => onChange(choiceFor({ sheet, headings }, id, null), false)}
           />
           {choice === null ? null : (
             <Choice
@@ -87,7 +94,9 @@ export function SheetCard({ sheet, choice, table, onChange }: Props) {
                   .join(' | ')
                   .slice(0, 60)}`,
               }))}
-              onChoose={(line) => onChange(choiceFor(sheet, choice.schema, Number(line)), false)}
+              onChoose={(line) =>
+                onChange(choiceFor({ sheet, headings }, choice.schema, Number(line)), false)
+              }
             />
           )}
         </div>

@@ -86,6 +86,7 @@ export function useFiles(): Files {
       }
       const opened = await openFile(file, {
         signal,
+        headings: vocabulary.headings,
         onProgress: (progress) =>
           change(key, ({ state }) =>
             state.phase === 'open' ? state : { phase: 'reading', progress },

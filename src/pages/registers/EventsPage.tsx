@@ -3,19 +3,14 @@ import { Gathered } from '../../subjects/failure/Gathered'
 import { Page } from '../../ui/Page'
 import { useViewState } from '../../address/useViewState'
 import { Events } from './Events'
-import { eventIndicators } from '../../subjects/register/fedIndicators'
 import { OtherRegisters } from './OtherRegisters'
 import { standingAt } from './registerData'
 import { useRegister } from './useRegister'
 
-/** The events that acts name, with the part that PMT takes in each. */
+/** The events that acts name, with the part that the cluster takes in each. */
 export function EventsPage() {
   const { lasting } = useViewState()
-  const { asked, register, context } = useRegister(
-    'events',
-    ['events', 'participations'],
-    eventIndicators,
-  )
+  const { asked, register, context } = useRegister('events', ['events', 'participations'])
   return (
     <Page
       title={m.registers_events_title()}

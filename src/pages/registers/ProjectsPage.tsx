@@ -2,7 +2,6 @@ import { m } from '../../format/words'
 import { Gathered } from '../../subjects/failure/Gathered'
 import { Page } from '../../ui/Page'
 import { useViewState } from '../../address/useViewState'
-import { projectIndicators } from '../../subjects/register/fedIndicators'
 import { OtherRegisters } from './OtherRegisters'
 import { Projects } from './Projects'
 import { standingAt } from './registerData'
@@ -11,7 +10,7 @@ import { useRegister } from './useRegister'
 /** The projects that acts name, and the figures that are counted from them. */
 export function ProjectsPage() {
   const { lasting } = useViewState()
-  const { asked, register, context } = useRegister('projects', ['projects'], projectIndicators)
+  const { asked, register, context } = useRegister('projects', ['projects'])
   return (
     <Page
       title={m.registers_projects_title()}

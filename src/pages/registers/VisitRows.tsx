@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
-import { markets } from '../../domain/counting'
 import { m } from '../../format/words'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
-import { marketWords } from './marketWords'
 import { RegisterBar } from './RegisterBar'
 import { describeVisits } from './describeVisits'
 import type { RegisterContext, Visit } from './registerData'
@@ -21,7 +19,7 @@ interface Props {
 export function VisitRows({ visits, context }: Props) {
   const { state, lasting, change } = useViewState()
   const view = useMemo(() => visitsView(visits, state), [visits, state])
-  const { territory } = registerNames(context)
+  const { territory, market: marketName } = registerNames(context)
   return (
     <>
       <RegisterBar
@@ -37,9 +35,10 @@ export function VisitRows({ visits, context }: Props) {
           {
             key: 'domaine',
             label: m.registers_column_market(),
-            options: markets
-              .filter((market) => view.options.domaine?.includes(market))
-              .map((value) => ({ value, label: marketWords[value]() })),
+            options: (view.options.domaine ?? []).map((value) => ({
+              value,
+              label: marketName(value),
+            })),
           },
           {
             key: 'territoire',

@@ -2,7 +2,6 @@ import { m } from '../../format/words'
 import { Gathered } from '../../subjects/failure/Gathered'
 import { Page } from '../../ui/Page'
 import { useViewState } from '../../address/useViewState'
-import { visitIndicators } from '../../subjects/register/fedIndicators'
 import { OtherRegisters } from './OtherRegisters'
 import { standingAt } from './registerData'
 import { useRegister } from './useRegister'
@@ -11,7 +10,7 @@ import { Visits } from './Visits'
 /** The companies visited: rows where the data set has them, the printed totals and the tables that are asked for where it has not. */
 export function VisitsPage() {
   const { lasting } = useViewState()
-  const { asked, register, context } = useRegister('visits', ['visits'], visitIndicators)
+  const { asked, register, context } = useRegister('visits', ['visits'])
   return (
     <Page
       title={m.registers_visits_title()}

@@ -2,7 +2,6 @@ import { yearOf } from '../../domain/period'
 import { formatEuros, formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import { type Cell, end, plain, start, type Table } from '../../subjects/table/table'
-import { marketWords } from './marketWords'
 import { datesCell, datesColumn, nameCell, sourceCell, sourceColumn, yesNo } from './registerCells'
 import type { RegisterContext, Visit } from './registerData'
 import { registerNames } from './registerNames'
@@ -12,7 +11,7 @@ const numberCell = (value: number | null, text: (value: number) => string): Cell
 
 /** The visits of a data set that has them, a line each. */
 export function describeVisits(visits: readonly Visit[], context: RegisterContext): Table {
-  const { territory } = registerNames(context)
+  const { territory, market: marketName } = registerNames(context)
   return {
     caption: m.registers_visits_table(),
     columns: [
@@ -33,7 +32,7 @@ export function describeVisits(visits: readonly Visit[], context: RegisterContex
           nameCell({ name: company, status }),
           datesCell(period, period === null ? null : yearOf(period.end)),
           plain(territory(visit.territory)),
-          plain(market === null ? '' : marketWords[market]()),
+          plain(market === null ? '' : marketName(market)),
           plain(yesNo(member) ?? ''),
           numberCell(staff, formatNumber),
           numberCell(turnover, formatEuros),

@@ -14,7 +14,7 @@ import {
 export const eventSortings = ['date', 'nom', 'role'] as const
 export type EventSorting = (typeof eventSortings)[number]
 
-/** The part that PMT takes, the largest first. */
+/** The part that the cluster takes, the largest first. */
 export const eventRoles = [
   'organiser',
   'coOrganiser',

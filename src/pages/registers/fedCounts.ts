@@ -4,7 +4,6 @@ import type { Nature, Observation } from '../../domain/observation'
 import { yearOf } from '../../domain/period'
 import { currentAt } from '../../domain/revision'
 import { unspecified } from '../../domain/scope'
-import { projectIndicators } from '../../subjects/register/fedIndicators'
 import { keptRegisters } from './keptRegisters'
 import type { Contradiction, Project, RegisterContext, RegisterEvent, Visit } from './registerData'
 
@@ -41,31 +40,32 @@ export function hasNature({ natures }: Pick<Project, 'natures'>, nature: Nature 
     : natures.includes(nature)
 }
 
-/** How the act's list names the schemes that its table counts. */
-const schemes: Readonly<Record<string, string>> = {
-  anr: 'ANR',
-  'i-lab': 'I-Lab',
-  'i-nov': 'i-Nov',
-  ami: 'AMI',
-  'ami-therapies': 'AMI « nouvelles thérapies',
-  'ami-biomedicines': 'AMI « grand défi biomédicaments',
-  'ami-digital-health': 'AMI « Santé numérique',
-  fri: 'FRI',
-  eic: 'EIC',
+type Fed = RegisterContext['reference']['fed'][number]
+
+/** What the data set says of the rows that a figure counts: of its population, else of its indicator; `null` where it says nothing. */
+function fedBy(
+  { fed }: RegisterContext['reference'],
+  register: Fed['register'],
+  { indicator, population }: Observation,
+): Fed | null {
+  const of = fed.filter((one) => one.register === register && one.indicator === indicator)
+  return (
+    of.find((one) => one.population === population) ??
+    of.find((one) => one.population === undefined) ??
+    null
+  )
 }
 
-const projectRules: Readonly<Record<(typeof projectIndicators)[number], Rule<Project>>> = {
-  'rd-projects': (row, { nature }) => hasNature(row, nature),
-  'rd-projects-funded': (row) => hasNature(row, 'F'),
-  'rd-projects-collaborative': (row, { nature }) =>
-    hasNature(row, nature) ? row.collaborative : false,
-  'rd-projects-european': (row, { nature }) => (hasNature(row, nature) ? row.european : false),
-  '2022-rd-projects-by-scheme': (row, { nature, population }) => {
-    const scheme = schemes[population]
-    return (
-      scheme !== undefined && (row.scheme?.startsWith(scheme) ?? false) && hasNature(row, nature)
-    )
-  },
+/** Whether a project is one of those that a figure counts. */
+function countsProject(
+  { trait, scheme }: Fed,
+  row: Project,
+  { nature }: Observation,
+): boolean | null {
+  const bears = trait === 'funded' ? hasNature(row, 'F') : hasNature(row, nature)
+  if (!bears || (scheme !== undefined && !(row.scheme?.startsWith(scheme) ?? false))) return false
+  if (trait === 'collaborative') return row.collaborative
+  return trait === 'european' ? row.european : true
 }
 
 /** Printed figures that a count can be set beside: dated, with a value, the first wording of each, latest first. What is counted by a rule stands in `ruleCounts`. */
@@ -134,28 +134,25 @@ function countFor<R>(
   ]
 }
 
-const isProjectIndicator = (id: string): id is (typeof projectIndicators)[number] =>
-  projectIndicators.some((known) => known === id)
-
 /** Each printed number of projects beside the rows that bear its year, nature and trait. */
 export function projectCounts(
   rows: readonly Project[],
   context: RegisterContext,
 ): readonly FedCount[] {
-  const { indicators, contradictions } = context
-  return indicators.flatMap((reading) => {
-    const { id } = reading.indicator
-    if (!isProjectIndicator(id)) return []
-    const counting: Counting<Project> = {
-      rows,
-      yearOfRow: ({ year }) => year,
-      nameOf: ({ name }) => name,
-      rule: projectRules[id],
-    }
-    return figuresOf(reading, context, ['actual']).flatMap((figure) =>
-      countFor(figure, reading, counting, contradictions),
-    )
-  })
+  const { indicators, contradictions, reference } = context
+  return indicators.flatMap((reading) =>
+    figuresOf(reading, context, ['actual']).flatMap((figure) => {
+      const fed = fedBy(reference, 'projects', figure)
+      if (fed === null) return []
+      const counting: Counting<Project> = {
+        rows,
+        yearOfRow: ({ year }) => year,
+        nameOf: ({ name }) => name,
+        rule: (row, observation) => countsProject(fed, row, observation),
+      }
+      return countFor(figure, reading, counting, contradictions)
+    }),
+  )
 }
 
 /** Each printed number of events beside those that the same act names: examples, never the whole. */
@@ -178,19 +175,16 @@ export function eventCounts(
   )
 }
 
-/** The population of visited companies that are of the aerospace and defence market. */
-const asdCompanies = 'distinct-companies-gbm-asd'
-
 /** Each number of companies visited beside the different companies of the register, on its territory where it names one. */
 export function visitCounts(rows: readonly Visit[], context: RegisterContext): readonly FedCount[] {
-  const { indicators, contradictions } = context
+  const { indicators, contradictions, reference } = context
   return indicators.flatMap((reading) =>
     figuresOf(reading, context, ['actual', 'target']).flatMap((figure) => {
       const seen = new Set<string>()
-      const isAsd = figure.population === asdCompanies
+      const only = fedBy(reference, 'visits', figure)?.market
       const rule: Rule<Visit> = ({ territory, market }) =>
         (figure.territory === unspecified || territory === figure.territory) &&
-        (!isAsd || market === 'asd')
+        (only === undefined || market === only)
       const once = rows.filter((row) => {
         const key = `${row.period?.end.slice(0, 4)} ${nameKey(row.company)}`
         if (seen.has(key) || rule(row, figure) !== true) return false

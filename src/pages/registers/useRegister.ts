@@ -8,12 +8,8 @@ import { useViewState } from '../../address/useViewState'
 import type { RegisterContext, RegisterName } from './registerData'
 import { asOfOf } from '../../address/asOf'
 
-/** A register, what it is read beside, and the indicators that it feeds: these, and those of the data set's rules for it; `context` is `null` until all is there. */
-export function useRegister<N extends RegisterName>(
-  name: N,
-  registers: readonly Register[],
-  indicatorIds: readonly string[],
-) {
+/** A register, what it is read beside, and the indicators that it feeds: those that the data set names, and those of its rules; `context` is `null` until all is there. */
+export function useRegister<N extends RegisterName>(name: N, registers: readonly Register[]) {
   const { state } = useViewState()
   const index = useQuery(indexQuery(state.jeu))
   const known = index.data
@@ -26,7 +22,10 @@ export function useRegister<N extends RegisterName>(
   const ruled = (reporting.data?.rules ?? [])
     .filter(({ register: of }) => registers.includes(of))
     .map(({ indicator }) => indicator)
-  const ids = [...new Set([...indicatorIds, ...ruled])].filter(
+  const printed = (reference.data?.fed ?? [])
+    .filter(({ register: of }) => of === name)
+    .map(({ indicator }) => indicator)
+  const ids = [...new Set([...printed, ...ruled])].filter(
     (id) => known !== undefined && indicatorUrl(known, id) !== undefined,
   )
   const fed = useQueries({ queries: ids.map((id) => indicatorQuery(known, id)) })

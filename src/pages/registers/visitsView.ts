@@ -1,6 +1,5 @@
 import { byText } from '../../domain/order'
 import type { ViewState } from '../../address/viewState'
-import { visitIndicators } from '../../subjects/register/fedIndicators'
 import type { Deliverable, RegisterContext, Visit } from './registerData'
 import {
   byName,
@@ -37,10 +36,13 @@ export const visitsView = (visits: readonly Visit[], state: ViewState): Register
 export function visitTables({
   programmes,
   indicators,
-}: Pick<RegisterContext, 'programmes' | 'indicators'>): readonly Deliverable[] {
+  reference,
+}: Pick<RegisterContext, 'programmes' | 'indicators' | 'reference'>): readonly Deliverable[] {
   const figures = new Set(
     indicators
-      .filter(({ indicator }) => visitIndicators.some((id) => id === indicator.id))
+      .filter(({ indicator }) =>
+        reference.fed.some((fed) => fed.register === 'visits' && fed.indicator === indicator.id),
+      )
       .flatMap(({ observations }) => observations.map(({ id }) => id)),
   )
   return programmes.deliverables.filter(

@@ -13,6 +13,7 @@ import { ReportTools } from './ReportTools'
 import styles from './Report.module.css'
 import { type Around, reportRow, rowsOf } from './reportRows'
 import { typedColumns } from './typed'
+import { useCounts } from './useCounts'
 
 interface Props {
   readonly base: string
@@ -42,6 +43,7 @@ export function Report({ base, index, data, money, exercise, programme, around }
     () => rowsOf(data.rows, { exercise, programme }),
     [data, exercise, programme],
   )
+  const counts = useCounts(index, shown, around.asOf)
   const rows = shown.map((row) => reportRow(row, cells[row.promise.target.id] ?? {}, around))
   const filled = rows.filter(({ read }) => read.figure !== null || read.absence !== null).length
   const faults = rows.reduce((sum, { read }) => sum + Object.keys(read.faults).length, 0)
@@ -91,6 +93,7 @@ export function Report({ base, index, data, money, exercise, programme, around }
       />
       <ReportGrid
         rows={rows}
+        counts={counts}
         asOf={around.asOf > around.today ? around.asOf : around.today}
         onText={(id, column, text) =>
           put(withText(cells, id, column, text), m.report_typed(), `${id} ${column}`)

@@ -14,6 +14,8 @@ import { GridTable } from '../../subjects/grid/GridTable'
 import type { Place } from '../../subjects/grid/gridText'
 import type { CellFault } from '../../subjects/grid/typedQuantity'
 import { columnWords } from './columnWords'
+import { CountOffer } from './CountOffer'
+import type { RegisterCount } from './counts'
 import small from '../../ui/Text.module.css'
 import styles from './Report.module.css'
 import type { ReportRow } from './reportRows'
@@ -21,6 +23,8 @@ import { type TypedColumn, typedColumns } from './typed'
 
 interface Props {
   readonly rows: readonly ReportRow[]
+  /** What registers count, by the id of the target. */
+  readonly counts: ReadonlyMap<string, RegisterCount>
   /** Day at which the typed figures are read. */
   readonly asOf: string
   readonly onText: (promise: string, column: TypedColumn, text: string) => void
@@ -91,7 +95,7 @@ const faultText = (fault: CellFault | undefined): string | undefined =>
  * The promises of an exercise, one row each: what was promised, what is known, what is typed, and what the rule makes of it.
  * Arrows, Enter and Tab go from cell to cell, a block from a spreadsheet is pasted from the cell on, Ctrl Z takes back.
  */
-export function ReportGrid({ rows, asOf, onText, onPaste, onUndo, onRedo }: Props) {
+export function ReportGrid({ rows, counts, asOf, onText, onPaste, onUndo, onRedo }: Props) {
   return (
     <GridTable
       className={styles.table}
@@ -112,6 +116,7 @@ export function ReportGrid({ rows, asOf, onText, onPaste, onUndo, onRedo }: Prop
         {rows.map((row, down) => {
           const { target } = row.row.promise
           const known = resultWords(row.row)
+          const count = counts.get(target.id)
           const label = [typeset(row.row.label), scopeOf(row.row)]
             .filter((part) => part !== '')
             .join(', ')
@@ -133,6 +138,14 @@ export function ReportGrid({ rows, asOf, onText, onPaste, onUndo, onRedo }: Prop
                 <div>
                   <ResultText result={known} />
                   <span className={small.sub}>{known.year ?? known.beside}</span>
+                  {count === undefined ? null : (
+                    <CountOffer
+                      count={count}
+                      label={label}
+                      typed={row.read.figure?.value ?? null}
+                      onTake={() => onText(target.id, 'result', String(count.value))}
+                    />
+                  )}
                 </div>
               </td>
               {typedColumns.map((column, right) => (

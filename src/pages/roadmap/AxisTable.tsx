@@ -14,17 +14,18 @@ interface Props {
   readonly axis: RoadmapAxis
   readonly acts: readonly SourcedAct[]
   readonly lasting: ViewState
-  readonly withNext: boolean
+  /** The exercise of the last roadmap, where the table says what became of each objective. */
+  readonly next: number | null
 }
 
 /** One axis: how many objectives have which reading, then each of them. */
-export function AxisTable({ axis, acts, lasting, withNext }: Props) {
+export function AxisTable({ axis, acts, lasting, next }: Props) {
   const name = typeset(axis.label ?? m.roadmap_other_axes())
   const columns = [
     m.roadmap_column_objective(),
     m.roadmap_column_reading(),
     m.roadmap_column_known(),
-    ...(withNext ? [m.roadmap_column_next()] : []),
+    ...(next === null ? [] : [m.roadmap_column_next({ year: next })]),
     m.roadmap_column_source(),
   ]
   return (
@@ -56,7 +57,7 @@ export function AxisTable({ axis, acts, lasting, withNext }: Props) {
           </li>
         ))}
       </ul>
-      <table className={withNext ? `${styles.table} ${styles.withNext}` : styles.table}>
+      <table className={next === null ? styles.table : `${styles.table} ${styles.withNext}`}>
         <caption className={styles.hidden}>{m.roadmap_table({ axis: name })}</caption>
         <ColumnHeads columns={columns} />
         <tbody>
@@ -66,7 +67,7 @@ export function AxisTable({ axis, acts, lasting, withNext }: Props) {
               objective={objective}
               acts={acts}
               lasting={lasting}
-              withNext={withNext}
+              next={next}
             />
           ))}
         </tbody>

@@ -9,12 +9,16 @@ import type { Becomes } from './roadmapView'
 /** What an objective became in the next roadmap, and on what ground the two are set side by side. */
 export function BecomesCell({
   becomes,
+  next,
   lasting,
 }: {
   readonly becomes: Becomes | null
+  /** The exercise of that roadmap. */
+  readonly next: number
   readonly lasting: ViewState
 }) {
-  if (becomes === null) return <abbr title={m.roadmap_not_continued()}>{m.overview_no_gap()}</abbr>
+  if (becomes === null)
+    return <abbr title={m.roadmap_not_continued({ year: next })}>{m.overview_no_gap()}</abbr>
   const why = {
     sameIndicator: m.roadmap_same_indicator,
     sameObject: m.roadmap_same_object,
@@ -29,7 +33,7 @@ export function BecomesCell({
       <Link to={to}>
         <bdi>{typeset(becomes.label)}</bdi>
       </Link>
-      <span className={styles.sub}>{why[becomes.by]()}</span>
+      <span className={styles.sub}>{why[becomes.by]({ year: next })}</span>
     </>
   )
 }

@@ -10,16 +10,17 @@ import type { ViewState } from '../../address/viewState'
 import type { IndustryView } from './industryView'
 import { ColumnHeads } from '../../ui/ColumnHeads'
 import styles from './Roadmap.module.css'
-import { branchIndicator } from './roadmapData'
 
 interface Props {
   readonly industry: IndustryView
+  /** The indicator that counts them. */
+  readonly indicator: string
   readonly acts: readonly SourcedAct[]
   readonly lasting: ViewState
 }
 
-/** The companies of "Industrie du futur" by wave with its dates, beside the number that the act prints. */
-export function Industry({ industry, acts, lasting }: Props) {
+/** The companies of the roadmap’s list by wave with its dates, beside the number that the act prints. */
+export function Industry({ industry, indicator, acts, lasting }: Props) {
   const { waves, listed, printed } = industry
   if (waves.length === 0) return <p>{m.roadmap_industry_none()}</p>
   return (
@@ -67,7 +68,7 @@ export function Industry({ industry, acts, lasting }: Props) {
             </li>
           ))}
           <li>
-            <Link to={addresses.indicator(branchIndicator, lasting)}>
+            <Link to={addresses.indicator(indicator, lasting)}>
               {m.roadmap_industry_indicator()}
             </Link>
           </li>

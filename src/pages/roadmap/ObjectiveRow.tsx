@@ -20,12 +20,12 @@ interface Props {
   readonly objective: Objective
   readonly acts: readonly SourcedAct[]
   readonly lasting: ViewState
-  /** True where the table says what became of each objective. */
-  readonly withNext: boolean
+  /** The exercise of the last roadmap, where the table says what became of each objective. */
+  readonly next: number | null
 }
 
 /** One objective: what is promised in the act's words, its reading, what is known, what it became, its source. */
-export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
+export function ObjectiveRow({ objective, acts, lasting, next }: Props) {
   const { placed, reading, label, unit, territory, otherWords, asked, contradictions } = objective
   const { target, act, section } = placed.promise
   const figure = figureWithUnit(target, unit)
@@ -70,14 +70,14 @@ export function ObjectiveRow({ objective, acts, lasting, withNext }: Props) {
           </span>
         ))}
       </td>
-      {withNext ? (
+      {next === null ? null : (
         <td
           className={objective.becomes === null ? styles.none : undefined}
-          data-column={m.roadmap_column_next()}
+          data-column={m.roadmap_column_next({ year: next })}
         >
-          <BecomesCell becomes={objective.becomes} lasting={lasting} />
+          <BecomesCell becomes={objective.becomes} next={next} lasting={lasting} />
         </td>
-      ) : null}
+      )}
       <td className={styles.source}>
         {act === null ? null : (
           <ActSource act={act} section={section} acts={acts} lasting={lasting} />

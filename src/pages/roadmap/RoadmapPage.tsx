@@ -4,21 +4,25 @@ import { indicatorUrl } from '../../api/apiIndex'
 import { catalogueQuery, indexQuery } from '../../api/queries'
 import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
 import { currentLocale } from '../../format/locale'
+import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { Gathered } from '../../subjects/failure/Gathered'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { useViewState } from '../../address/useViewState'
 import { Roadmap } from './Roadmap'
-import { branchIndicator, type RoadmapData, roadmapYears } from './roadmapData'
+import { type RoadmapData, roadmapYears } from './roadmapData'
 import { asOfOf } from '../../address/asOf'
 
-/** The aerospace, space and defence roadmap: every objective of 2022 and 2026 with its reading, its companies and its events. */
+/** The roadmap that the data set describes, the first of several: every objective of its exercises with its reading, its companies and its events. */
 export function RoadmapPage() {
   const { state } = useViewState()
   const language = currentLocale()
   const index = useQuery(indexQuery(state.jeu))
   const known = index.data
-  const years = roadmapYears.filter((year) =>
+  const reference = useQuery(resourceQuery(known, 'reference'))
+  const roadmap = reference.data?.roadmaps[0] ?? null
+  const years = (roadmap === null ? [] : roadmapYears(roadmap)).filter((year) =>
     known?.exercises.some((exercise) => exercise.year === year),
   )
   const catalogues = useQueries({
@@ -29,13 +33,15 @@ export function RoadmapPage() {
   const programmes = useQuery(resourceQuery(known, 'programmes'))
   const contradictions = useQuery(resourceQuery(known, 'contradictions'))
   const sources = useQuery(resourceQuery(known, 'sources'))
-  const hasBranch = known !== undefined && indicatorUrl(known, branchIndicator) !== undefined
-  const branch = useQuery({ ...indicatorQuery(known, branchIndicator), enabled: hasBranch })
+  const counting = roadmap?.companies?.indicator ?? ''
+  const hasBranch = known !== undefined && indicatorUrl(known, counting) !== undefined
+  const branch = useQuery({ ...indicatorQuery(known, counting), enabled: hasBranch })
   const loaded = catalogues.flatMap(({ data }) => data ?? [])
   const key = loaded.map(({ exercise }) => exercise).join()
   const data = useMemo<RoadmapData | null>(() => {
     if (
       !known ||
+      roadmap === null ||
       loaded.length < years.length ||
       !events.data ||
       !companies.data ||
@@ -52,6 +58,7 @@ export function RoadmapPage() {
       deliverables: programmes.data.deliverables,
       contradictions: contradictions.data.contradictions,
       acts: sources.data.acts,
+      roadmap,
       branch: branch.data ?? null,
       asOf: asOfOf({ arrete: state.arrete }, known),
       profile: known.profile,
@@ -59,6 +66,7 @@ export function RoadmapPage() {
     // eslint-disable-next-line react/exhaustive-deps -- `key` and the language stand for the catalogues, whose list is made anew at each render.
   }, [
     known,
+    roadmap,
     key,
     language,
     events.data,
@@ -71,10 +79,14 @@ export function RoadmapPage() {
     state.arrete,
   ])
   return (
-    <Page title={m.roadmap_title()} lede={<p>{m.roadmap_lede()}</p>}>
+    <Page
+      title={typeset(roadmap?.label[language] ?? m.roadmap_title())}
+      lede={roadmap?.lede === undefined ? undefined : <p>{typeset(roadmap.lede[language])}</p>}
+    >
       <Gathered
         asked={[
           index,
+          reference,
           ...catalogues,
           events,
           companies,
@@ -84,6 +96,11 @@ export function RoadmapPage() {
           ...(hasBranch ? [branch] : []),
         ]}
       >
+        {reference.data && roadmap === null ? (
+          <Notice>
+            <p>{m.roadmap_none()}</p>
+          </Notice>
+        ) : null}
         {data === null ? null : <Roadmap data={data} />}
       </Gathered>
     </Page>

@@ -11,23 +11,21 @@ export interface Wave {
   readonly companies: readonly Company[]
 }
 
-/** The companies of "Industrie du futur" by wave, beside the figures that the act prints of them. */
+/** The companies of the roadmap’s list by wave, beside the figures that the act prints of them. */
 export interface IndustryView {
   readonly waves: readonly Wave[]
   readonly listed: number
   readonly printed: readonly Observation[]
 }
 
-/** The list of companies as the acts' transcription names it. */
-const list = 'industrie-du-futur'
-
 /** Waves in their order, companies in that of the act. */
 export function industryView({
   companies,
   branch,
+  roadmap,
   asOf,
-}: Pick<RoadmapData, 'companies' | 'branch' | 'asOf'>): IndustryView {
-  const own = companies.filter((company) => company.list === list)
+}: Pick<RoadmapData, 'companies' | 'branch' | 'roadmap' | 'asOf'>): IndustryView {
+  const own = companies.filter((company) => company.list === roadmap.companies?.list)
   const waves = [
     ...groupBy(own, ({ wave, period }) => `${wave} ${period?.start} ${period?.end}`).values(),
   ].flatMap((group) => {

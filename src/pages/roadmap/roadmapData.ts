@@ -4,6 +4,8 @@ import type { IndicatorReading } from '../../api/indicator'
 import type { ResourceReading } from '../../api/resources'
 import type { ProfileId } from '../../domain/profile'
 
+export type RoadmapRecord = ResourceReading<'reference'>['roadmaps'][number]
+
 /** What the page reads, once it is all there. */
 export interface RoadmapData {
   readonly catalogues: readonly CatalogueReading[]
@@ -12,24 +14,16 @@ export interface RoadmapData {
   readonly deliverables: ResourceReading<'programmes'>['deliverables']
   readonly contradictions: ResourceReading<'contradictions'>['contradictions']
   readonly acts: ResourceReading<'sources'>['acts']
-  /** Companies of "Industrie du futur" as the act counts them; `null` where the data set has no such indicator. */
+  readonly roadmap: RoadmapRecord
+  /** Its companies as the act counts them; `null` where the data set has no such indicator. */
   readonly branch: IndicatorReading | null
   readonly asOf: string
   readonly profile: ProfileId
 }
 
-/** Exercises with an ASD roadmap. */
-export const roadmapYears = [2022, 2026] as const
-
-/** The indicator that counts the companies of the branch's own "Industrie du futur" programme. */
-export const branchIndicator = '2022-asd-future-industry-branch'
-
-/** Axes that are the roadmap itself, in the order of the page. Promises of other axes that name ASD stand after them. */
-export const roadmapAxes = [
-  { year: 2022, programme: 'animation-2022', axes: ['asd-1', 'asd-2', 'asd-3', 'asd-4'] },
-  { year: 2026, programme: 'animation-2026', axes: ['5'] },
-  { year: 2026, programme: 'iam-2026', axes: ['2'] },
-] as const
+/** Exercises that have a roadmap, the earliest first. */
+export const roadmapYears = ({ axes }: RoadmapRecord): readonly number[] =>
+  [...new Set(axes.map(({ exercise }) => exercise))].toSorted((a, b) => a - b)
 
 /** A promise with the catalogue that it stands in. */
 export interface Placed {
@@ -38,22 +32,30 @@ export interface Placed {
   readonly figures: readonly CatalogueFigure[]
 }
 
-const namesAsd = (text: string): boolean => /\bASD\b/.test(text)
+/** True where a promise stands in one of the axes that are the roadmap itself. */
+export const isOnAxis = (
+  { axes }: RoadmapRecord,
+  { programme, axis }: Pick<CataloguePromise, 'programme' | 'axis'>,
+): boolean =>
+  axes.some((known) => known.programme === programme && known.axes.some((id) => id === axis))
 
-/** True where a promise is of the aerospace-defence roadmap: by its axis, its domain, or because it names ASD. */
+/** True where a text has a word by itself, in these very letters. */
+const holds = (text: string, word: string | undefined): boolean =>
+  word !== undefined && text.split(/[^\p{L}\p{N}]+/u).includes(word)
+
+/** True where a promise is of the roadmap: by its axis, its domain, or because it names the word of it. */
 export function isOfRoadmap(
-  { programme, axis, target }: CataloguePromise,
+  roadmap: RoadmapRecord,
+  promise: CataloguePromise,
   { indicators }: CatalogueReading,
 ): boolean {
-  if (
-    roadmapAxes.some(
-      (known) => known.programme === programme && known.axes.some((id) => id === axis),
-    )
-  )
-    return true
+  if (isOnAxis(roadmap, promise)) return true
+  const { target } = promise
   const indicator = indicators.get(target.indicator)
   return (
     indicator !== undefined &&
-    (indicator.domain === 'asd' || namesAsd(indicator.label) || namesAsd(target.words))
+    (indicator.domain === roadmap.domain ||
+      holds(indicator.label, roadmap.word) ||
+      holds(target.words, roadmap.word))
   )
 }

@@ -7,21 +7,14 @@ import { type Reading, type Reason, reasons, type Status, statuses } from '../..
 import { unspecified } from '../../domain/scope'
 import type { UnitWords } from '../../format/figures'
 import { promisesAt } from '../../subjects/promise/promisesAt'
-import { continuations } from './continuations'
 import { type IndustryView, industryView } from './industryView'
-import {
-  isOfRoadmap,
-  type Placed,
-  type RoadmapData,
-  roadmapAxes,
-  roadmapYears,
-} from './roadmapData'
+import { isOfRoadmap, isOnAxis, type Placed, type RoadmapData, roadmapYears } from './roadmapData'
 
 type Deliverable = RoadmapData['deliverables'][number]
 type Contradiction = RoadmapData['contradictions'][number]
-export type AsdEvent = RoadmapData['events'][number]
+export type RoadmapEvent = RoadmapData['events'][number]
 
-/** What a 2022 objective is in 2026: the same indicator promised again, another one on the same object, or an event. */
+/** What an objective is in the last roadmap: the same indicator promised again, another one on the same object, or an event. */
 export interface Becomes {
   readonly by: 'sameIndicator' | 'sameObject' | 'event'
   readonly id: string
@@ -53,7 +46,7 @@ export interface StatusCount {
 
 export interface RoadmapAxis {
   readonly id: string
-  /** `null` for promises of other axes that name ASD. */
+  /** `null` for promises of other axes that name its word. */
   readonly label: string | null
   readonly programme: string
   readonly objectives: readonly Objective[]
@@ -68,7 +61,10 @@ export interface RoadmapView {
     readonly isLast: boolean
   }[]
   readonly industry: IndustryView
-  readonly events: readonly { readonly year: number | null; readonly events: readonly AsdEvent[] }[]
+  readonly events: readonly {
+    readonly year: number | null
+    readonly events: readonly RoadmapEvent[]
+  }[]
 }
 
 /** How many objectives have which reading, with the reasons of those without a verdict. */
@@ -89,7 +85,7 @@ export function countReadings(
 function becomesOf(
   indicator: string,
   later: readonly Placed[],
-  events: readonly AsdEvent[],
+  { events, roadmap }: Pick<RoadmapData, 'events' | 'roadmap'>,
 ): Becomes | null {
   const labelled = (id: string): string | null => {
     const found = later.find(({ promise }) => promise.target.indicator === id)
@@ -97,7 +93,8 @@ function becomesOf(
   }
   const same = labelled(indicator)
   if (same !== null) return { by: 'sameIndicator', id: indicator, label: same }
-  const next = continuations.get(indicator)
+  if (later.length === 0) return null
+  const next = roadmap.continuations.find(({ from }) => from === indicator)
   const other = next?.indicator === undefined ? null : labelled(next.indicator)
   if (next?.indicator !== undefined && other !== null)
     return { by: 'sameObject', id: next.indicator, label: other }
@@ -123,7 +120,7 @@ function objectiveOf(placed: Placed, data: RoadmapData, later: readonly Placed[]
       .map((other) => other.target.words),
     asked: data.deliverables.filter(({ evidences }) => evidences?.includes(target.id) ?? false),
     contradictions: data.contradictions.filter(({ concerns }) => concerns.includes(target.id)),
-    becomes: becomesOf(target.indicator, later, data.events),
+    becomes: becomesOf(target.indicator, later, data),
   }
 }
 
@@ -132,7 +129,7 @@ function placedIn(data: RoadmapData, year: number): readonly Placed[] {
     .filter(({ exercise }) => exercise === year)
     .flatMap((catalogue) =>
       promisesAt(catalogue, data.asOf)
-        .filter((promise) => isOfRoadmap(promise, catalogue))
+        .filter((promise) => isOfRoadmap(data.roadmap, promise, catalogue))
         .map((promise) => ({
           promise,
           catalogue,
@@ -141,15 +138,15 @@ function placedIn(data: RoadmapData, year: number): readonly Placed[] {
     )
 }
 
-const placeOf = ({ promise: { programme, axis } }: Placed): string =>
-  roadmapAxes.some((known) => known.programme === programme && known.axes.some((id) => id === axis))
-    ? `${programme} ${axis}`
-    : 'other'
+const placeOf = (roadmap: RoadmapData['roadmap'], { promise }: Placed): string =>
+  isOnAxis(roadmap, promise) ? `${promise.programme} ${promise.axis}` : 'other'
 
 function axesOf(year: number, data: RoadmapData, later: readonly Placed[]): readonly RoadmapAxis[] {
-  const groups = groupBy(placedIn(data, year), placeOf)
+  const groups = groupBy(placedIn(data, year), (placed) => placeOf(data.roadmap, placed))
   const order = [
-    ...roadmapAxes.flatMap(({ programme, axes }) => axes.map((axis) => `${programme} ${axis}`)),
+    ...data.roadmap.axes.flatMap(({ programme, axes }) =>
+      axes.map((axis) => `${programme} ${axis}`),
+    ),
     'other',
   ]
   return order.flatMap((id) => {
@@ -175,17 +172,19 @@ function axesOf(year: number, data: RoadmapData, later: readonly Placed[]): read
   })
 }
 
-/** Domains of events that belong to the roadmap, as the acts write them. */
-const isAsd = ({ domain }: AsdEvent): boolean =>
-  domain !== null && ['asd', 'spatial'].includes(domain.toLowerCase())
-
 /** The roadmap: exactly what the page shows. */
 export function roadmapView(data: RoadmapData): RoadmapView {
-  const last = roadmapYears.at(-1)
+  const years = roadmapYears(data.roadmap)
+  const last = years.at(-1)
   const later = last === undefined ? [] : placedIn(data, last)
-  const byYear = groupBy(data.events.filter(isAsd), ({ year }) => year)
+  const byYear = groupBy(
+    data.events.filter(
+      ({ domain }) => domain !== null && data.roadmap.eventDomains.includes(domain.toLowerCase()),
+    ),
+    ({ year }) => year,
+  )
   return {
-    roadmaps: roadmapYears.map((year) => {
+    roadmaps: years.map((year) => {
       const axes = axesOf(year, data, year === last ? [] : later)
       return {
         year,

@@ -6,18 +6,18 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import styles from './Conventions.module.css'
-import type { Convention } from './timelineData'
-import { phaseVI } from './phase'
+import type { Announced, Convention } from './timelineData'
 import type { TimelineView } from './timelineView'
 
 interface Props {
   readonly view: TimelineView
   readonly conventions: readonly Convention[]
+  readonly announced: readonly Announced[]
   readonly state: ViewState
 }
 
 /** Every convention as a stretch of one time axis, with its promises; choosing one shows its indicators. */
-export function Conventions({ view, conventions, state }: Props) {
+export function Conventions({ view, conventions, announced, state }: Props) {
   const { span, promised, filters } = view
   const share = (at: number): string =>
     `${(((at - span.from) / (span.to - span.from)) * 100).toFixed(2)}%`
@@ -48,18 +48,17 @@ export function Conventions({ view, conventions, state }: Props) {
           </li>
         )
       })}
-      <li>
-        <Link to={addresses.source(phaseVI.act, phaseVI.section, {})}>{m.timeline_phase()}</Link>
-        <span className={styles.what}>
-          {m.timeline_phase_announced({ period: formatPeriod(phaseVI) })}
-        </span>
-        <span className={styles.track} aria-hidden="true">
-          <span
-            className={`${styles.stretch} ${styles.announced}`}
-            style={stretch(phaseVI.start, phaseVI.end)}
-          />
-        </span>
-      </li>
+      {announced.map(({ id, label, start, end, source }) => (
+        <li key={id}>
+          <Link to={addresses.source(source.act, source.section, {})}>{typeset(label)}</Link>
+          <span className={styles.what}>
+            {m.timeline_phase_announced({ period: formatPeriod({ start, end }) })}
+          </span>
+          <span className={styles.track} aria-hidden="true">
+            <span className={`${styles.stretch} ${styles.announced}`} style={stretch(start, end)} />
+          </span>
+        </li>
+      ))}
       <li className={styles.axis} aria-hidden="true">
         <span className={styles.track}>
           {Array.from({ length: span.to - span.from }, (_, place) => span.from + place)

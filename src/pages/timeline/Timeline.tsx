@@ -13,7 +13,7 @@ import { KpiFigure } from './KpiFigure'
 import { Legend } from './Legend'
 import { SingleKpi } from './SingleKpi'
 import styles from './Timeline.module.css'
-import { timelineData } from './timelineData'
+import { type Announced, timelineData } from './timelineData'
 import { TimelineFilterBar } from './TimelineFilterBar'
 import { timelineView } from './timelineView'
 
@@ -21,12 +21,16 @@ interface Props {
   readonly catalogues: readonly CatalogueReading[]
   /** Day at which the data are closed, or the committee date that was chosen. */
   readonly asOf: string
+  readonly announced: readonly Announced[]
 }
 
 /** The Frise of catalogues that are there. */
-export function Timeline({ catalogues, asOf }: Props) {
+export function Timeline({ catalogues, asOf, announced }: Props) {
   const { state, lasting, change } = useViewState()
-  const data = useMemo(() => timelineData(catalogues, asOf), [catalogues, asOf])
+  const data = useMemo(
+    () => timelineData(catalogues, asOf, announced),
+    [catalogues, asOf, announced],
+  )
   const view = useMemo(() => timelineView(data, state), [data, state])
   if (view.total === 0) {
     return (
@@ -37,7 +41,12 @@ export function Timeline({ catalogues, asOf }: Props) {
   }
   return (
     <>
-      <Conventions view={view} conventions={data.conventions} state={state} />
+      <Conventions
+        view={view}
+        conventions={data.conventions}
+        announced={data.announced}
+        state={state}
+      />
       <TimelineFilterBar view={view} change={change} />
       <p role="status" className={styles.shown}>
         {m.timeline_shown({

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { allCatalogueQueries, indexQuery } from '../../api/queries'
+import { resourceQuery } from '../../api/resourceQueries'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { Gathered } from '../../subjects/failure/Gathered'
@@ -19,12 +20,24 @@ export function TimelinePage() {
   const key = loaded.map(({ exercise }) => exercise).join()
   // eslint-disable-next-line react/exhaustive-deps -- `key` and the data version stand for the list, which is made anew at each render.
   const catalogues = useMemo(() => loaded, [key, index.data?.dataVersion, language])
+  const reference = useQuery(resourceQuery(index.data, 'reference'))
+  const announced = useMemo(
+    () =>
+      reference.data?.announced.map(({ id, label, period, source }) =>
+        Object.assign({ id, label: label[language], source }, period),
+      ),
+    [reference.data, language],
+  )
   const isComplete = index.data !== undefined && loaded.length === results.length
   return (
     <Page title={m.timeline_title()} lede={<p>{m.timeline_lede()}</p>}>
-      <Gathered asked={[index, ...results]}>
-        {index.data && isComplete ? (
-          <Timeline catalogues={catalogues} asOf={asOfOf(state, index.data)} />
+      <Gathered asked={[index, reference, ...results]}>
+        {index.data && announced && isComplete ? (
+          <Timeline
+            catalogues={catalogues}
+            asOf={asOfOf(state, index.data)}
+            announced={announced}
+          />
         ) : null}
       </Gathered>
     </Page>

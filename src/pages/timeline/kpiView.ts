@@ -8,9 +8,7 @@ import { currentAt } from '../../domain/revision'
 import { standsAt } from '../../domain/scope'
 import { trajectoryOf } from '../../domain/trajectory'
 import { natureWords } from '../../format/reading'
-import { m } from '../../format/words'
 import { trajectoryContent } from '../../subjects/indicator/trajectoryContent'
-import { phaseVI } from './phase'
 import { scopeWords } from './scopeText'
 import { yearsOf } from './time'
 import type { Convention, Kpi, TimelineData } from './timelineData'
@@ -50,7 +48,7 @@ function namesOf(definitions: readonly Definition[], { populations, figures }: K
 export function kpiView(
   kpi: Kpi,
   conventions: readonly Convention[],
-  { territories, asOf }: Pick<TimelineData, 'territories' | 'asOf'>,
+  { territories, announced, asOf }: Pick<TimelineData, 'territories' | 'announced' | 'asOf'>,
 ): KpiView {
   const trajectory = trajectoryOf(kpi.figures, kpi.kind, asOf)
   const [main] = kpi.promises.map(({ target }) => target).toSorted(byPrecedence)
@@ -75,7 +73,7 @@ export function kpiView(
       },
       [
         ...own.map(({ start, end, label }) => ({ start, end, label })),
-        { ...phaseVI, label: m.timeline_phase(), isAnnounced: true },
+        ...announced.map(({ label, start, end }) => ({ label, start, end, isAnnounced: true })),
       ],
     ),
     breaks: trajectory.breaks.map(({ firstDay, before, after }) => ({

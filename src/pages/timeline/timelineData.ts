@@ -27,10 +27,16 @@ export interface Convention {
   readonly end: string
 }
 
+/** A coming period that an act announces, before any promise. */
+export interface Announced extends Convention {
+  readonly source: { readonly act: string; readonly section: string }
+}
+
 export interface TimelineData {
   readonly kpis: readonly Kpi[]
   /** In the order of their first days, the shorter first. */
   readonly conventions: readonly Convention[]
+  readonly announced: readonly Announced[]
   readonly territories: ReadonlyMap<
     string,
     { readonly label: string; readonly short?: string | undefined }
@@ -60,7 +66,11 @@ function figuresOf(
 }
 
 /** The catalogues of all exercises as one set of indicators, with what was known at `asOf`. */
-export function timelineData(catalogues: readonly CatalogueReading[], asOf: string): TimelineData {
+export function timelineData(
+  catalogues: readonly CatalogueReading[],
+  asOf: string,
+  announced: readonly Announced[],
+): TimelineData {
   const all = new Map(
     catalogues.flatMap(({ promises }) => promises).map((promise) => [promise.target.id, promise]),
   )
@@ -104,6 +114,7 @@ export function timelineData(catalogues: readonly CatalogueReading[], asOf: stri
     conventions: conventions.toSorted(
       (a, b) => byText(a.start, b.start) || byText(a.end, b.end) || byText(a.id, b.id),
     ),
+    announced,
     territories: merged(catalogues.map((catalogue) => catalogue.territories)),
     asOf,
   }

@@ -4,7 +4,6 @@ import { yearOf } from '../../domain/period'
 import { folded, holdsWords, wordsIn } from '../../format/freeText'
 import type { ViewState } from '../../address/viewState'
 import { type KpiView, kpiView } from './kpiView'
-import { phaseVI } from './phase'
 import type { Convention, Kpi, TimelineData } from './timelineData'
 
 export interface TimelineFilters {
@@ -120,11 +119,11 @@ export function timelineView(data: TimelineData, state: ViewState): TimelineView
     span: {
       from:
         Math.min(
-          yearOf(phaseVI.start),
+          ...data.announced.map(({ start }) => yearOf(start)),
           ...conventions.map(({ start }) => yearOf(start)),
           ...years,
         ) - 1,
-      to: yearOf(phaseVI.end),
+      to: Math.max(...[...data.announced, ...conventions].map(({ end }) => yearOf(end)), ...years),
     },
   }
 }

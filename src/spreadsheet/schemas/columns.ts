@@ -1,43 +1,5 @@
-import type { Market } from '../../domain/counting'
 import type { Nature } from '../../domain/observation'
 import type { Choice, Column } from '../schema'
-
-export const marketChoices: readonly (Choice & { readonly id: Market })[] = [
-  {
-    id: 'asd',
-    label: { fr: 'ASD', en: 'ASD' },
-    synonyms: [
-      'aéronautique spatial défense',
-      'aéronautique',
-      'spatial',
-      'défense',
-      'aerospace',
-      'aerospace and defence',
-      'défense aéronautique',
-    ],
-  },
-  {
-    id: 'health',
-    label: { fr: 'Santé', en: 'Health' },
-    synonyms: ['medtech', 'biotech', 'dispositifs médicaux', 'DM', 'médical'],
-  },
-  {
-    id: 'luxury',
-    label: { fr: 'Luxe', en: 'Luxury' },
-    synonyms: ['horlogerie', 'joaillerie', 'luxe horlogerie', 'watchmaking'],
-  },
-  {
-    id: 'mobility',
-    label: { fr: 'Mobilité', en: 'Mobility' },
-    synonyms: ['automobile', 'transport', 'transports', 'ferroviaire'],
-  },
-  { id: 'energy', label: { fr: 'Énergie', en: 'Energy' }, synonyms: ['hydrogène', 'nucléaire'] },
-  {
-    id: 'digital',
-    label: { fr: 'Numérique', en: 'Digital' },
-    synonyms: ['électronique', 'informatique', 'IA'],
-  },
-]
 
 export const natureChoices: readonly (Choice & { readonly id: Nature })[] = [
   {
@@ -68,8 +30,8 @@ export const territory: Column = {
   to: 'territory',
   label: { fr: 'Territoire', en: 'Territory' },
   note: {
-    fr: 'Celui des financeurs où se trouve l’établissement : GBM, Dijon, PMA, PDH, ou BFC pour le reste de la région.',
-    en: 'The one of the funders in which the establishment lies: GBM, Dijon, PMA, PDH, or BFC for the rest of the region.',
+    fr: 'Celui où se trouve l’établissement, dans la liste déroulante.',
+    en: 'The one in which the establishment lies, from the drop-down list.',
   },
   synonyms: [
     'collectivité',
@@ -89,37 +51,30 @@ export const territory: Column = {
     'town',
     'city',
   ],
-  example: 'GBM',
+  example: null,
 }
 
-export const isGbm: Column = {
-  id: 'gbm',
+/** Which territory it is, and under which headings a list says so, is the data set’s to say. */
+export const inTerritory: Column = {
+  id: 'inTerritory',
   kind: 'yesNo',
-  label: { fr: 'GBM', en: 'GBM' },
+  label: { fr: 'Dans le territoire', en: 'In the territory' },
   note: {
     fr: 'Oui ou non, à la place du territoire quand la liste ne dit que cela.',
     en: 'Yes or no, instead of the territory where the list says no more.',
   },
-  synonyms: [
-    'GBM ou non',
-    'territoire GBM',
-    'entreprise GBM',
-    'sur GBM',
-    'Grand Besançon',
-    'GBM oui non',
-    'in GBM',
-  ],
+  synonyms: [],
   example: null,
 }
 
 export const market: Column = {
   id: 'market',
-  kind: 'choice',
-  choices: marketChoices,
+  kind: 'reference',
+  to: 'market',
   label: { fr: 'Marché', en: 'Market' },
   note: { fr: 'Marché principal de l’entreprise.', en: 'Main market of the company.' },
   synonyms: ['filière', 'secteur', 'secteur d’activité', 'domaine', 'sector', 'marché principal'],
-  example: 'ASD',
+  example: null,
 }
 
 export const programme: Column = {
@@ -132,7 +87,7 @@ export const programme: Column = {
     en: 'Programme for which the row counts.',
   },
   synonyms: ['convention', 'dispositif', 'program', 'programme d’animation'],
-  example: 'Animation 2026',
+  example: null,
 }
 
 export const siret: Column = {

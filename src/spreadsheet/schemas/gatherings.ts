@@ -1,5 +1,5 @@
 import type { Column, Schema } from '../schema'
-import { id, isGbm, known, market, programme, quality, siret, territory } from './columns'
+import { id, inTerritory, known, market, programme, quality, siret, territory } from './columns'
 import { organisation, organisationKind } from './organisations'
 
 const roles = [
@@ -33,9 +33,9 @@ const domain: Column = {
   id: 'domain',
   kind: 'text',
   label: { fr: 'Domaine', en: 'Field' },
-  note: { fr: 'Santé, ASD, IA… en mots.', en: 'Health, ASD, AI…, in words.' },
+  note: { fr: 'Santé, industrie, IA… en mots.', en: 'Health, industry, AI…, in words.' },
   synonyms: ['filière', 'thème', 'thématique', 'secteur', 'marché', 'topic'],
-  example: 'ASD',
+  example: 'Santé',
 }
 
 export const events: Schema = {
@@ -86,7 +86,7 @@ export const events: Schema = {
       label: { fr: 'Lieu', en: 'Place' },
       note: { fr: 'Ville, ou « distanciel ».', en: 'Town, or “online”.' },
       synonyms: ['ville', 'localisation', 'où', 'location', 'city'],
-      example: 'Besançon',
+      example: 'Paris',
     },
     {
       id: 'roles',
@@ -98,7 +98,7 @@ export const events: Schema = {
         fr: 'Un ou plusieurs, séparés par des virgules.',
         en: 'One or several, with commas between them.',
       },
-      synonyms: ['rôle', 'rôles', 'rôle PMT', 'participation du pôle', 'role', 'rôle du PMT'],
+      synonyms: ['rôle', 'rôles', 'participation du pôle', 'role'],
       example: 'Organisateur',
     },
     domain,
@@ -109,8 +109,8 @@ export const events: Schema = {
       kind: 'id',
       label: { fr: 'Série', en: 'Series' },
       note: {
-        fr: 'Code de la série dont l’évènement fait partie, tel que les règles de comptage le nomment : member-event, asd-action…',
-        en: 'Code of the series of which the event is one, as counting rules name it: member-event, asd-action…',
+        fr: 'Code de la série dont l’évènement fait partie, tel que les règles de comptage le nomment : member-event, webinar…',
+        en: 'Code of the series of which the event is one, as counting rules name it: member-event, webinar…',
       },
       synonyms: ['liste', 'série d’événements', 'series'],
       example: 'member-event',
@@ -120,7 +120,7 @@ export const events: Schema = {
   ],
 }
 
-/** Act 00171: "un tableau par évènement avec le nombre de participants, le nom des entreprises impliquées et territoire GBM mentionné", meetings held and with whom. */
+/** Who came to an event, and the meetings held there and with whom. */
 export const participations: Schema = {
   id: 'participations',
   label: { fr: 'Participations', en: 'Participations' },
@@ -155,7 +155,7 @@ export const participations: Schema = {
     siret,
     { ...organisationKind, isRequired: true },
     territory,
-    isGbm,
+    inTerritory,
     market,
     {
       id: 'participants',

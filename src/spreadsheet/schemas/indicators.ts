@@ -1,7 +1,7 @@
 import { natureChoices, id, known, programme, quality, territory } from './columns'
 import type { Schema } from '../schema'
 
-/** Figures in long form: one row per figure, as PMT types what no register gives. */
+/** Figures in long form: one row per figure, as the cluster types what no register gives. */
 export const indicators: Schema = {
   id: 'indicators',
   label: { fr: 'Indicateurs', en: 'Indicators' },

@@ -2,7 +2,7 @@ import type { Column, Schema } from '../schema'
 import {
   company,
   id,
-  isGbm,
+  inTerritory,
   known,
   market,
   natureChoices,
@@ -60,7 +60,7 @@ export const projects: Schema = {
       id: 'scheme',
       kind: 'text',
       label: { fr: 'Appel ou dispositif', en: 'Call or scheme' },
-      note: { fr: 'ANR, i-Lab, AMI, FEDER…', en: 'ANR, i-Lab, AMI, ERDF…' },
+      note: { fr: 'Nom de l’appel ou du dispositif.', en: 'Name of the call or scheme.' },
       synonyms: [
         'appel à projets',
         'AAP',
@@ -232,7 +232,7 @@ export const visits: Schema = {
       example: '2026-03-12',
     },
     territory,
-    isGbm,
+    inTerritory,
     market,
     {
       id: 'member',

@@ -1,4 +1,5 @@
 import type { CatalogueReading } from '../../api/catalogue'
+import { yearOf } from '../../domain/period'
 import { type Status, statuses } from '../../domain/reading'
 import type { AmountLine } from '../money/amountLine'
 import type { FundingData } from '../money/fundingData'
@@ -35,7 +36,7 @@ export function promiseFacts(
   }
 }
 
-/** Whose eyes the page borrows: the funder that the reader chose, else the one to whom most of the exercise is promised. */
+/** Whose eyes the page borrows: the funder that the reader chose, else the one to whom most of the exercise is promised. `null` where it is promised to nobody. */
 export function funderInView(
   catalogue: CatalogueReading,
   chosen: string | undefined,
@@ -47,6 +48,15 @@ export function funderInView(
     count: parties.filter((one) => one === id).length,
   }))
   return counted.toSorted((a, b) => b.count - a.count)[0]?.id ?? null
+}
+
+/** The funder that gives most in a year: whose eyes a page borrows where no agreement says to whom something is promised. */
+export function mainGiver({ amounts }: Pick<FundingData, 'amounts'>, year: number): string | null {
+  const given = amounts.filter(
+    ({ role, total, period }) =>
+      role === 'subsidy' && !total && period !== null && yearOf(period.end) === year,
+  )
+  return given.toSorted((a, b) => b.euros - a.euros)[0]?.funder ?? null
 }
 
 export interface MoneyFacts {

@@ -14,7 +14,7 @@ export const jobNames: Record<Job, () => string> = {
 /** Every page that is not about one record, by its name. */
 export const pageNames: Record<FixedRoute, () => string> = {
   promesses: m.shell_all_promises,
-  'feuille-de-route-asd': m.shell_roadmap,
+  'feuille-de-route': m.shell_roadmap,
   programmes: m.shell_programmes,
   financeurs: m.shell_funders,
   depuis: m.shell_changes,

@@ -11,7 +11,7 @@ const otherWords: Record<FixedRoute, () => string> = {
   programmes: m.find_words_budget,
   financeurs: m.find_words_funders,
   frise: m.find_words_timeline,
-  'feuille-de-route-asd': m.find_words_roadmap,
+  'feuille-de-route': m.find_words_roadmap,
   projets: m.find_words_registers,
   evenements: m.find_words_registers,
   visites: m.find_words_registers,

@@ -19,7 +19,7 @@ export interface PromiseLine extends ResultOf {
   readonly label: string
   /** Population, where the indicator has several, territory, where the act says it, and that it is not voted yet. */
   readonly scope: readonly string[]
-  /** "dont 4 sur GBM": a part of another promise. */
+  /** "dont 4 sur …": a part of another promise. */
   readonly isPart: boolean
   /** Exercises that hold the promise. */
   readonly years: readonly number[]

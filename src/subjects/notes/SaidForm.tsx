@@ -21,7 +21,7 @@ interface Props {
   readonly onWrite: (note: Written<Said>) => boolean
 }
 
-/** What a person makes of a result, or what PMT replies: it stands beside the computed reading and never changes it. */
+/** What a person makes of a result, or what the cluster replies: it stands beside the computed reading and never changes it. */
 export function SaidForm({ kind, subject, before, today, onWrite }: Props) {
   const isOpinion = kind === 'appreciation'
   const earlier = before?.kind === 'appreciation' ? before : null

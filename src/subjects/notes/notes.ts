@@ -54,7 +54,7 @@ const AppreciationNote = z.object({
   reason: Words,
 })
 
-/** PMT's reply to a reading or an appreciation. */
+/** The cluster's reply to a reading or an appreciation. */
 const ReplyNote = z.object({
   kind: z.literal('reply'),
   ...own,

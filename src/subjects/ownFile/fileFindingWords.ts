@@ -42,7 +42,7 @@ const words: Readonly<
   siretDigits: m.file_siretDigits,
   siretCheck: m.file_siretCheck,
   sameId: m.file_sameId,
-  gbmDiffers: m.file_gbmDiffers,
+  territoryDiffers: m.file_territoryDiffers,
   scaledHeading: m.file_scaledHeading,
   missingColumn: m.file_missingColumn,
   ambiguous: m.file_ambiguous,

@@ -3,7 +3,7 @@ import { m } from '../../format/words'
 
 export type EventRole = ResourceReading<'events'>['events'][number]['roles'][number]
 
-/** The part that PMT takes in an event, in the language of the page. */
+/** The part that the cluster takes in an event, in the language of the page. */
 export const eventRoleWords: Record<EventRole, () => string> = {
   organiser: m.event_role_organiser,
   coOrganiser: m.event_role_coOrganiser,

@@ -49,7 +49,7 @@ export function placeOf(
   }
 }
 
-/** Where a figure is printed, in one line: "délibération GBM n° 2022/006267, annexe, § 3.2". */
+/** Where a figure is printed, in one line: "délibération n° 2022/006267, annexe, § 3.2". */
 export function actAndSection(
   figure: Pick<Observation, 'source'>,
   acts: readonly CitedAct[],
@@ -57,7 +57,7 @@ export function actAndSection(
   return typeset(m.source_place(placeOf(figure, acts)))
 }
 
-/** The reference of a figure in one line: "245 adhérents (2021), délibération GBM n° 2022/006267, annexe, § 3.2". */
+/** The reference of a figure in one line: "245 adhérents (2021), délibération n° 2022/006267, annexe, § 3.2". */
 export function citationOf(
   figure: Pick<SourcedFigure, 'source'>,
   cited: string,

@@ -65,6 +65,26 @@ export const seedsInSets: readonly (readonly [RuleId, (set: Draft) => void])[] =
     'indicator-empty',
     (set) => set.indicators.push({ ...at(set.indicators, 0), id: 'never-counted' }),
   ],
+  [
+    'asked-columns',
+    (set) => {
+      set.deliverables.push({
+        id: 'visits-table',
+        programme: at(set.programmes, 0).id,
+        agreement: null,
+        axis: null,
+        label: { fr: 'Tableau', en: 'Table' },
+        frequency: 'once',
+        due: null,
+        quantity: null,
+        requiredColumns: ['noms', 'effectifs'],
+        table: { register: 'visits', columns: [['company']] },
+        words: 'un tableau',
+        source: figure(set, 'members-2024-target').source,
+      })
+    },
+  ],
+  ['reference', (set) => (at(set.visits, 0).market = 'nowhere')],
   ['computation', (set) => (at(set.amounts, 2).euros += 1)],
   ['count', (set) => (figure(set, 'company-visits-2024-actual').value = 29)],
   ['count', (set) => set.visits.splice(0, 20)],

@@ -7,13 +7,14 @@ import type {
   Project,
   RegisterContext,
   RegisterEvent,
+  RegisterName,
 } from '../../../src/pages/registers/registerData'
 
 interface Registers {
   readonly projects: readonly Project[]
   readonly events: readonly RegisterEvent[]
-  /** What a register is read beside, with these indicators. */
-  readonly context: (indicators: readonly string[]) => RegisterContext
+  /** What a register is read beside, with the indicators that it feeds. */
+  readonly context: (register: RegisterName) => RegisterContext
 }
 
 /** The registers of the published data set. */
@@ -24,15 +25,22 @@ export async function readRegisters(): Promise<Registers> {
   const index = readIndex(at('https://api.test/index.json'), 'https://api.test/')
   const resource = <N extends ResourceName>(name: N) =>
     readResource(name, at(index.resources.get(name)))
+  const reference = resource('reference')
   return {
     projects: resource('projects').projects,
     events: resource('events').events,
-    context: (indicators) => ({
-      reference: resource('reference'),
+    context: (name) => ({
+      reference,
       programmes: resource('programmes'),
       contradictions: resource('contradictions').contradictions,
       acts: resource('sources').acts,
-      indicators: indicators.map((id) => readIndicator(at(index.indicators.get(id)))),
+      indicators: [
+        ...new Set(
+          reference.fed
+            .filter(({ register }) => register === name)
+            .map(({ indicator }) => indicator),
+        ),
+      ].map((id) => readIndicator(at(index.indicators.get(id)))),
       rules: resource('reporting').rules,
       asOf: index.asOf,
       dataset: index.dataset,

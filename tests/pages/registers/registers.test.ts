@@ -2,11 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { mockApiFiles } from '../../../mocks/bundledFiles'
 import { eventsView } from '../../../src/pages/registers/eventsView'
 import { eventCounts, projectCounts, visitCounts } from '../../../src/pages/registers/fedCounts'
-import {
-  eventIndicators,
-  projectIndicators,
-  visitIndicators,
-} from '../../../src/subjects/register/fedIndicators'
 import { noNature, projectsView } from '../../../src/pages/registers/projectsView'
 import { describeProjects } from '../../../src/pages/registers/describeProjects'
 import { tableCsv } from '../../../src/subjects/table/tableCsv'
@@ -65,7 +60,7 @@ describe('register of projects', () => {
   ])(
     'sets %s, printed %d, beside its rows: %d, %d names, %s',
     (id, printed, rows, names, outcome) => {
-      const counts = projectCounts(registers.projects, registers.context(projectIndicators))
+      const counts = projectCounts(registers.projects, registers.context('projects'))
       expect(counts.find(({ observation }) => observation.id === id)).toMatchObject({
         printed,
         rows,
@@ -76,17 +71,16 @@ describe('register of projects', () => {
   )
 
   it('leads from every difference to a contradiction', () => {
-    const differing = projectCounts(
-      registers.projects,
-      registers.context(projectIndicators),
-    ).filter(({ outcome }) => outcome === 'differs')
+    const differing = projectCounts(registers.projects, registers.context('projects')).filter(
+      ({ outcome }) => outcome === 'differs',
+    )
     expect(differing.length).toBeGreaterThan(0)
     for (const { contradictions } of some(differing))
       expect(contradictions.length).toBeGreaterThan(0)
   })
 
   it('exports what is shown with the place of each row in its act', () => {
-    const context = registers.context([])
+    const context = registers.context('projects')
     const [heads, first] = tableCsv(
       describeProjects(projectsView(registers.projects, { q: 'stellar' }).rows, context),
     )
@@ -115,7 +109,7 @@ describe('register of events', () => {
   })
 
   it('never takes the events that are named for those that are counted', () => {
-    const counts = eventCounts(registers.events, registers.context(eventIndicators))
+    const counts = eventCounts(registers.events, registers.context('events'))
     expect(
       counts.find(({ observation }) => observation.id === '2022-actual-events-companies-2021'),
     ).toMatchObject({
@@ -129,7 +123,7 @@ describe('register of events', () => {
 
 describe('register of visits', () => {
   it('has totals and no row in the published set', () => {
-    const counts = visitCounts([], registers.context(visitIndicators))
+    const counts = visitCounts([], registers.context('visits'))
     expect(counts.map(({ printed }) => printed)).toEqual(
       expect.arrayContaining([370, 400, 110, 40]),
     )
@@ -137,7 +131,7 @@ describe('register of visits', () => {
   })
 
   it('names the table that the agreement asks for, with its columns', () => {
-    expect(visitTables(registers.context(visitIndicators)).map(({ id }) => id)).toEqual([
+    expect(visitTables(registers.context('visits')).map(({ id }) => id)).toEqual([
       '2026-deliverable-visits-table',
       '2026-deliverable-asd-table',
     ])
@@ -150,7 +144,7 @@ describe('register of visits', () => {
   })
 
   it('sets rows beside an objective without calling it wrong', () => {
-    const counts = visitCounts([visit(1)], registers.context(visitIndicators))
+    const counts = visitCounts([visit(1)], registers.context('visits'))
     expect(
       counts.find(({ observation }) => observation.id === '2026-target-companies-visited-gbm')
         ?.outcome,
@@ -175,7 +169,7 @@ function visit(place: number): Visit {
 }
 
 function companiesIn(visits: readonly Visit[]): number | undefined {
-  const counts = visitCounts(visits, registers.context(visitIndicators))
+  const counts = visitCounts(visits, registers.context('visits'))
   return counts.find(({ observation }) => observation.id === '2026-target-companies-visited-gbm')
     ?.rows
 }

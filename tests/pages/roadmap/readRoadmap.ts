@@ -4,11 +4,7 @@ import { readCatalogue } from '../../../src/api/catalogue'
 import { readIndicator } from '../../../src/api/indicator'
 import { readResource } from '../../../src/api/resources'
 import type { ResourceName } from '../../../src/api/wire/apiIndex'
-import {
-  branchIndicator,
-  type RoadmapData,
-  roadmapYears,
-} from '../../../src/pages/roadmap/roadmapData'
+import { type RoadmapData, roadmapYears } from '../../../src/pages/roadmap/roadmapData'
 
 /** What the page reads of the published data set, in French. */
 export async function readRoadmap(): Promise<RoadmapData> {
@@ -18,16 +14,19 @@ export async function readRoadmap(): Promise<RoadmapData> {
   const index = readIndex(at('https://api.test/index.json'), 'https://api.test/')
   const resource = <N extends ResourceName>(name: N) =>
     readResource(name, at(index.resources.get(name)))
+  const [roadmap] = resource('reference').roadmaps
+  if (roadmap === undefined) throw new Error('no roadmap')
   return {
+    roadmap,
     catalogues: index.exercises
-      .filter(({ year }) => roadmapYears.some((known) => known === year))
+      .filter(({ year }) => roadmapYears(roadmap).includes(year))
       .map(({ catalogue }) => readCatalogue(at(catalogue.fr))),
     events: resource('events').events,
     companies: resource('companies').companies,
     deliverables: resource('programmes').deliverables,
     contradictions: resource('contradictions').contradictions,
     acts: resource('sources').acts,
-    branch: readIndicator(at(index.indicators.get(branchIndicator))),
+    branch: readIndicator(at(index.indicators.get(roadmap.companies?.indicator ?? ''))),
     asOf: index.asOf,
     profile: index.profile,
   }

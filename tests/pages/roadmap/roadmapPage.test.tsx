@@ -6,7 +6,7 @@ const patience = { timeout: 15_000 }
 
 describe('ASD roadmap', () => {
   it('gives each objective its reading, what is known, its successor and its source', async () => {
-    renderApp('/feuille-de-route-asd')
+    renderApp('/feuille-de-route')
     const name = await screen.findByRole(
       'rowheader',
       { name: /^Livret annuel du cluster ASD/ },
@@ -26,7 +26,7 @@ describe('ASD roadmap', () => {
   })
 
   it('draws the axes as lanes, 2026 first, each shape leading to its objective', async () => {
-    renderApp('/feuille-de-route-asd')
+    renderApp('/feuille-de-route')
     const [last, first] = await screen.findAllByRole(
       'table',
       { name: /état de chaque objectif/ },
@@ -44,11 +44,11 @@ describe('ASD roadmap', () => {
     )
   })
 
-  it('lists the companies by wave and the events with PMT’s role', async () => {
-    renderApp('/feuille-de-route-asd')
+  it('lists the companies by wave and the events with the cluster’s role', async () => {
+    renderApp('/feuille-de-route')
     const waves = await screen.findByRole('table', { name: /Entreprises par vague/ }, patience)
     expect(within(waves).getByRole('row', { name: /Vague 1/ })).toHaveTextContent('GRESSET, IDMM')
-    const events = screen.getByRole('table', { name: /Évènements ASD, 2022/ })
+    const events = screen.getByRole('table', { name: /Évènements, 2022/ })
     expect(within(events).getByRole('row', { name: /^Eurosatory/ })).toHaveTextContent('exposant')
   })
 
@@ -56,19 +56,24 @@ describe('ASD roadmap', () => {
     ['broken', 'incomplètes ou abîmées'],
     ['notfound', 'n’existent pas'],
   ] as const)('says what happened when the answer is %s', async (scenario, words) => {
-    renderApp('/feuille-de-route-asd', scenario)
+    renderApp('/feuille-de-route', scenario)
     expect(await screen.findByRole('alert', {}, patience)).toHaveTextContent(words)
   })
 
   it('says so where the data set holds no objective', async () => {
-    renderApp('/feuille-de-route-asd', 'empty')
+    renderApp('/feuille-de-route', 'empty')
+    expect(await screen.findByText(/ne décrit aucune feuille de route/, {}, patience)).toBeVisible()
+  })
+
+  it('answers the address that once ended with the market', async () => {
+    renderApp('/feuille-de-route-asd')
     expect(
-      await screen.findByText(/ne contient aucun objectif de la filière ASD/, {}, patience),
+      await screen.findByRole('heading', { level: 1, name: 'Feuille de route ASD' }, patience),
     ).toBeVisible()
   })
 
   it('speaks English and keeps the act’s words French', async () => {
-    renderApp('/feuille-de-route-asd?lang=en')
+    renderApp('/feuille-de-route?lang=en')
     const words = await screen.findByText(/Mise à jour du livret annuel/, {}, patience)
     expect(words).toHaveAttribute('lang', 'fr')
     expect(

@@ -8,6 +8,13 @@ import { type TimelineData, timelineData } from '../../../src/pages/timeline/tim
 import { timelineView } from '../../../src/pages/timeline/timelineView'
 
 const asOf = '2026-07-08'
+const announced = {
+  id: 'phase-vi',
+  label: 'Phase VI',
+  start: '2027-01-01',
+  end: '2029-12-31',
+  source: { act: 'gbm-2026-00171', section: 'rapport.i' },
+}
 let data: TimelineData
 
 beforeAll(async () => {
@@ -17,7 +24,7 @@ beforeAll(async () => {
   const catalogues: CatalogueReading[] = index.exercises.map(({ catalogue }) =>
     readCatalogue(read(new URL(catalogue.fr).pathname.slice(1))),
   )
-  data = timelineData(catalogues, asOf)
+  data = timelineData(catalogues, asOf, [announced])
 })
 
 const all = (view = timelineView(data, {})): readonly KpiView[] =>
@@ -130,7 +137,7 @@ describe('the Frise of the published data', () => {
   })
 
   it('knows nothing that was not yet published at the date', () => {
-    const early = timelineData([], asOf)
+    const early = timelineData([], asOf, [])
     expect(early.kpis).toEqual([])
     const before = timelineView({ ...data, kpis: [] }, {})
     expect(before.total).toBe(0)

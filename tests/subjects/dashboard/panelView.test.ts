@@ -18,6 +18,11 @@ function panelOf(id: string, exercise = 2026, territories: readonly string[] = [
     reference: {
       units: [...published.units],
       territories: [...published.territories],
+      markets: [],
+      headings: [],
+      roadmaps: [],
+      fed: [],
+      announced: [],
       setAside: [],
       notices: [],
     },

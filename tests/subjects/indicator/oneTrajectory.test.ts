@@ -42,7 +42,7 @@ describe.each(dataSets)('every drawing of the %s set', async (_name, folder) => 
   const catalogues = index.exercises.map(({ catalogue }) =>
     readCatalogue(read(new URL(catalogue.fr).pathname.slice(1))),
   )
-  const data = timelineData(catalogues, index.asOf)
+  const data = timelineData(catalogues, index.asOf, [])
   const friezes = new Map(
     data.kpis.map((kpi) => [kpi.id, kpiView(kpi, data.conventions, data).content]),
   )

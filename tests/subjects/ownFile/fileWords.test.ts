@@ -15,7 +15,9 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 async function sentencesOf(bytes: Uint8Array): Promise<string[]> {
   const workbook = await readWorkbook(bytes)
-  const choices = findTables(workbook).flatMap(({ candidates: [best] }) => best ?? [])
+  const choices = findTables(workbook, vocabulary.headings).flatMap(
+    ({ candidates: [best] }) => best ?? [],
+  )
   return readTables(workbook, choices, vocabulary).flatMap(({ choice, findings }) =>
     findings.listed.map((finding) => fileFindingWords(finding, choice.schema)),
   )

@@ -37,7 +37,7 @@ const failed = [
   '/projets',
   '/evenements',
   '/visites',
-  '/feuille-de-route-asd',
+  '/feuille-de-route',
   '/integration/members',
   '/mentions',
 ]

@@ -2,7 +2,7 @@ import type { Schema } from '../schema'
 import {
   company,
   id,
-  isGbm,
+  inTerritory,
   known,
   market,
   programme,
@@ -13,7 +13,7 @@ import {
 } from './columns'
 import { organisation, organisationKind } from './organisations'
 
-/** Act 00171, axes 3 and 5: what was done for whom, by objective; the ASD table and the table of services are cut from it. */
+/** What was done for whom, by objective; tables of a market and of services are cut from it. */
 export const actions: Schema = {
   id: 'actions',
   label: { fr: 'Actions', en: 'Actions' },
@@ -21,14 +21,7 @@ export const actions: Schema = {
     fr: 'Une ligne par structure et par action : accompagnement, webinaire, masterclass, mise en relation. N’indiquez aucune difficulté d’une entreprise.',
     en: 'One row per organisation and action: support, webinar, masterclass, introduction. Never state a company’s difficulties.',
   },
-  synonyms: [
-    'tableau ASD',
-    'actions ASD',
-    'accompagnements',
-    'prestations',
-    'marché ASD',
-    'suivi des actions',
-  ],
+  synonyms: ['accompagnements', 'prestations', 'suivi des actions'],
   columns: [
     id,
     {
@@ -115,7 +108,7 @@ export const actions: Schema = {
     siret,
     organisationKind,
     territory,
-    isGbm,
+    inTerritory,
     market,
     programme,
     {
@@ -130,15 +123,15 @@ export const actions: Schema = {
   ],
 }
 
-/** Act 00171, IAM 2026: "Remise d'un tableau excel de la filière ASD", with its columns for companies and for research. */
+/** A sector as an agreement asks for it, company by company and laboratory by laboratory. */
 export const sector: Schema = {
   id: 'sector',
-  label: { fr: 'Filière ASD', en: 'ASD sector' },
+  label: { fr: 'Filière', en: 'Sector' },
   note: {
-    fr: 'Une ligne par entreprise ou entité de recherche de la filière aéronautique, spatial, défense.',
-    en: 'One row per company or research body of the aerospace and defence sector.',
+    fr: 'Une ligne par entreprise ou entité de recherche de la filière.',
+    en: 'One row per company or research body of the sector.',
   },
-  synonyms: ['filière', 'cartographie ASD', 'annuaire ASD', 'entreprises ASD', 'sector'],
+  synonyms: ['cartographie de la filière', 'annuaire de la filière', 'entreprises de la filière'],
   columns: [
     id,
     {
@@ -193,16 +186,18 @@ export const sector: Schema = {
     staff,
     turnover,
     {
-      id: 'asdShare',
+      id: 'sectorShare',
       kind: 'percent',
-      label: { fr: 'Part du chiffre d’affaires ASD', en: 'ASD share of turnover' },
+      label: {
+        fr: 'Part du chiffre d’affaires dans la filière',
+        en: 'Share of turnover in the sector',
+      },
       note: { fr: 'En pour cent : 54 ou 54 %.', en: 'In percent: 54 or 54%.' },
       synonyms: [
-        'part ASD',
-        'part de chiffre d’affaires dans la filière ASD',
-        '% ASD',
-        'part du CA ASD',
-        'ASD share',
+        'part de chiffre d’affaires dans la filière',
+        'part de la filière',
+        'part du CA dans la filière',
+        'sector share',
       ],
       example: 35,
     },
@@ -221,7 +216,7 @@ export const sector: Schema = {
       example: 'Rang 2',
     },
     territory,
-    isGbm,
+    inTerritory,
     known,
   ],
 }

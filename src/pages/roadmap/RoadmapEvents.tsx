@@ -18,8 +18,8 @@ interface Props {
   readonly lasting: ViewState
 }
 
-/** The events of the market that the acts name, by year, with the part that PMT takes in each. */
-export function AsdEvents({ years, acts, lasting }: Props) {
+/** The events of the market that the acts name, by year, with the part that the cluster takes in each. */
+export function RoadmapEvents({ years, acts, lasting }: Props) {
   const columns = [
     m.roadmap_column_event(),
     m.roadmap_column_dates(),
