@@ -14,6 +14,7 @@ import styles from './Shell.module.css'
 import { PaperAddress } from './PaperAddress'
 import { SimulatedBanner } from './SimulatedBanner'
 import { ThemeChoice } from './ThemeChoice'
+import { Written } from './Written'
 
 /** The state that the law asks for on every page; `/accessibilite` says what it rests on. The build knows it, so that the other two words do not ship. */
 const conformity = import.meta.env.JALONS_CONFORMITY
@@ -50,6 +51,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
         <PaperAddress />
         <SimulatedBanner />
+        <Written />
       </header>
       {children}
       <footer className={styles.footer}>
