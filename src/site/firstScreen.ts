@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rolldown } from 'vite'
-import { byText } from '../domain/order'
-import { withContent, type WrittenPage } from './page'
+import { withContent, type WrittenPage, writtenPages } from './page'
+import { sheetsFor } from './sheets'
 import type { Content } from './shell'
 import { withSite } from './withSite'
 
@@ -43,29 +43,6 @@ const catalogueIn = (bundle: Bundle): string | undefined =>
 /** Pages that show the latest catalogue. */
 const showsLatest = (path: string): boolean => path === '/' || path === '/promesses'
 
-/** The sheets that a page names, and those of the drawings in what is written on it. */
-function sheetsOf(built: string, bundle: Bundle, base: string, markup: string) {
-  const named = (built.match(/<link rel="stylesheet"[^>]*>/g) ?? []).map(
-    (link) => /href="([^"]*)"/.exec(link)?.[1]?.slice(base.length) ?? '',
-  )
-  const classesOf = (name: string): string[] =>
-    [...sourceOf(bundle, name).matchAll(/\.(_\w+)/g)].map(([, own = '']) => own)
-  const left = new Set(
-    [...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
-  )
-  for (const own of named.flatMap(classesOf)) left.delete(own)
-  const drawn: string[] = []
-  // The smallest first: what several sheets say is taken from the one that says least else.
-  for (const name of Object.keys(bundle)
-    .filter((one) => /^assets\/.*\.css$/.test(one) && !named.includes(one))
-    .toSorted((a, b) => sourceOf(bundle, a).length - sourceOf(bundle, b).length || byText(a, b))) {
-    const own = classesOf(name)
-    if (own.some((one) => left.has(one))) drawn.push(name)
-    for (const one of own) left.delete(one)
-  }
-  return [...named, ...drawn]
-}
-
 const hashOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`
 
@@ -75,29 +52,33 @@ export async function firstScreen(
   bundle: Bundle,
   { base, root }: { readonly base: string; readonly root: string },
   paths: readonly string[],
-  written: readonly WrittenPage[],
+  elsewhere: string,
 ): Promise<FirstScreen> {
   const markups = new Map<string, string>()
   const contents = new Map<WrittenPage, Content>()
   const api = apiIn(bundle)
-  await withSite(base, async ({ shellMarkup, contentOf }) => {
-    for (const path of paths) markups.set(path, await shellMarkup({ base, path }))
-    for (const page of written) {
-      const content = await contentOf({ base, path: page.path, search: page.search }, api)
-      if (content !== null) contents.set(page, content)
-    }
+  await withSite(base, async ({ shellMarkup, contentsOf }) => {
+    for (const path of [...paths, elsewhere]) markups.set(path, await shellMarkup({ base, path }))
+    for (const [page, content] of await contentsOf(base, writtenPages(api), api))
+      contents.set(page, content)
   })
-  const markupOf = (path: string): string => markups.get(path) ?? ''
-  const sheets = sheetsOf(
-    built,
-    bundle,
-    base,
-    [...contents.values()].map(({ markup }) => markup).join(''),
+  const markupOf = (path: string): string => markups.get(path) ?? markups.get(elsewhere) ?? ''
+  const sheetTexts = new Map(
+    Object.keys(bundle)
+      .filter((name) => /^assets\/.*\.css$/.test(name))
+      .map((name) => [name, sourceOf(bundle, name)]),
   )
+  const named = (built.match(/<link rel="stylesheet"[^>]*>/g) ?? []).map(
+    (link) => /href="([^"]*)"/.exec(link)?.[1]?.slice(base.length) ?? '',
+  )
+  const first = [...contents].flatMap(([{ shown }, { markup }]) =>
+    shown === 'first' ? [markup] : [],
+  )
+  const sheets = [...named, ...sheetsFor(first.join(''), sheetTexts, named)]
   const style = sheets.map((name) => sourceOf(bundle, name)).join('')
   const script = readFileSync(join(root, 'src/site/asked.js'), 'utf8')
   const catalogue = catalogueIn(bundle)
-  const named =
+  const latest =
     catalogue === undefined
       ? ''
       : `<meta name="jalons:catalogue" content="${catalogue.slice('api/v1/'.length)}">`
@@ -125,17 +106,21 @@ export async function firstScreen(
       .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
       .replace(
         '<script',
-        () => `${showsLatest(path) ? named : ''}<script>${script}</script>${asking}<script`,
+        () => `${showsLatest(path) ? latest : ''}<script>${script}</script>${asking}<script`,
       )
       .replace('</head>', () => `${path === '/' ? '' : later}${off}<style>${style}</style></head>`)
       .replace('<div id="root"></div>', () => `<div id="root">${markupOf(path)}</div>`)
-  const files = new Set([...contents.keys()].map(({ file }) => file))
+  const site = {
+    base,
+    sheets: sheetTexts,
+    written: new Set([...contents.keys()].map(({ file }) => file)),
+  }
   return {
     page,
     written: new Map(
       [...contents].map(([place, content]) => [
         place.file,
-        withContent(page(place.path), content, place, base, files),
+        withContent(page(place.path), content, place, site),
       ]),
     ),
     letIn,

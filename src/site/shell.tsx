@@ -32,6 +32,8 @@ export interface Content {
 /** No such host exists: what a page needs while it is written comes from the files at hand. */
 const origin = 'https://api.invalid/'
 const nowhere = 'about:blank'
+/** Characters beyond which a page is no longer one to be read: of a large set the list of promises holds ten thousand rows. */
+const longest = 2_000_000
 /** Milliseconds within which the code of a page is there. */
 const patience = 30_000
 
@@ -42,7 +44,11 @@ function markupOf({ base, path, search = '' }: Place, client?: QueryClient): str
       <App {...(client === undefined ? {} : { data: client })} />
     </Router>,
   )
-  return markup.replaceAll(/<template[^>]*><\/template>|<!--[^>]*-->/g, '').replaceAll(nowhere, '')
+  // What React leaves for a browser that would take the markup over, and styles that the policy lets only a script set.
+  return markup
+    .replaceAll(/<template[^>]*><\/template>|<!--[^>]*-->/g, '')
+    .replaceAll(/(<[a-z][^>]*) style="[^"]*"/g, '$1')
+    .replaceAll(nowhere, '')
 }
 
 /** Where the page stands is for the browser to say, and nothing waits in a page that is only written. */
@@ -65,42 +71,57 @@ const stoppedAt = (day: string): typeof Date =>
     }
   } as typeof Date
 
+/** A page with everything that it shows of the published data; `null` where a part of it cannot be read, or none comes. */
+async function contentAt(place: Place, client: QueryClient): Promise<Content | null> {
+  const { asOf, dataVersion: version } = await client.fetchQuery(indexQuery(undefined))
+  // It stands in the page's own markup.
+  if (!/^[\w.-]+$/.test(version)) return null
+  const draw = (): Promise<string> =>
+    inBrowser({ ...still, Date: stoppedAt(asOf) }, () => markupOf(place, client))
+  const end = performance.now() + patience
+  while (performance.now() < end) {
+    const markup = await draw()
+    const wanted = client.getQueryCache().findAll({ predicate: isWanted })
+    if (markup.length > longest) return null
+    if (wanted.length === 0 && !markup.includes('data-unfinished'))
+      return {
+        markup,
+        version,
+        asOf,
+        title: m.page_title({ page: /<h1[^>]*>([^<]*)/.exec(markup)?.[1] ?? '' }),
+        note: m.shell_written({ day: formatDay(asOf), version }),
+      }
+    await Promise.all(wanted.map((query) => query.fetch()))
+    // Code that a part of the page asks for comes in its own time.
+    if (wanted.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return null
+}
+
 /**
- * The page at an address with everything that it shows of the published data, read at the day at which they are closed.
- * `files` are those of the API, by path. `null` where a part of it cannot be read, or none comes: such a page says so itself, once its script runs.
+ * Pages with everything that they show of the published data, read at the day at which they are closed. `files` are those of the
+ * API, by path. A page that cannot be whole is left out: it says so itself, once its script runs.
  */
-export async function contentOf(
-  place: Place,
+export async function contentsOf<P extends Pick<Place, 'path' | 'search'>>(
+  base: string,
+  pages: readonly P[],
   files: ReadonlyMap<string, string>,
-): Promise<Content | null> {
+): Promise<Map<P, Content>> {
   const client = dataClient()
   const document = { baseURI: origin, querySelector: () => null, getElementById: () => null }
   for (const [path, text] of files)
-    madeFiles.set(new URL(`${place.base}api/v1/${path}`, origin).href, text)
+    madeFiles.set(new URL(`${base}api/v1/${path}`, origin).href, text)
   try {
     return await inBrowser({ location: still.location, document }, async () => {
-      const { asOf, dataVersion: version } = await client.fetchQuery(indexQuery(undefined))
-      // It stands in the page's own markup.
-      if (!/^[\w.-]+$/.test(version)) return null
-      const draw = (): Promise<string> =>
-        inBrowser({ ...still, Date: stoppedAt(asOf) }, () => markupOf(place, client))
-      const end = performance.now() + patience
-      while (performance.now() < end) {
-        const markup = await draw()
-        const wanted = client.getQueryCache().findAll({ predicate: isWanted })
-        if (wanted.length === 0 && !markup.includes('data-unfinished'))
-          return {
-            markup,
-            version,
-            asOf,
-            title: m.page_title({ page: /<h1[^>]*>([^<]*)/.exec(markup)?.[1] ?? '' }),
-            note: m.shell_written({ day: formatDay(asOf), version }),
-          }
-        await Promise.all(wanted.map((query) => query.fetch()))
-        // Code that a part of the page asks for comes in its own time.
-        if (wanted.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+      const contents = new Map<P, Content>()
+      for (const page of pages) {
+        const content = await contentAt(
+          { base, path: page.path, search: page.search ?? '' },
+          client,
+        )
+        if (content !== null) contents.set(page, content)
       }
-      return null
+      return contents
     })
   } finally {
     madeFiles.clear()

@@ -4,7 +4,6 @@ import { firstScreen } from './firstScreen'
 import { contentPolicy, headersFile, nginxFile } from './headers'
 import { licencesFile } from './licences'
 import { offlineWorker } from './offline'
-import { writtenPages, writtenPaths } from './page'
 import { routes } from '../address/routes'
 
 /** A page of one record: any deep link without a file of its own. */
@@ -76,8 +75,8 @@ export function sitePlugin(): Plugin {
           String(page.source),
           bundle,
           { base, root },
-          [...paths, elsewhere],
-          writtenPages(writtenPaths),
+          paths,
+          elsewhere,
         )
         const pages = new Map([
           ...paths.map(

@@ -2,7 +2,7 @@
 // Use: node mocks/run.mjs src/site/writeContent.ts <folder>; `npm run publish` and `npm run point` do.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { withContent, withoutContent, writtenPages, writtenPaths } from './page'
+import { withContent, withoutContent, type WrittenPage, writtenPages } from './page'
 import type { Content } from './shell'
 import { withSite } from './withSite'
 
@@ -24,28 +24,27 @@ async function write(folder: string): Promise<string> {
   const shell = textOf(join(folder, '404.html'))
   const base = /src="(\/[^"]*)assets\//.exec(shell)?.[1] ?? '/'
   const files = ownFiles(folder, base, shell)
-  const pages = files.has('index.json') ? writtenPages(writtenPaths) : []
-  const contents = new Map<string, Content>()
-  await withSite(base, async ({ contentOf }) => {
-    for (const { file, path, search } of pages) {
-      const content = await contentOf({ base, path, search }, files)
-      if (content !== null) contents.set(file, content)
-    }
-  })
+  const contents = files.has('index.json')
+    ? await withSite(base, ({ contentsOf }) => contentsOf(base, writtenPages(files), files))
+    : new Map<WrittenPage, Content>()
+  const written = new Set([...contents.keys()].map(({ file }) => file))
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   for (const name of names.filter((one) => one.endsWith('.html'))) {
     const file = join(folder, name)
     const page = textOf(file)
     const bare = withoutContent(page)
-    if (bare !== page && !contents.has(name.replaceAll('\\', '/'))) writeFileSync(file, bare)
+    if (bare !== page && !written.has(name.replaceAll('\\', '/'))) writeFileSync(file, bare)
   }
-  for (const page of pages) {
-    const content = contents.get(page.file)
-    if (content === undefined) continue
+  const sheets = new Map(
+    names
+      .filter((one) => /^assets[\\/].*\.css$/.test(one))
+      .map((one) => [one.replaceAll('\\', '/'), textOf(join(folder, one)).trim()] as const),
+  )
+  for (const [page, content] of contents) {
     const file = join(folder, page.file)
     mkdirSync(dirname(file), { recursive: true })
     const template = existsSync(file) ? textOf(file) : shell
-    writeFileSync(file, withContent(template, content, page, base, new Set(contents.keys())))
+    writeFileSync(file, withContent(template, content, page, { base, sheets, written }))
   }
   return `${contents.size} pages tiennent les chiffres de ${base}api/v1/\n`
 }

@@ -79,6 +79,32 @@ describe('content before script', () => {
     await context.close()
   })
 
+  it.each([
+    ['/promesses', 'Objectifs fixés, résultats constatés', ['> 280', '113 objectifs sur 113']],
+    ['/programmes', 'Programmes', ['791 400 €', '35,3 %']],
+    ['/programmes/animation-2026', 'Animation 2026', ['279 720 €', '35,3 %']],
+    ['/financeurs', 'Financeurs', ['Grand Besançon Métropole']],
+    ['/financeurs/gbm', 'Grand Besançon Métropole', ['155 000 €', '32 500 €']],
+    ['/en/financeurs/gbm', 'Grand Besançon Métropole', ['€155,000', 'as of 8 July 2026']],
+  ])('%s is whole without JavaScript, and only then', async (path, title, figures) => {
+    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(path)
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([title])
+    const text = (await page.locator('body').innerText()).replaceAll(/[\u00A0\u202F]/g, ' ')
+    expect(figures.filter((figure) => !text.includes(figure))).toEqual([])
+    expect(await page.locator('button, select, input').filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('[style]').count()).toBe(0)
+    // Every promise, those in words too.
+    if (path === '/promesses') expect(await page.getByRole('row').count()).toBeGreaterThan(113)
+    await context.close()
+    await onPage(async (drawn) => {
+      await withoutModules(drawn)
+      await drawn.goto(path)
+      expect(await written(drawn).count()).toBe(0)
+    })
+  })
+
   it('leads in English from one written page to the other', () =>
     onPage(async (page) => {
       await withoutModules(page)
@@ -231,7 +257,7 @@ describe('a built site', () => {
       }),
     )
     const published = run('mocks/run.mjs', 'mocks/publish/publish.ts', input, folder)
-    expect(published.stdout).toContain('2 pages tiennent les chiffres')
+    expect(published.stdout).toContain('10 pages tiennent les chiffres')
     const page = textOf(folder, 'index.html')
     expect(['>273<', 'Verriers', '>47<'].filter((text) => page.includes(text))).toEqual([
       'Verriers',
