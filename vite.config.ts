@@ -6,22 +6,11 @@ import { defineConfig } from 'vitest/config'
 import { apiFilesPlugin } from './mocks/apiPlugin'
 import { ownInputPlugin } from './mocks/publish/servePlugin'
 import { budgetsPlugin } from './.ci/budgets.mjs'
+import { chunksOf } from './.ci/chunks.mjs'
 import { terseWords } from './.ci/terseWords.mjs'
 import { gatherWords } from './.ci/words.mjs'
 import { shippedFacts } from './src/site/facts'
 import { sitePlugin } from './src/site/sitePlugin'
-
-/** What every page needs: one file that stays in the cache when only our own code changes. */
-const libraries =
-  /rolldown\/runtime|node_modules[\\/](?:react|react-dom|scheduler|@tanstack|zod|wouter|regexparam|mitt|zustand)[\\/](?!.*(?:with-selector|queriesObserver|useQueries))/
-
-/** What the first screen shares with the other pages, in one file; what only the other pages share comes with them. */
-const core =
-  /[\\/]src[\\/](?:(?:address|kept)[\\/](?!beside|history|merge)|format[\\/](?!beside|critiqueWords|words|sentence|spoken|plainName|compact|kinds|freeText|missing|besideWords|shortName|readerDay)|ui[\\/](?:Link|Page|Notice|Waiting|Choice|Field)|domain[\\/](?!changes|critique|counting|course|definitions|nameKey|reporting|besideTarget|decimal|timePlace|trajectory|yearSteps)|api[\\/](?:api|apiIndex|body|catalogue|errors|figures|findings|groupBy|http|json|parse|promise|queries|retryAfter)\w*\.|api[\\/]wire[\\/](?:apiIndex|catalogue|columns|jitless|observation)|subjects[\\/](?:money[\\/](?:fundingData|instalmentView|planView)|promise[\\/]answerWords))/
-
-/** What every drawing shares, in one file that comes after the figures: as many requests as drawings have parts would keep each waiting. */
-const drawing =
-  /[\\/]src[\\/](?:charts[\\/](?!Trajectory(?:Chart|Key)|BulletBar|picture|chartPicture|[sS]park|ShapeList|chartPoint|shape\.)|ui[\\/]useWidth|format[\\/]words[\\/]compiled[\\/]messages[\\/]indicator_chart)/
 
 /** Compiles the words as they change. Builds and tests use what `.ci/words.mjs` compiled before them. */
 const words = paraglideVitePlugin({
@@ -57,13 +46,7 @@ export default defineConfig(({ command }) => ({
   ],
   define: shippedFacts(),
   resolve: {
-    alias: [
-      ...(command === 'serve' ? [wholeWords] : []),
-      {
-        find: /^use-sync-external-store\/shim\/index\.js$/,
-        replacement: fileURLToPath(new URL('./.ci/externalStore.mjs', import.meta.url)),
-      },
-    ],
+    alias: command === 'serve' ? [wholeWords] : [],
   },
   // Workers load what a file needs when it is asked for: only modules can.
   worker: { format: 'es' },
@@ -80,23 +63,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'libraries', test: libraries, priority: 2 },
-            { name: 'core', test: core, minShareCount: 2, priority: 1 },
-            {
-              name: 'drawing',
-              test: drawing,
-              minShareCount: 2,
-              includeDependenciesRecursively: false,
-            },
-            // What the list shares with other pages: each part alone would be a file of a hundred bytes.
-            {
-              name: 'listWords',
-              test: /[\\/]messages[\\/](?:overview_|dash_untargeted|meeting_project)|[\\/]src[\\/](?:subjects[\\/]promise[\\/](?:rowWords|ResultText|FilterBar|SearchField|ExerciseChoice)|format[\\/]besideWords|ui[\\/](?:WithFrench|useShown|useOnPaper))/,
-              minShareCount: 2,
-              includeDependenciesRecursively: false,
-            },
-          ],
+          groups: chunksOf(fileURLToPath(new URL('src/main.tsx', import.meta.url))),
         },
       },
     },

@@ -1,7 +1,8 @@
 // Points a built site at another API, without building again: node mocks/point.mjs <address> [folder]
-// Changes the meta elements and the policy of every HTML file together, and the policy that hosts send.
+// Changes the meta elements and the policy of every HTML file together, the policy that hosts send, and the figures that pages hold.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const [address, folder = 'dist'] = process.argv.slice(2)
 if (!address) {
@@ -59,4 +60,10 @@ for (const name of readdirSync(folder, { recursive: true })) {
   if (pointed !== page && path.endsWith('.html')) changed += 1
   writeFileSync(path, pointed)
 }
+if (existsSync(join(folder, '404.html')))
+  // The figures that pages hold are those of the API beside them, or none: what stands elsewhere changes without them.
+  spawnSync(process.execPath, ['mocks/run.mjs', 'src/site/writeContent.ts', resolve(folder)], {
+    cwd: join(import.meta.dirname, '..'),
+    stdio: 'inherit',
+  })
 console.log(`${changed} pages lisent maintenant ${base}`)

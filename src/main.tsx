@@ -4,6 +4,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { reloadIfReplaced } from './app/replaced'
+import { takeOver } from './app/takeOver'
+import { giveUpWritten, writtenPage } from './app/written'
 
 /** Milliseconds after the page has loaded: the first screen has the network for itself. */
 const quiet = 3000
@@ -34,6 +36,17 @@ async function start(): Promise<void> {
   addEventListener('vite:preloadError', () => void reloadIfReplaced())
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element #root')
+  const english = `${import.meta.env.BASE_URL}en`
+  if (location.pathname === english || location.pathname.startsWith(`${english}/`))
+    // The English pages that the site holds are those of `lang=en`: one address for each view.
+    history.replaceState(
+      null,
+      '',
+      `${import.meta.env.BASE_URL}${location.pathname.slice(english.length + 1)}?lang=en${location.search.replace('?', '&')}${location.hash}`,
+    )
+  const written = writtenPage()
+  if (written === null) giveUpWritten()
+  else takeOver(root, written.content)
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -47,6 +47,12 @@ export class HttpError extends Error {
   }
 }
 
+/** Whether nobody answered, or not now: what was read before may still be true. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof HttpError &&
+  (['unreachable', 'timeout', 'html'].includes(error.fault) ||
+    (error.status !== null && (error.status >= 500 || [408, 429].includes(error.status))))
+
 export type ContractFault =
   | 'empty'
   | 'encoding'

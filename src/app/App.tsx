@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Router } from 'wouter'
 import { dataClient } from '../api/client'
@@ -14,9 +14,14 @@ madeSet.readIndex = async (main) => (await import('../ownSet/opened')).ownIndex(
 madeSet.readDocument = async (value, signal) =>
   (await import('../plain/documentIndex')).documentIndex(value, signal)
 
+interface Props {
+  /** What holds the data, where they were read before: while the site is built. */
+  readonly data?: QueryClient
+}
+
 /** Everything the page needs around its views: data, addresses, language, header and last resort. */
-export function App() {
-  const [client] = useState(dataClient)
+export function App({ data }: Props) {
+  const [client] = useState(() => data ?? dataClient())
   return (
     <QueryClientProvider client={client}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>

@@ -15,6 +15,7 @@ import styles from './Shell.module.css'
 import { PaperAddress } from './PaperAddress'
 import { SimulatedBanner } from './SimulatedBanner'
 import { ThemeChoice } from './ThemeChoice'
+import { Written } from './Written'
 
 const NotUnderstood = lazy(async () => ({
   default: (await import('./NotUnderstood')).NotUnderstood,
@@ -56,6 +57,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
         <PaperAddress />
         <SimulatedBanner />
+        <Written />
       </header>
       {search === '' ? null : (
         <Suspense>

@@ -76,7 +76,9 @@ export function headersFile(base: string, files: readonly string[]): string {
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
-  const deep = recordRoutes.filter((route) => !framed.has(route)).map((route) => `${route}/*`)
+  const deep = ['en', ...recordRoutes.filter((route) => !framed.has(route))].map(
+    (route) => `${route}/*`,
+  )
   const pages = ['', 'index.html', '404.html', ...routes.flatMap(addressesOf), ...deep]
   const kept = files.filter((name) => new RegExp(`^${hashedName}`).test(name))
   const rules = [
@@ -183,7 +185,7 @@ ${add('Strict-Transport-Security', '$jalons_transport')}
   }
   # A record's own address: the page itself finds the record, or says that there is none.
   location ~ ^${base}(?:${recordRoutes.join('|')})/ {
-    try_files $uri $uri/index.html ${base}index.html;
+    try_files $uri $uri/index.html ${base}404.html;
   }
   location ~ ^${base}(?:_headers|nginx\\.conf)$ {
     return 404;

@@ -29,7 +29,7 @@ function neededFirst(bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk)
 
 /**
  * Turns the built index.html into a site for any static host: the policy, the script
- * that asks for the data, the first screen before any script, one HTML file per fixed route, a 404.html for all other deep links, the headers for hosts
+ * that asks for the data, the first screen before any script, the figures of the pages that are read most, one HTML file per fixed route, a 404.html for all other deep links, the headers for hosts
  * that read `_headers` and for nginx, the worker for reading without network, the licences.
  */
 export function sitePlugin(): Plugin {
@@ -70,18 +70,24 @@ export function sitePlugin(): Plugin {
           (output) => output.type === 'chunk' && output.name === 'index',
         )
         if (page?.type !== 'asset' || entry?.type !== 'chunk') return
-        const screen = await firstScreen(String(page.source), bundle, base, [
-          '/',
+        const paths = ['/', ...routes.map((route) => `/${route}`)]
+        const screen = await firstScreen(
+          String(page.source),
+          bundle,
+          { base, root },
+          paths,
           elsewhere,
-          ...routes.map((route) => `/${route}`),
+        )
+        const pages = new Map([
+          ...paths.map(
+            (path) => [`${path}/index.html`.replace(/^\/+/, ''), screen.page(path)] as const,
+          ),
+          ...screen.written,
         ])
-        page.source = screen.page('/')
-        for (const route of routes)
-          this.emitFile({
-            type: 'asset',
-            fileName: `${route}/index.html`,
-            source: screen.page(`/${route}`),
-          })
+        const first = pages.get('index.html') ?? screen.page('/')
+        page.source = first
+        pages.delete('index.html')
+        for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
         this.emitFile({ type: 'asset', fileName: '404.html', source: screen.page(elsewhere) })
         this.emitFile({
           type: 'asset',
@@ -101,7 +107,7 @@ export function sitePlugin(): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: 'sw.js',
-          source: offlineWorker(root, page.source, entry.fileName, files),
+          source: offlineWorker(root, first, entry.fileName, files),
         })
       },
     },

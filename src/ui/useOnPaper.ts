@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** True while the page is being printed: what the screen leaves out, or draws later, must be there before the printer looks. */
+/** True while the page is being printed: what the screen leaves out, or draws later, must be there before the printer looks. A page that is written with the site is as paper: nothing of it comes later. */
 export function useOnPaper(): boolean {
-  const [isOnPaper, setOnPaper] = useState(false)
+  const [isOnPaper, setOnPaper] = useState(import.meta.env.SSR)
   useLayoutEffect(() => {
     const before = (): void => flushSync(() => setOnPaper(true))
     const after = (): void => setOnPaper(false)

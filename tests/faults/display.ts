@@ -158,7 +158,8 @@ export const displayCases: readonly FaultCase[] = [
       onStage(
         browser,
         async ({ page, faults }) => {
-          await page.goto('/promesses')
+          // A page that is not written with its figures.
+          await page.goto('/frise')
           expect(plain(await page.locator('body').innerText())).toContain(
             'Jalons a besoin de JavaScript pour dresser ses tableaux.',
           )

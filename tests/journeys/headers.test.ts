@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright'
@@ -60,6 +61,23 @@ describe('the grade', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it('is that of one script in the page, which is the one of the hash', () => {
+    const [hash] = /(?<=script-src 'self' ')sha256-[^']+/.exec(
+      hostHeaders(dist)('/')['content-security-policy'] ?? '',
+    ) ?? ['']
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    )
+    expect(pages.length).toBeGreaterThan(20)
+    const inline = pages.flatMap((name) =>
+      [...readFileSync(join(dist, name), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+        ([, text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
+      ),
+    )
+    expect(inline.length).toBe(pages.length)
+    expect([...new Set(inline)]).toEqual([hash])
   })
 
   it('is that of one policy: the page’s own says the same, but for what only a header can', () => {

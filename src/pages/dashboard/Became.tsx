@@ -10,6 +10,7 @@ import { Missing } from '../../subjects/failure/Missing'
 import type { Funding } from '../../subjects/money/useFunding'
 import { overviewData } from '../../subjects/promise/overviewView'
 import { Link } from '../../ui/Link'
+import { Coming } from './Coming'
 import styles from './Dashboard.module.css'
 
 interface Props {
@@ -42,7 +43,11 @@ export function Became({ funding, profile }: Props) {
       <h2>{m.dash_became()}</h2>
       {lines === null ? (
         <>
-          {promised.some(({ asked }) => asked.error) ? null : <p>{m.dash_loading()}</p>}
+          {promised.some(({ asked }) => asked.error) ? null : (
+            <p>
+              <Coming />
+            </p>
+          )}
           <Missing parts={promised} />
         </>
       ) : (

@@ -14,6 +14,7 @@ import { labelText, stageWords } from '../../subjects/money/moneyWords'
 import type { Funding } from '../../subjects/money/useFunding'
 import { StatusMark } from '../../subjects/reading/StatusMark'
 import { Link } from '../../ui/Link'
+import { Coming } from './Coming'
 import styles from './Dashboard.module.css'
 
 interface Props {
@@ -45,7 +46,7 @@ export function Facts({
   const due = money?.view.next[0]
   const condition = money?.view.lever.instalments[0]
   /** In place of what the money would say, until it is read; where it could not be, the panel of the money says why and asks again. */
-  const untold = funding.error === null ? m.dash_loading() : m.dash_unread()
+  const untold = funding.error === null ? <Coming /> : m.dash_unread()
   const [sum] = money?.sums ?? []
   const list = {
     ...lasting,
@@ -117,14 +118,18 @@ export function Facts({
         </li>
         <li>
           <b>
-            {contradictions === null
-              ? isContradictionsUnread
-                ? m.dash_unread()
-                : m.dash_loading()
-              : m.dash_fact_contradictions({
-                  n: contradictions,
-                  shown: formatNumber(contradictions),
-                })}
+            {contradictions === null ? (
+              isContradictionsUnread ? (
+                m.dash_unread()
+              ) : (
+                <Coming />
+              )
+            ) : (
+              m.dash_fact_contradictions({
+                n: contradictions,
+                shown: formatNumber(contradictions),
+              })
+            )}
           </b>
           <span>
             {m.dash_fact_contradictions_what()}{' '}

@@ -10,6 +10,7 @@ import type { Funding } from '../../subjects/money/useFunding'
 import { Failure } from '../../subjects/failure/Failure'
 import { Link } from '../../ui/Link'
 import { Tabs } from '../../ui/Tabs'
+import { Coming } from './Coming'
 import styles from './Dashboard.module.css'
 import { YearColumns } from './YearColumns'
 
@@ -38,7 +39,9 @@ export function MoneyPanel({ funder, funding }: Props) {
       {error ? <Failure error={error} onRetry={retry} /> : null}
       {view === undefined ? (
         error ? null : (
-          <p className={styles.slot}>{m.dash_loading()}</p>
+          <p className={styles.slot}>
+            <Coming />
+          </p>
         )
       ) : view === null || view.byYear.years.length === 0 ? (
         <p className={styles.slot}>{m.funder_amounts_none()}</p>

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { IndicatorReading } from '../../api/indicator'
 import { m } from '../../format/words'
 import { Failure } from '../../subjects/failure/Failure'
+import { Coming } from './Coming'
 import styles from './Dashboard.module.css'
 
 interface Props {
@@ -17,7 +18,9 @@ export function PanelState({ id, query }: Props) {
       {query?.error ? (
         <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : query?.isFetching ? (
-        <p className={styles.slot}>{m.dash_loading()}</p>
+        <p className={styles.slot}>
+          <Coming />
+        </p>
       ) : (
         <p className={styles.slot}>{m.dash_unknown_indicator({ id })}</p>
       )}

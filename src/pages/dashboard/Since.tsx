@@ -18,7 +18,9 @@ import { funderView } from '../../subjects/money/funderView'
 import { labelText } from '../../subjects/money/moneyWords'
 import type { Funding } from '../../subjects/money/useFunding'
 import { Link } from '../../ui/Link'
+import { Unfinished } from '../../ui/Unfinished'
 import { useFragment } from '../../ui/useFragment'
+import { Coming } from './Coming'
 import styles from './Dashboard.module.css'
 
 interface Props {
@@ -66,7 +68,7 @@ export function Since({ funder, funding, index }: Props) {
           </li>
         ))}
         {dues.length > 0 || error !== null ? null : (
-          <li className={styles.none}>{data ? m.dash_fact_due_none_why() : m.dash_loading()}</li>
+          <li className={styles.none}>{data ? m.dash_fact_due_none_why() : <Coming />}</li>
         )}
         {since === null ? null : (
           <li>
@@ -83,6 +85,7 @@ export function Since({ funder, funding, index }: Props) {
           </li>
         )}
       </ul>
+      {changes === null && asked.every((one) => one.error === null) ? <Unfinished /> : null}
       <Missing
         parts={[
           {

@@ -1,0 +1,279 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page, Route } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openPage } from '../support/browser'
+import { serveStatic, type StaticSite } from '../support/staticServer'
+
+const dist = process.env.JALONS_DIST ?? 'dist'
+const { dataVersion } = JSON.parse(readFileSync(join(dist, 'api/v1/index.json'), 'utf8')) as {
+  dataVersion: string
+}
+
+let browser: Browser
+let site: StaticSite
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await serveStatic('dist')
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** The page as it was written with the site. */
+const written = (page: Page) => page.locator('#content')
+/** The panel of the members, whoever drew it. */
+const panel = (page: Page) => page.getByRole('article', { name: /^(?:Adhérents|Members)/ })
+
+async function onPage(play: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context, faults } = await openPage(browser, site.address)
+  await play(page)
+  // What the browser writes by itself of an answer that does not come.
+  expect(faults.filter((fault) => !fault.includes('Failed to load resource'))).toEqual([])
+  await context.close()
+}
+
+/** Keeps the application away: the page stays as it was written. */
+const withoutModules = (page: Page): Promise<unknown> =>
+  page.route(/\/assets\/.*\.js$/, (route) => route.abort())
+
+/** Opens the page without its application, which comes when what is given back is called. */
+async function heldBack(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = []
+  await page.route(/\/assets\/index-.*\.js$/, (route) => void held.push(route))
+  await page.goto('/', { waitUntil: 'commit' })
+  return async () => {
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    await Promise.all(held.map((route) => route.continue()))
+  }
+}
+
+/** What stands in this browser before the page opens. */
+const keep = (page: Page, name: string, value: unknown): Promise<unknown> =>
+  page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    `jalons:${name}`,
+    JSON.stringify({ version: 1, value }),
+  ] as const)
+
+describe('content before script', () => {
+  it.each([
+    ['/', 'fr', 'Tableau de bord', `arrêtées au 8 juillet 2026 (version ${dataVersion})`],
+    ['/en/', 'en', 'Dashboard', `as of 8 July 2026 (version ${dataVersion})`],
+  ])('%s is whole without JavaScript', async (path, language, title, day) => {
+    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(path)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([title])
+    const text = await page.locator('body').innerText()
+    expect(text).toContain(day)
+    expect(text).not.toContain('a besoin de JavaScript')
+    expect(await panel(page).innerText()).toContain('273')
+    expect(await panel(page).getByRole('img').count()).toBeGreaterThan(0)
+    expect(await panel(page).getByRole('table').count()).toBe(1)
+    // Nothing that nobody answers.
+    expect(await page.locator('button, select, input').filter({ visible: true }).count()).toBe(0)
+    await context.close()
+  })
+
+  it.each([
+    ['/promesses', 'Objectifs fixés, résultats constatés', ['> 280', '113 objectifs sur 113']],
+    ['/programmes', 'Programmes', ['791 400 €', '35,3 %']],
+    ['/programmes/animation-2026', 'Animation 2026', ['279 720 €', '35,3 %']],
+    ['/financeurs', 'Financeurs', ['Grand Besançon Métropole']],
+    ['/financeurs/gbm', 'Grand Besançon Métropole', ['155 000 €', '32 500 €']],
+    ['/en/financeurs/gbm', 'Grand Besançon Métropole', ['€155,000', 'as of 8 July 2026']],
+  ])('%s is whole without JavaScript, and only then', async (path, title, figures) => {
+    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(path)
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([title])
+    const text = (await page.locator('body').innerText()).replaceAll(/[\u00A0\u202F]/g, ' ')
+    expect(figures.filter((figure) => !text.includes(figure))).toEqual([])
+    expect(await page.locator('button, select, input').filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('[style]').count()).toBe(0)
+    // Every promise, those in words too.
+    if (path === '/promesses') expect(await page.getByRole('row').count()).toBeGreaterThan(113)
+    await context.close()
+    await onPage(async (drawn) => {
+      await withoutModules(drawn)
+      await drawn.goto(path)
+      expect(await written(drawn).count()).toBe(0)
+    })
+  })
+
+  it('leads in English from one written page to the other', () =>
+    onPage(async (page) => {
+      await withoutModules(page)
+      await page.goto('/en/')
+      const home = page.getByRole('link', { name: 'Dashboard' }).first()
+      expect(await home.getAttribute('href')).toBe('/en/')
+    }))
+
+  it('is replaced by the application in one step: nothing moves, what the reader did is done', () =>
+    onPage(async (page) => {
+      await page.addInitScript(() => {
+        Reflect.set(globalThis, 'moved', 0)
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            Reflect.set(
+              globalThis,
+              'moved',
+              Number(Reflect.get(globalThis, 'moved')) + Number(Reflect.get(entry, 'value')),
+            )
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      const free = await heldBack(page)
+      await written(page).getByRole('link', { name: 'Adhérents', exact: true }).focus()
+      await free()
+      await written(page).waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Adhérents')
+      expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'moved')))).toBe(0)
+      expect(await panel(page).innerText()).toContain('273')
+    }))
+
+  it('does what was asked of it before it could', () =>
+    onPage(async (page) => {
+      const free = await heldBack(page)
+      await page.getByLabel('Vu par').selectOption({ label: 'Grand Besançon Métropole' })
+      await free()
+      await page.waitForURL('**/?financeur=gbm')
+      expect(await page.getByLabel('Vu par').inputValue()).toBe('gbm')
+    }))
+})
+
+describe('no figure is shown that was not asked for', () => {
+  it.each([
+    '/?jeu=demonstration',
+    '/?financeur=gbm',
+    '/?exercice=2022',
+    '/?lang=en',
+    '/?jeu=fichier',
+  ])('%s', (address) =>
+    onPage(async (page) => {
+      await withoutModules(page)
+      await page.goto(address)
+      expect(await written(page).isVisible()).toBe(false)
+      await page.getByText('Données en cours de chargement').waitFor()
+    }),
+  )
+
+  it.each([
+    ['preferences', { theme: 'system', language: 'en' }],
+    ['pins', { published: ['members'] }],
+  ])('where this browser keeps %s', (name, value) =>
+    onPage(async (page) => {
+      await keep(page, name, value)
+      await withoutModules(page)
+      await page.goto('/')
+      expect(await written(page).isVisible()).toBe(false)
+    }),
+  )
+
+  it('has the look that this browser keeps', () =>
+    onPage(async (page) => {
+      await keep(page, 'preferences', { theme: 'dark', language: 'fr' })
+      await withoutModules(page)
+      await page.goto('/')
+      expect(await written(page).isVisible()).toBe(true)
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    }))
+})
+
+describe('where the API is not what it was', () => {
+  it('takes away the figures of another version, says so and shows the new ones', () =>
+    onPage(async (page) => {
+      await page.route('**/api/v1/index.json', async (route) => {
+        const answer = await route.fetch()
+        const index = (await answer.json()) as object
+        await route.fulfill({ response: answer, json: { ...index, dataVersion: 'ffff000001' } })
+      })
+      await page.goto('/')
+      await page
+        .getByRole('status')
+        .filter({ hasText: `(version ${dataVersion})` })
+        .filter({ hasText: '(version ffff000001)' })
+        .waitFor()
+      expect(await written(page).count()).toBe(0)
+      expect(await panel(page).innerText()).toContain('273')
+    }))
+
+  it('shows no figure of an API that is gone', () =>
+    onPage(async (page) => {
+      await page.route('**/api/v1/**', (route) => route.fulfill({ status: 404 }))
+      await page.goto('/')
+      await page.getByRole('alert').waitFor()
+      expect(await written(page).count()).toBe(0)
+      expect(await panel(page).count()).toBe(0)
+    }))
+
+  it('keeps the page with its day where nobody answers, and takes up when somebody does', () =>
+    onPage(async (page) => {
+      await page.route('**/api/v1/**', (route) => route.abort())
+      await page.goto('/')
+      await page.getByRole('alert').waitFor()
+      const told = page.getByText(
+        `arrêtées au 8 juillet 2026 (version ${dataVersion}). Elle se mettra`,
+      )
+      await told.waitFor()
+      expect(await panel(page).innerText()).toContain('273')
+      await page.unroute('**/api/v1/**')
+      await page.getByRole('button', { name: 'Réessayer' }).click()
+      await written(page).waitFor({ state: 'detached' })
+      expect(await told.count()).toBe(0)
+      expect(await panel(page).innerText()).toContain('273')
+    }))
+})
+
+const run = (...words: string[]) =>
+  spawnSync(process.execPath, words, { encoding: 'utf8', cwd: join(import.meta.dirname, '../..') })
+const copied = (): string => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'jalons-content-')), 'site')
+  cpSync(dist, folder, { recursive: true })
+  return folder
+}
+const textOf = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8')
+
+describe('a built site', () => {
+  it('holds the figures that npm run publish puts into it, and none of an API elsewhere', () => {
+    const folder = copied()
+    const before = textOf(folder, 'index.html')
+    expect(before.includes('>273<')).toBe(true)
+    const input = join(folder, '../verre.json')
+    writeFileSync(
+      input,
+      JSON.stringify({
+        indicators: [
+          {
+            label: 'Verriers',
+            unit: 'membres',
+            targets: [{ year: 2026, value: 61 }],
+            actuals: [{ year: 2025, value: 47 }],
+          },
+        ],
+      }),
+    )
+    const published = run('mocks/run.mjs', 'mocks/publish/publish.ts', input, folder)
+    expect(published.stdout).toContain('10 pages tiennent les chiffres')
+    const page = textOf(folder, 'index.html')
+    expect(['>273<', 'Verriers', '>47<'].filter((text) => page.includes(text))).toEqual([
+      'Verriers',
+      '>47<',
+    ])
+    expect(textOf(folder, 'en/index.html').includes('>47<')).toBe(true)
+    const index = JSON.parse(textOf(folder, 'api/v1/index.json')) as { dataVersion: string }
+    expect(page.includes(` fr ${index.dataVersion} `)).toBe(true)
+    run('mocks/point.mjs', 'https://api.example.org/v1/', folder)
+    for (const name of ['index.html', 'en/index.html']) {
+      const bare = textOf(folder, name)
+      expect(
+        ['Verriers', '<meta name="jalons:content"'].filter((text) => bare.includes(text)),
+      ).toEqual([])
+    }
+    run('mocks/point.mjs', '/api/v1/', folder)
+    expect(textOf(folder, 'index.html') === page).toBe(true)
+  })
+})
