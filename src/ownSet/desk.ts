@@ -1,3 +1,4 @@
+import { createStore } from 'zustand'
 import type { DataIndex } from '../api/apiIndex'
 import { readJson } from '../api/http'
 import { madeBase } from '../api/madeFiles'
@@ -16,7 +17,7 @@ export interface Desk {
   readonly before: string | null
 }
 
-let desk: Desk | null = null
+const store = createStore<{ readonly desk: Desk | null }>(() => ({ desk: null }))
 
 /** Resources `reporting` of the sets that the first index names beside this one. */
 async function otherReporting(
@@ -42,7 +43,8 @@ interface Asked {
 
 /** The desk for the set that is shown: the one that stands there, or a new one. */
 export async function deskFor({ index, main, readIndexAt }: Asked): Promise<Desk> {
-  if (desk?.version === index.dataVersion) return desk
+  const { desk: before } = store.getState()
+  if (before?.version === index.dataVersion) return before
   const [raw, reporting] = await Promise.all([
     fetchRawSet(index),
     otherReporting(main, index, readIndexAt),
@@ -51,8 +53,9 @@ export async function deskFor({ index, main, readIndexAt }: Asked): Promise<Desk
   const set = openSet()
   try {
     const started = await set.ask('start', { raw, origin, reporting })
-    desk?.set.close()
-    desk = { set, started, version: index.dataVersion, before: null }
+    store.getState().desk?.set.close()
+    const desk: Desk = { set, started, version: index.dataVersion, before: null }
+    store.setState({ desk })
     return desk
   } catch (error) {
     set.close()
@@ -77,23 +80,29 @@ async function shown({ kept }: Standing, isToKeep: boolean): Promise<boolean> {
 
 /** Takes what was compared last. `false`: it is shown, but this browser could not keep it. */
 export async function take(isToKeep: boolean): Promise<boolean> {
+  const { desk } = store.getState()
   if (desk === null) return false
   const standing = await desk.set.ask('take', {})
-  desk = {
-    ...desk,
-    started: standing.started,
-    version: versionOf(standing) ?? desk.version,
-    before: desk.version,
-  }
+  store.setState({
+    desk: {
+      ...desk,
+      started: standing.started,
+      version: versionOf(standing) ?? desk.version,
+      before: desk.version,
+    },
+  })
   return shown(standing, isToKeep)
 }
 
 /** Goes back to the set before the last taking; `true` where files of one's own are still in it. */
 export async function takeBack(): Promise<boolean> {
   const isKept = (await openedSet())?.isKept === true
+  const { desk } = store.getState()
   if (desk === null || desk.before === null) return false
   const standing = await desk.set.ask('undo', {})
-  desk = { ...desk, started: standing.started, version: desk.before, before: null }
+  store.setState({
+    desk: { ...desk, started: standing.started, version: desk.before, before: null },
+  })
   await shown(standing, isKept)
   return standing.kept !== null
 }

@@ -1,3 +1,4 @@
+import { createStore } from 'zustand'
 import { type DataIndex, readIndex } from '../api/apiIndex'
 import { parseJson } from '../api/json'
 import { madeBase, madeFiles } from '../api/madeFiles'
@@ -9,25 +10,29 @@ export interface OpenedSet extends KeptSet {
   readonly isKept: boolean
 }
 
-let opened: OpenedSet | null = null
-let restored: Promise<void> | null = null
+/** `restored`: what this browser keeps was asked for, once. */
+const store = createStore<{
+  readonly opened: OpenedSet | null
+  readonly restored: Promise<void> | null
+}>(() => ({ opened: null, restored: null }))
 
-function put(next: OpenedSet | null): void {
-  opened = next
+function put(opened: OpenedSet | null): void {
+  store.setState({ opened })
   for (const url of madeFiles.keys()) if (url.startsWith(madeBase)) madeFiles.delete(url)
-  for (const [path, text] of next?.files ?? []) madeFiles.set(madeBase + path, text)
+  for (const [path, text] of opened?.files ?? []) madeFiles.set(madeBase + path, text)
 }
 
 async function restore(): Promise<void> {
   const kept = await readKept()
-  if (kept !== null && opened === null) put({ ...kept, isKept: true })
+  if (kept !== null && store.getState().opened === null) put({ ...kept, isKept: true })
 }
 
 /** The open set; the first time it is asked, what this browser keeps. `null` where a file must be opened first. */
 export async function openedSet(): Promise<OpenedSet | null> {
-  restored ??= restore()
+  const restored = store.getState().restored ?? restore()
+  store.setState({ restored })
   await restored
-  return opened
+  return store.getState().opened
 }
 
 /** The published set in place of a file that is no longer open: wherever the set is named, on screen and on paper, it is said. */
@@ -69,7 +74,7 @@ export async function show(
 export async function keepOpened(): Promise<boolean> {
   const set = await openedSet()
   if (set === null || !(await keep({ origin: set.origin, files: set.files }))) return false
-  opened = { ...set, isKept: true }
+  store.setState({ opened: { ...set, isKept: true } })
   return true
 }
 

@@ -4,6 +4,7 @@ import type { Register } from '../../domain/counting'
 import { indicatorUrl } from '../../api/apiIndex'
 import { indexQuery } from '../../api/queries'
 import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
+import { together } from '../../api/together'
 import { useViewState } from '../../address/useViewState'
 import type { RegisterContext, RegisterName } from './registerData'
 import { asOfOf } from '../../address/asOf'
@@ -28,9 +29,7 @@ export function useRegister<N extends RegisterName>(name: N, registers: readonly
   const ids = [...new Set([...printed, ...ruled])].filter(
     (id) => known !== undefined && indicatorUrl(known, id) !== undefined,
   )
-  const fed = useQueries({ queries: ids.map((id) => indicatorQuery(known, id)) })
-  const indicators = fed.flatMap(({ data }) => data ?? [])
-  const key = indicators.map(({ indicator }) => indicator.id).join()
+  const fed = useQueries({ queries: ids.map((id) => indicatorQuery(known, id)), combine: together })
   const context = useMemo<RegisterContext | null>(() => {
     if (
       !known ||
@@ -39,7 +38,7 @@ export function useRegister<N extends RegisterName>(name: N, registers: readonly
       !contradictions.data ||
       !sources.data ||
       !reporting.data ||
-      indicators.length < ids.length
+      !fed.all
     )
       return null
     return {
@@ -47,15 +46,14 @@ export function useRegister<N extends RegisterName>(name: N, registers: readonly
       programmes: programmes.data,
       contradictions: contradictions.data.contradictions,
       acts: sources.data.acts,
-      indicators,
+      indicators: fed.all,
       rules: reporting.data.rules,
       asOf: asOfOf({ arrete: state.arrete }, known),
       dataset: known.dataset,
     }
-    // eslint-disable-next-line react/exhaustive-deps -- `key` and the index stand for the indicators, whose list is made anew at each render.
   }, [
     known,
-    key,
+    fed.all,
     reference.data,
     programmes.data,
     contradictions.data,
@@ -64,7 +62,16 @@ export function useRegister<N extends RegisterName>(name: N, registers: readonly
     state.arrete,
   ])
   return {
-    asked: [index, register, reference, programmes, contradictions, sources, reporting, ...fed],
+    asked: [
+      index,
+      register,
+      reference,
+      programmes,
+      contradictions,
+      sources,
+      reporting,
+      ...fed.results,
+    ],
     register: register.data,
     context,
   }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { indicatorUrl } from '../../api/apiIndex'
 import { catalogueQuery, indexQuery } from '../../api/queries'
 import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
+import { together } from '../../api/together'
 import { currentLocale } from '../../format/locale'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -27,6 +28,7 @@ export function RoadmapPage() {
   )
   const catalogues = useQueries({
     queries: known === undefined ? [] : years.map((year) => catalogueQuery(known, year, language)),
+    combine: together,
   })
   const events = useQuery(resourceQuery(known, 'events'))
   const companies = useQuery(resourceQuery(known, 'companies'))
@@ -36,13 +38,11 @@ export function RoadmapPage() {
   const counting = roadmap?.companies?.indicator ?? ''
   const hasBranch = known !== undefined && indicatorUrl(known, counting) !== undefined
   const branch = useQuery({ ...indicatorQuery(known, counting), enabled: hasBranch })
-  const loaded = catalogues.flatMap(({ data }) => data ?? [])
-  const key = loaded.map(({ exercise }) => exercise).join()
   const data = useMemo<RoadmapData | null>(() => {
     if (
       !known ||
       roadmap === null ||
-      loaded.length < years.length ||
+      !catalogues.all ||
       !events.data ||
       !companies.data ||
       !programmes.data ||
@@ -52,7 +52,7 @@ export function RoadmapPage() {
       return null
     if (hasBranch && !branch.data) return null
     return {
-      catalogues: loaded,
+      catalogues: catalogues.all,
       events: events.data.events,
       companies: companies.data.companies,
       deliverables: programmes.data.deliverables,
@@ -63,12 +63,10 @@ export function RoadmapPage() {
       asOf: asOfOf({ arrete: state.arrete }, known),
       profile: known.profile,
     }
-    // eslint-disable-next-line react/exhaustive-deps -- `key` and the language stand for the catalogues, whose list is made anew at each render.
   }, [
     known,
     roadmap,
-    key,
-    language,
+    catalogues.all,
     events.data,
     companies.data,
     programmes.data,
@@ -87,7 +85,7 @@ export function RoadmapPage() {
         asked={[
           index,
           reference,
-          ...catalogues,
+          ...catalogues.results,
           events,
           companies,
           programmes,

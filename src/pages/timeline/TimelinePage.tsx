@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { allCatalogueQueries, indexQuery } from '../../api/queries'
+import { together } from '../../api/together'
 import { resourceQuery } from '../../api/resourceQueries'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
@@ -15,11 +16,10 @@ export function TimelinePage() {
   const { state } = useViewState()
   const language = currentLocale()
   const index = useQuery(indexQuery(state.jeu))
-  const results = useQueries({ queries: allCatalogueQueries(index.data, language) })
-  const loaded = results.flatMap(({ data }) => data ?? [])
-  const key = loaded.map(({ exercise }) => exercise).join()
-  // eslint-disable-next-line react/exhaustive-deps -- `key` and the data version stand for the list, which is made anew at each render.
-  const catalogues = useMemo(() => loaded, [key, index.data?.dataVersion, language])
+  const { results, all } = useQueries({
+    queries: allCatalogueQueries(index.data, language),
+    combine: together,
+  })
   const reference = useQuery(resourceQuery(index.data, 'reference'))
   const announced = useMemo(
     () =>
@@ -28,16 +28,11 @@ export function TimelinePage() {
       ),
     [reference.data, language],
   )
-  const isComplete = index.data !== undefined && loaded.length === results.length
   return (
     <Page title={m.timeline_title()} lede={<p>{m.timeline_lede()}</p>}>
       <Gathered asked={[index, reference, ...results]}>
-        {index.data && announced && isComplete ? (
-          <Timeline
-            catalogues={catalogues}
-            asOf={asOfOf(state, index.data)}
-            announced={announced}
-          />
+        {index.data && announced && all ? (
+          <Timeline catalogues={all} asOf={asOfOf(state, index.data)} announced={announced} />
         ) : null}
       </Gathered>
     </Page>

@@ -2,9 +2,9 @@ import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query
 import { useMemo } from 'react'
 import { asOfOf } from '../../address/asOf'
 import { useViewState } from '../../address/useViewState'
-import type { CatalogueReading } from '../../api/catalogue'
 import { allCatalogueQueries, indexQuery } from '../../api/queries'
 import { resourceQuery } from '../../api/resourceQueries'
+import { together } from '../../api/together'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { finderIndex, type FinderIndex, joinedIndex } from './finder'
@@ -22,12 +22,6 @@ export interface Things {
   readonly missing: readonly string[]
   readonly retry: () => void
 }
-
-/** Stands outside, so that the list is the same one as long as no answer changes. */
-const together = (results: UseQueryResult<CatalogueReading>[]) => ({
-  results,
-  loaded: results.flatMap(({ data }) => data ?? []),
-})
 
 /** Everything that can be found in the data set of the page, as it comes; what cannot be read is named and the rest stays. */
 export function useThings(): Things {

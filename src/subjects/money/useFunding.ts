@@ -1,10 +1,11 @@
-import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
 import type { CatalogueReading } from '../../api/catalogue'
 import type { Reading } from '../../api/parse'
 import { allCatalogueQueries, indexQuery } from '../../api/queries'
 import { resourceQuery } from '../../api/resourceQueries'
+import { together } from '../../api/together'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { useViewState } from '../../address/useViewState'
@@ -28,15 +29,6 @@ export interface Funding {
   /** What was found while the files of the money were read. */
   readonly read: readonly (Reading | undefined)[]
   readonly retry: () => void
-}
-
-/** Stands outside, so that the list is the same one as long as no answer changes. */
-function together(results: UseQueryResult<CatalogueReading>[]) {
-  const loaded = results.flatMap(({ data }) => data ?? [])
-  return {
-    results,
-    loaded: results.length > 0 && loaded.length === results.length ? loaded : undefined,
-  }
 }
 
 /** The resources of the money pages. Amounts are shown as soon as they are there; promises, act titles and contradictions join them. */
@@ -87,7 +79,7 @@ export function useFunding(): Funding {
   return {
     index: index.data,
     data,
-    catalogues: promised.loaded,
+    catalogues: index.data && promised.all,
     asOf,
     error: needed.find(({ error }) => error !== null)?.error ?? null,
     besideError: beside.find(({ asked }) => asked.error !== null)?.asked.error ?? null,
