@@ -94,6 +94,24 @@ describe('the committee', () => {
     },
   )
 
+  it.each(sets)(
+    'in %s, %s: says what terms of headline targets leave open, three times at most, and how much more there is',
+    async (language, set) => {
+      const { document } = await jobIn(language, set)
+      const said = document.sections
+        .filter(({ kind }) => kind === 'decisions')
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+        .filter((text) => /^(?:Termes à préciser|Terms to make clear)/.test(text))
+      expect(said).toHaveLength(3)
+      expect(said[0]).toMatch(
+        language === 'fr'
+          ? /Adhérents \(>.280.adhérents\).: .*\d autres? remarques? sur la fiche\.$/
+          : /Members \(>.280.members\): .*\d more remarks? on its page\.$/,
+      )
+    },
+  )
+
   it.each(sets)('in %s, %s: ten slides, the first chart on the second', async (language, set) => {
     const job = await jobIn(language, set)
     expect(countPptx(job)).toBe(10)

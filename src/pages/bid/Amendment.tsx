@@ -4,7 +4,7 @@ import { isOverAt } from '../../domain/promise'
 import { figureWithUnit } from '../../format/figures'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import { amendmentOf } from '../../subjects/bid/amendments'
+import { amendmentOf, amendmentRow } from '../../subjects/bid/amendments'
 import type { BidAround, BidView } from '../../subjects/bid/bidView'
 import { movedBy } from '../../subjects/bid/whatIf'
 import type { Cells } from '../../subjects/grid/gridText'
@@ -23,9 +23,15 @@ interface Props {
 export function Amendment({ view, around, cells, onText }: Props) {
   const { promised, unit, resource, scopeOf } = view
   const running = promised.filter(({ promise }) => !isOverAt(promise.target, around.asOf))
-  const [chosen, setChosen] = useState(running[0]?.promise.target.id ?? '')
-  const promise = running.find((one) => one.promise.target.id === chosen)?.promise
-  if (promise === undefined) return null
+  const [asked, setAsked] = useState('')
+  // What is amended already comes first.
+  const promise = (
+    running.find((one) => one.promise.target.id === asked) ??
+    running.find((one) => cells[amendmentRow(one.promise.target.id)] !== undefined) ??
+    running[0]
+  )?.promise
+  if (promise === undefined) return <p>{m.whatif_no_target()}</p>
+  const chosen = promise.target.id
   const typed = running.map((one) =>
     amendmentOf(cells, one.promise.target.id, { whole: promise.whole, symbol: unit.symbol }),
   )
@@ -52,7 +58,7 @@ export function Amendment({ view, around, cells, onText }: Props) {
           ),
         }))}
         chosen={amendmentOf(cells, chosen, { whole: promise.whole, symbol: unit.symbol })}
-        onChoose={setChosen}
+        onChoose={setAsked}
         columns={[
           ['value', m.whatif_new()],
           ['date', m.whatif_year()],

@@ -6,7 +6,7 @@ import { formatDue } from '../../format/dates'
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import { amendables } from '../../subjects/bid/amendables'
-import { amendmentOf } from '../../subjects/bid/amendments'
+import { amendmentOf, amendmentRow } from '../../subjects/bid/amendments'
 import type { BidAround } from '../../subjects/bid/bidView'
 import { moneyMoved } from '../../subjects/bid/moneyWhatIf'
 import { Gathered } from '../../subjects/failure/Gathered'
@@ -61,7 +61,11 @@ export function MoneyAmendment({ index, around, cells, onText }: Props) {
           ),
     [data, offered, cells, asOf],
   )
-  const chosen = offered.find(({ id }) => id === asked) ?? offered[0]
+  // What is amended already comes first.
+  const chosen =
+    offered.find(({ id }) => id === asked) ??
+    offered.find(({ id }) => cells[amendmentRow(id)] !== undefined) ??
+    offered[0]
   return (
     <section>
       <h3>

@@ -1,11 +1,11 @@
+import { Fragment } from 'react'
 import { formatDue } from '../../format/dates'
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { MovedDue, MovedSum, SumOf } from '../../subjects/bid/moneyWhatIf'
 import type { FundingData } from '../../subjects/money/fundingData'
 import { labelText, stageWords } from '../../subjects/money/moneyWords'
-import { ColumnHeads } from '../../ui/ColumnHeads'
-import table from '../../ui/Table.module.css'
+import { FoldingTable } from '../../ui/FoldingTable'
 import small from '../../ui/Text.module.css'
 import styles from './Bid.module.css'
 
@@ -40,52 +40,47 @@ function sumWords(of: SumOf, { funders }: FundingData): string {
 const eurosOr = (euros: number | null): string => formatEuros(euros ?? 0)
 const dueOr = (due: string | null): string => (due === null ? m.whatif_due_none() : formatDue(due))
 
+const proposed = (text: string) => (
+  <Fragment key="after">
+    {text} <span className={styles.mark}>{m.bid_mark()}</span>
+  </Fragment>
+)
+
 /** Sums and dues before and after amendments. */
 export function MovedMoney({ moved: { sums, dues }, data }: Props) {
   if (sums.length + dues.length === 0) return <p role="status">{m.whatif_money_none()}</p>
-  const mark = <span className={styles.mark}>{m.bid_mark()}</span>
   return (
     <>
       {sums.length === 0 ? null : (
-        <table className={`${table.heard} ${table.folds}`}>
-          <caption>{m.whatif_sums_table()}</caption>
-          <ColumnHeads columns={[m.whatif_sum(), m.whatif_now(), m.whatif_then()]} />
-          <tbody>
-            {sums.map(({ key, of, before, after }) => (
-              <tr key={key}>
-                <th scope="row">{sumWords(of, data)}</th>
-                <td>{eurosOr(before)}</td>
-                <td>
-                  {eurosOr(after)} {mark}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FoldingTable
+          title={m.whatif_sums_table()}
+          columns={[m.whatif_sum(), m.whatif_now(), m.whatif_then()]}
+          rows={sums.map(({ key, of, before, after }) => ({
+            id: key,
+            cells: [sumWords(of, data), eurosOr(before), proposed(eurosOr(after))],
+          }))}
+        />
       )}
       {dues.length === 0 ? null : (
-        <table className={`${table.heard} ${table.folds}`}>
-          <caption>{m.whatif_dues_table()}</caption>
-          <ColumnHeads columns={[m.whatif_due(), m.whatif_now(), m.whatif_then()]} />
-          <tbody>
-            {dues.map(({ key, agreement, label, before, after }) => (
-              <tr key={key}>
-                <th scope="row">
-                  {label === null
-                    ? m.whatif_report({ agreement: labelText(agreement.label) })
-                    : labelText(label)}
-                  {label === null ? null : (
-                    <span className={small.sub}>{labelText(agreement.label)}</span>
-                  )}
-                </th>
-                <td>{dueOr(before)}</td>
-                <td>
-                  {dueOr(after)} {mark}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FoldingTable
+          title={m.whatif_dues_table()}
+          columns={[m.whatif_due(), m.whatif_now(), m.whatif_then()]}
+          rows={dues.map(({ key, agreement, label, before, after }) => ({
+            id: key,
+            cells: [
+              label === null ? (
+                m.whatif_report({ agreement: labelText(agreement.label) })
+              ) : (
+                <Fragment key="due">
+                  {labelText(label)}
+                  <span className={small.sub}>{labelText(agreement.label)}</span>
+                </Fragment>
+              ),
+              dueOr(before),
+              proposed(dueOr(after)),
+            ],
+          }))}
+        />
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { yearOf } from '../../domain/period'
 import type { Reading } from '../../domain/reading'
 import { critiqueSentences } from '../../format/critiqueWords'
@@ -9,7 +10,7 @@ import { m } from '../../format/words'
 import type { BidView } from '../../subjects/bid/bidView'
 import type { Moved } from '../../subjects/bid/whatIf'
 import { StatusMark } from '../../subjects/reading/StatusMark'
-import { TableFrame } from '../../ui/TableFrame'
+import { FoldingTable } from '../../ui/FoldingTable'
 import small from '../../ui/Text.module.css'
 import styles from './Bid.module.css'
 
@@ -32,40 +33,34 @@ function ReadingText({ reading }: { readonly reading: Reading }) {
 /** Readings before and after an amendment, with what may be said of the terms then. */
 export function MovedTable({ moved, view: { unit, scopeOf, names } }: Props) {
   return (
-    <TableFrame
-      caption={m.whatif_table()}
-      heads={[m.bid_target(), m.whatif_now(), m.whatif_then(), m.bid_critique()]}
-    >
-      <tbody>
-        {moved.map(({ promise: { target }, before, after, amended, remarks }) => (
-          <tr key={target.id}>
-            <th scope="row">
-              {figureWithUnit(target, unit)}
-              <span className={small.sub}>{typeset(scopeOf(target).join(' · '))}</span>
-            </th>
-            <td>
-              <ReadingText reading={before} />
-            </td>
-            <td>
-              <ReadingText reading={after} />
-              <span className={small.sub}>
-                {figureWithUnit(amended.target, unit)}
-                {amended.target.period === null
-                  ? null
-                  : `, ${yearOf(amended.target.period.end)}`}{' '}
-                <span className={styles.mark}>{m.bid_mark()}</span>
-              </span>
-            </td>
-            <td>
-              <ul className={styles.remarks}>
-                {critiqueSentences(remarks, names(target)).map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+    <FoldingTable
+      title={m.whatif_table()}
+      columns={[m.bid_target(), m.whatif_now(), m.whatif_then(), m.bid_critique()]}
+      rows={moved.map(({ promise: { target }, before, after, amended, remarks }) => ({
+        id: target.id,
+        cells: [
+          <Fragment key="target">
+            {figureWithUnit(target, unit)}
+            <span className={small.sub}>{typeset(scopeOf(target).join(' · '))}</span>
+          </Fragment>,
+          <ReadingText key="before" reading={before} />,
+          <Fragment key="after">
+            <ReadingText reading={after} />
+            <span className={small.sub}>
+              {figureWithUnit(amended.target, unit)}
+              {amended.target.period === null
+                ? null
+                : `, ${yearOf(amended.target.period.end)}`}{' '}
+              <span className={styles.mark}>{m.bid_mark()}</span>
+            </span>
+          </Fragment>,
+          <ul key="critique" className={styles.remarks}>
+            {critiqueSentences(remarks, names(target)).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>,
+        ],
+      }))}
+    />
   )
 }

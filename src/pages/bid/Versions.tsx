@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
 import { indicatorQuery } from '../../api/resourceQueries'
 import { bidLabel } from '../../document/bidPieces'
@@ -11,7 +11,7 @@ import { indicatorsIn } from '../../subjects/bid/bidCells'
 import { type BidAround, bidView } from '../../subjects/bid/bidView'
 import { type Difference, differencesOf } from '../../subjects/bid/whatIf'
 import type { Cells } from '../../subjects/grid/gridText'
-import { TableFrame } from '../../ui/TableFrame'
+import { FoldingTable } from '../../ui/FoldingTable'
 import small from '../../ui/Text.module.css'
 
 interface Props {
@@ -27,7 +27,8 @@ function Side({
   readonly year: Difference['one']
   readonly view: Difference['view']
 }) {
-  if (year === null || year.promise === null) return null
+  if (year === null || year.promise === null)
+    return <span className={small.sub}>{m.whatif_nothing()}</span>
   const n = year.remarks.length
   return (
     <>
@@ -60,30 +61,24 @@ export function Versions({ index, around, versions: { a, b } }: Props) {
       {differences.length === 0 ? (
         <p>{m.whatif_same()}</p>
       ) : (
-        <TableFrame
-          caption={m.whatif_versions_table()}
-          heads={[m.bid_indicator(), m.bid_year(), m.bid_version_a(), m.bid_version_b()]}
-        >
-          <tbody>
-            {differences.map(({ key, view, proposal, year, one, other }) => (
-              <tr key={key}>
-                <th scope="row">
-                  {bidLabel(view)}
-                  <span className={small.sub}>
-                    {typeset(view.scopeOf(proposal.scope).join(' · '))}
-                  </span>
-                </th>
-                <td>{year}</td>
-                <td>
-                  <Side year={one} view={view} />
-                </td>
-                <td>
-                  <Side year={other} view={view} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </TableFrame>
+        <FoldingTable
+          title={m.whatif_versions_table()}
+          columns={[m.bid_indicator(), m.bid_year(), m.bid_version_a(), m.bid_version_b()]}
+          rows={differences.map(({ key, view, proposal, year, one, other }) => ({
+            id: key,
+            cells: [
+              <Fragment key="indicator">
+                {bidLabel(view)}
+                <span className={small.sub}>
+                  {typeset(view.scopeOf(proposal.scope).join(' · '))}
+                </span>
+              </Fragment>,
+              year,
+              <Side key="a" year={one} view={view} />,
+              <Side key="b" year={other} view={view} />,
+            ],
+          }))}
+        />
       )}
     </section>
   )

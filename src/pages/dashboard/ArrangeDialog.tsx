@@ -7,7 +7,7 @@ import { domainWord } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { choosePins, pinsOf, usePins } from '../../kept/pins'
-import { headlineKey, panelsIn, panelsText } from '../../subjects/dashboard/headline'
+import { headlineKey, panelsIn } from '../../subjects/dashboard/headline'
 import { ThingPicker } from '../../subjects/find/ThingPicker'
 import { Dialog } from '../../ui/Dialog'
 import styles from './ArrangeDialog.module.css'
@@ -42,7 +42,7 @@ export function ArrangeDialog({ set, entries, catalogue, onClose }: Props) {
   const keys = entries.map(headlineKey)
   const choose = (next: readonly string[] | undefined): void => {
     choosePins(set, next)
-    change({ panneaux: panelsText(next) }, 'replace')
+    change({ panneaux: next?.join(' ') }, 'replace')
   }
   const put = (next: readonly string[] | undefined, words: string): void => {
     setPast([...past, pins])

@@ -8,7 +8,7 @@ import { m } from '../../format/words'
 import { pinsOf, usePins } from '../../kept/pins'
 import { Failure } from '../../subjects/failure/Failure'
 import { SetAside } from '../../subjects/failure/SetAside'
-import { headlineOf, panelsIn, panelsText, pinnedHeadline } from '../../subjects/dashboard/headline'
+import { headlineOf, panelsIn, pinnedHeadline } from '../../subjects/dashboard/headline'
 import { Page } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
 import { Dashboard } from './Dashboard'
@@ -26,11 +26,11 @@ export function DashboardPage() {
   const agreements = useQuery(resourceQuery(index.data, 'agreements'))
   const contradictions = useQuery(resourceQuery(index.data, 'contradictions'))
   const kept = usePins(({ value }) => pinsOf(value, index.data?.dataset.id ?? ''))
-  const named = panelsText(kept)
+  const named = kept?.join(' ')
   const { panneaux } = state
   // Whoever is sent the address sees the same panels; one that names its own leaves the kept ones alone.
   useEffect(() => {
-    if (panneaux === undefined && named !== undefined) change({ panneaux: named }, 'replace')
+    if (named && !panneaux) change({ panneaux: named }, 'replace')
   }, [panneaux, named, change])
   const pins = useMemo(() => panelsIn(panneaux) ?? kept, [panneaux, kept])
   const entries = useMemo(

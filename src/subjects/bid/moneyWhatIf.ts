@@ -1,6 +1,6 @@
 import type { Label } from '../../domain/observation'
 import type { DueDate } from '../../domain/period'
-import { sumOf } from '../money/amountLine'
+import { amountLine, sumOf } from '../money/amountLine'
 import { agreementViews } from '../money/agreementView'
 import { fundingByYear } from '../money/fundingByYear'
 import type { Agreement, Amount, FundingData, Programme } from '../money/fundingData'
@@ -91,7 +91,7 @@ function sumsOf(
   const programmes = data.programmes.flatMap((programme) => {
     const lines = data.amounts
       .filter((amount) => amount.programme === programme.id)
-      .map((amount) => ({ ...amount, contradictions: [] }))
+      .map((amount) => amountLine(amount, data))
     return [
       {
         key: `grants ${programme.id}`,

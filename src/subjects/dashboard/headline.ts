@@ -67,11 +67,5 @@ export function pinnedHeadline(
 }
 
 /** The panels that an address names, each once; `undefined` where it names none. */
-export function panelsIn(panneaux: string | undefined): readonly string[] | undefined {
-  const keys = new Set((panneaux ?? '').split(/\s+/).filter((key) => key !== ''))
-  return keys.size === 0 ? undefined : [...keys]
-}
-
-/** Panels as an address names them; `undefined` where they are those of the set. */
-export const panelsText = (keys: readonly string[] | undefined): string | undefined =>
-  keys === undefined || keys.length === 0 ? undefined : keys.join(' ')
+export const panelsIn = (panneaux: string | undefined): readonly string[] | undefined =>
+  panneaux === undefined ? undefined : [...new Set(panneaux.split(' '))]

@@ -23,6 +23,9 @@ const moved = (typed: Readonly<Record<string, { value?: string; date?: string }>
   return [...sums, ...dues].map(({ key, before: was, after }) => [key, was, after])
 }
 
+const faultsOf = (row: { value?: string; date?: string }) =>
+  amendmentOf({ [amendmentRow('x')]: row }, 'x', euros).faults
+
 describe('an amendment of money', () => {
   it('is offered for what runs: amounts given, payments and dated deliverables', () => {
     const offered = amendables(data, asOf)
@@ -70,8 +73,6 @@ describe('an amendment of money', () => {
   })
 
   it('says what is wrong with a cell', () => {
-    const faultsOf = (row: { value?: string; date?: string }) =>
-      amendmentOf({ [amendmentRow('x')]: row }, 'x', euros).faults
     expect(faultsOf({ value: 'beaucoup', date: 'bientôt' })).toEqual({
       value: { code: 'number' },
       date: { code: 'day' },

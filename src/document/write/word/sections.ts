@@ -39,7 +39,7 @@ const denseStyleOf = {
 } as const
 
 /** Shares of its size that a drawing may keep on a page that is short of room. */
-export const pictureShares = [1, 0.85, 0.7, 0.55, 0.4] as const
+export const pictureShares = [1, 0.7, 0.4] as const
 
 /** "Tableau 3 : …", numbered by a field that counts along when somebody adds a table. */
 function caption(
