@@ -4,8 +4,7 @@ import { m } from '../../format/words'
 import type { MovedDue, MovedSum, SumOf } from '../../subjects/bid/moneyWhatIf'
 import type { FundingData } from '../../subjects/money/fundingData'
 import { labelText, stageWords } from '../../subjects/money/moneyWords'
-import { ColumnHeads } from '../../ui/ColumnHeads'
-import table from '../../ui/Table.module.css'
+import { TableFrame } from '../../ui/TableFrame'
 import small from '../../ui/Text.module.css'
 import styles from './Bid.module.css'
 
@@ -47,9 +46,10 @@ export function MovedMoney({ moved: { sums, dues }, data }: Props) {
   return (
     <>
       {sums.length === 0 ? null : (
-        <table className={`${table.heard} ${table.folds}`}>
-          <caption>{m.whatif_sums_table()}</caption>
-          <ColumnHeads columns={[m.whatif_sum(), m.whatif_now(), m.whatif_then()]} />
+        <TableFrame
+          caption={m.whatif_sums_table()}
+          heads={[m.whatif_sum(), m.whatif_now(), m.whatif_then()]}
+        >
           <tbody>
             {sums.map(({ key, of, before, after }) => (
               <tr key={key}>
@@ -61,12 +61,13 @@ export function MovedMoney({ moved: { sums, dues }, data }: Props) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </TableFrame>
       )}
       {dues.length === 0 ? null : (
-        <table className={`${table.heard} ${table.folds}`}>
-          <caption>{m.whatif_dues_table()}</caption>
-          <ColumnHeads columns={[m.whatif_due(), m.whatif_now(), m.whatif_then()]} />
+        <TableFrame
+          caption={m.whatif_dues_table()}
+          heads={[m.whatif_due(), m.whatif_now(), m.whatif_then()]}
+        >
           <tbody>
             {dues.map(({ key, agreement, label, before, after }) => (
               <tr key={key}>
@@ -85,7 +86,7 @@ export function MovedMoney({ moved: { sums, dues }, data }: Props) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </TableFrame>
       )}
     </>
   )
