@@ -37,7 +37,8 @@ function sumWords(of: SumOf, { funders }: FundingData): string {
   }
 }
 
-const eurosOr = (euros: number | null): string => formatEuros(euros ?? 0)
+const eurosOr = (euros: number | null): string =>
+  euros === null ? m.whatif_sum_none() : formatEuros(euros)
 const dueOr = (due: string | null): string => (due === null ? m.whatif_due_none() : formatDue(due))
 
 const proposed = (text: string) => (

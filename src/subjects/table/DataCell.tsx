@@ -39,8 +39,12 @@ export function DataCell({ cell, lasting }: Props) {
       {printed !== undefined ? (
         <PrintedSource {...printed} />
       ) : text === '' ? null : (
-        <span className={status === undefined ? undefined : styles.status}>
-          {status === undefined ? null : <StatusMark status={status} />}
+        <span>
+          {status === undefined ? null : (
+            <>
+              <StatusMark status={status} />{' '}
+            </>
+          )}
           <Text cell={cell} lasting={lasting} />
         </span>
       )}
