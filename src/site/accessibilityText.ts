@@ -79,7 +79,7 @@ ${rate === null ? `No rate: it exists only for a complete evaluation. Of the ${C
 - nothing moves; every drawing is named or hidden; every table has a caption; ids stand once; a parser reads the markup as it was written;
 - in each language no message of the other, and in English no French that is not marked.
 
-\`tests/journeys/ariaPaths.test.ts\` writes down what a screen reader is given on the main views, and what it is told when something changes.
+\`tests/journeys/ariaPaths.test.ts\` writes down what a screen reader is given on the main views, and what it is told when something changes. \`tests/journeys/spoken.test.ts\` has a virtual screen reader (@guidepup/virtual-screen-reader) read dashboard, list, sheet, séance, dossier and Données from beginning to end in Chromium: all is said by its name, in the order of the page, and changes are said without being asked.
 
 ## Views evaluated
 
