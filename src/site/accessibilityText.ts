@@ -56,7 +56,7 @@ export function accessibilityText({ version, reviewedOn, pages, criteria }: Eval
 
 Made by \`node mocks/run.mjs src/site/writeAccessibility.ts\` from \`src/pages/declarations/rgaa.json\`; change that file, not this one. A test compares the two, and that every test named here exists.
 
-Jalons aims at WCAG 2.2 AA and at the RGAA ${version}. This is the project’s own evaluation, reviewed on ${reviewedOn}: each criterion was judged by automatic tests in Chromium on every view, by reading the code and by looking at the pages. It is no audit: nobody outside the project has checked it, and nobody who reads with a screen reader has walked through the site. What needs that person is “non évalué”, and as long as one criterion is, the declaration says “non conforme”, whatever the rest.
+Jalons aims at WCAG 2.2 AA and at the RGAA ${version}. This is the project’s own evaluation, reviewed on ${reviewedOn}: each criterion was judged by automatic tests in Chromium on every view, by reading the code and by looking at the pages. It is no audit: nobody outside the project has checked it, and nobody who reads with a screen reader has walked through the site (we had Orca 43.1 read five views aloud with Firefox ESR 153). What needs that person is “non évalué”, and as long as one criterion is, the declaration says “non conforme”, whatever the rest.
 
 | État | Critères |
 | --- | --- |
@@ -79,7 +79,7 @@ ${rate === null ? `No rate: it exists only for a complete evaluation. Of the ${C
 - nothing moves; every drawing is named or hidden; every table has a caption; ids stand once; a parser reads the markup as it was written;
 - in each language no message of the other, and in English no French that is not marked.
 
-\`tests/journeys/ariaPaths.test.ts\` writes down what a screen reader is given on the main views, and what it is told when something changes.
+\`tests/journeys/ariaPaths.test.ts\` writes down what a screen reader is given on the main views, and what it is told when something changes. \`tests/journeys/spoken.test.ts\` has a virtual screen reader (@guidepup/virtual-screen-reader) read dashboard, list, sheet, séance, dossier and Données from beginning to end in Chromium: all is said by its name, in the order of the page, and changes are said without being asked.
 
 ## Views evaluated
 

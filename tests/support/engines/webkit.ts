@@ -35,7 +35,7 @@ export async function openWebkit(
     '-nolisten',
     'tcp',
   ])
-  const place = await screen.says(/^(\d+)\n/)
+  const place = await screen.says(/^(\d+)$/m)
   const port = await freePort()
   const program = startProgram(driver, [`--port=${port}`], { DISPLAY: `:${place}` })
   const send = async (method: string, path: string, body?: object): Promise<unknown> => {
