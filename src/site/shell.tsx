@@ -91,7 +91,9 @@ async function contentAt(place: Place, client: QueryClient): Promise<Content | n
         title: m.page_title({ page: /<h1[^>]*>([^<]*)/.exec(markup)?.[1] ?? '' }),
         note: m.shell_written({ day: formatDay(asOf), version }),
       }
-    await Promise.all(wanted.map((query) => query.fetch()))
+    await Promise.all(
+      wanted.map(({ options, queryKey }) => client.fetchQuery({ ...options, queryKey })),
+    )
     // Code that a part of the page asks for comes in its own time.
     if (wanted.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
   }

@@ -36,7 +36,7 @@ const allowed: Record<string, readonly string[]> = {
   document: [...meaning, 'ui', 'charts', 'subjects'],
   pages: pieces,
   app: [...pieces, 'pages'],
-  site: ['address', 'domain', 'app', 'pages'],
+  site: ['address', 'domain', 'format', 'api', 'app', 'pages'],
   styles: [],
 }
 

@@ -67,16 +67,16 @@ describe('the grade', () => {
     const [hash] = /(?<=script-src 'self' ')sha256-[^']+/.exec(
       hostHeaders(dist)('/')['content-security-policy'] ?? '',
     ) ?? ['']
-    const written = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.html'),
     )
-    expect(written.length).toBeGreaterThan(20)
-    const inline = written.flatMap((name) =>
+    expect(files.length).toBeGreaterThan(20)
+    const inline = files.flatMap((name) =>
       [...readFileSync(join(dist, name), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
         ([, text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
       ),
     )
-    expect(inline.length).toBe(written.length)
+    expect(inline.length).toBe(files.length)
     expect([...new Set(inline)]).toEqual([hash])
   })
 
