@@ -11,6 +11,7 @@ import type { Column } from '../../src/spreadsheet/schema'
 import { columnOf, schemas } from '../../src/spreadsheet/schemas'
 import { writeTables } from '../../src/spreadsheet/writeTables'
 import { officePath, pagesOf, pdfTextPath } from '../support/office'
+import { some } from '../support/some'
 import { vocabulary } from './vocabulary'
 
 const { deliverables } = publishedFrom(bundledActFiles)
@@ -62,11 +63,15 @@ describe('the eight tables that the agreements ask for', () => {
   it.skipIf(officePath() === null || pdfTextPath() === null)(
     'are opened and laid out by LibreOffice',
     async () => {
-      const files = new Map<string, Uint8Array>()
-      for (const contract of contracts)
-        files.set(`${contract.deliverable}.xlsx`, await cut(contract))
+      const files = new Map(
+        await Promise.all(
+          contracts.map(
+            async (contract) => [`${contract.deliverable}.xlsx`, await cut(contract)] as const,
+          ),
+        ),
+      )
       const pages = pagesOf(files)
-      for (const contract of contracts)
+      for (const contract of some(contracts))
         expect(pages.get(`${contract.deliverable}.xlsx`)).toContain(headingsOf(contract)[0])
     },
     120_000,
