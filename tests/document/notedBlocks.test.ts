@@ -62,7 +62,7 @@ describe('what was noted in this browser', () => {
     const dossier = await dossierOf()
     expect(textsOf(dossierDocument(dossier, notes), 'indicator:members')).toEqual([
       'Décision, pour le 1er décembre 2026 : Demander la liste des adhérents. (Mme Roy, 20 novembre 2026)',
-      'Réponse de PMT : La liste est envoyée. (Mme Roy, 20 novembre 2026)',
+      'Réponse du pôle : La liste est envoyée. (Mme Roy, 20 novembre 2026)',
     ])
     expect(textsOf(dossierDocument(dossier), 'indicator:members')).toEqual([])
   })

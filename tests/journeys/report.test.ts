@@ -58,7 +58,6 @@ describe('a director’s report', () => {
     const { page, context, faults } = await open()
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const person = new Person(page)
-    page.setDefaultTimeout(9000)
     await page.goto(grid)
     await results(page).first().waitFor()
     await person.paste(results(page).first(), block)
@@ -120,6 +119,37 @@ describe('a director’s report', () => {
       const pages = pagesOf(new Map([['lettre.docx', letter]]))
       expect(pages.get('lettre.docx')).toContain('piece-1.pdf')
     }
+    await context.close()
+  })
+
+  it('tells of a block that is too large, a programme that is none and a file that is none; two tabs keep both', async () => {
+    const { page, context, faults } = await open()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const person = new Person(page)
+    await page.goto('/rendre-compte?exercice=2026&programme=nul')
+    await results(page).first().waitFor()
+    const programme = page.getByLabel('Programme')
+    expect(await programme.inputValue()).not.toBe('nul')
+    await programme.selectOption('animation-2026')
+    await expect.poll(() => results(page).count()).toBe(53)
+    await person.paste(results(page).nth(51), '1\t2026\r\n2\t2026\r\n3\t2026\r\n4\t2026')
+    await page.getByText('Hors de la grille, non collées : 2 lignes, 0 colonnes.').waitFor()
+
+    const other = await context.newPage()
+    await other.goto('/rendre-compte?exercice=2026&programme=animation-2026')
+    await expect.poll(() => results(other).nth(52).inputValue()).toBe('2')
+    await results(other).nth(3).fill('8')
+    await expect.poll(() => results(page).nth(3).inputValue()).toBe('8')
+    expect(await results(page).nth(51).inputValue()).toBe('1')
+
+    await page.getByLabel('Réunir avec le fichier d’un collègue').setInputFiles({
+      name: 'autre.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a":'),
+    })
+    await page.getByText('« autre.json » n’est pas un compte rendu enregistré ici.').waitFor()
+    expect(await results(page).nth(3).inputValue()).toBe('8')
+    expect(faults).toEqual([])
     await context.close()
   })
 })

@@ -171,8 +171,8 @@ describe('the grants of the acts at hand', () => {
   })
 
   it('are not written where the set does not say who is paid', () => {
-    const { grants, leftOut } = grantsOf({ ...published, cluster: null }, legal)
-    expect([grants, new Set(leftOut.map(({ reason }) => reason))]).toEqual([
+    const { grants: written, leftOut } = grantsOf({ ...published, cluster: null }, legal)
+    expect([written, new Set(leftOut.map(({ reason }) => reason))]).toEqual([
       [],
       new Set(['noBeneficiary']),
     ])

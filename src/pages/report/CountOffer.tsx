@@ -23,7 +23,7 @@ const pages = {
   projects: addresses.projects,
 } as const
 
-/** What a register counts for a promise: its rows to be opened, the number to be taken over, and a typed one that differs. */
+/** What a register counts for a promise: its rows to be opened, and the number to be taken over where another or none was typed. */
 export function CountOffer({
   count: { register, value, rows, unsaid },
   label,
@@ -50,9 +50,6 @@ export function CountOffer({
         >
           {m.report_take_count()}
         </button>
-      )}
-      {typed === null || typed === value ? null : (
-        <strong>{m.report_count_differs({ typed: formatNumber(typed), value: shown })}</strong>
       )}
     </span>
   )

@@ -1,5 +1,5 @@
 import { figureWithUnit } from '../../format/figures'
-import { formatGap } from '../../format/numbers'
+import { formatGap, formatNumber } from '../../format/numbers'
 import { reasonWords, statusWords } from '../../format/reading'
 import { otherScopeWords } from '../../format/scopeWords'
 import { sentenceOf } from '../../format/sentence'
@@ -49,10 +49,18 @@ const scopeBeside =
       },
     })
 
-function ReadingCell({ row, asOf }: { readonly row: ReportRow; readonly asOf: string }) {
+interface ReadingProps {
+  readonly row: ReportRow
+  /** What a register counts for the promise. */
+  readonly count: RegisterCount | undefined
+  readonly asOf: string
+}
+
+function ReadingCell({ row, count, asOf }: ReadingProps) {
   const { reading, read, isBeside } = row
   const { promise, unit, territory } = row.row
   const gap = reading.gap === null ? null : formatGap(reading.gap)
+  const typed = read.figure?.value ?? null
   return (
     <div role="status">
       <span className={styles.reading}>
@@ -83,6 +91,11 @@ function ReadingCell({ row, asOf }: { readonly row: ReportRow; readonly asOf: st
                 }),
               )}
         </span>
+      )}
+      {count === undefined || typed === null || typed === count.value ? null : (
+        <strong className={small.sub}>
+          {m.report_count_differs({ typed: formatNumber(typed), value: formatNumber(count.value) })}
+        </strong>
       )}
     </div>
   )
@@ -166,7 +179,7 @@ export function ReportGrid({ rows, counts, asOf, onText, onPaste, onUndo, onRedo
                 </td>
               ))}
               <td data-label={m.report_reading()}>
-                <ReadingCell row={row} asOf={asOf} />
+                <ReadingCell row={row} count={count} asOf={asOf} />
               </td>
             </tr>
           )

@@ -89,7 +89,7 @@ describe('a meeting', () => {
     await title('Adhérents')
     await user.keyboard('n')
     const dialog = screen.getByRole('dialog')
-    await user.click(within(dialog).getByRole('radio', { name: 'Une réponse de PMT' }))
+    await user.click(within(dialog).getByRole('radio', { name: 'Une réponse du pôle' }))
     await user.type(within(dialog).getByRole('textbox', { name: 'Réponse' }), 'Liste refaite.')
     await user.type(within(dialog).getByRole('textbox', { name: 'Qui note' }), 'PMT')
     await user.click(within(dialog).getByRole('button', { name: 'Enregistrer la note' }))

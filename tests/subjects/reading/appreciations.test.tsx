@@ -30,7 +30,7 @@ it('says who thinks what, when and why, and what PMT replies', () => {
     'Avis favorable',
   )
   expect(screen.getByText(/Motif/)).toHaveTextContent('Liste rapprochée.')
-  expect(screen.getByText(/Réponse de PMT/)).toBeVisible()
+  expect(screen.getByText(/Réponse du pôle/)).toBeVisible()
   expect(screen.queryByText(/s’écarte/)).toBeNull()
 })
 
