@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageNumberEstimator } from 'docx'
 import type * as layout from 'docx/layout'
 import { densities } from '../../src/document/write/word/note'
-import { writeDocx } from '../../src/document/write/word/writeDocx'
 import { officeDocument } from '../support/officeDocument'
 import { jobOf, silent } from '../support/officeJob'
 
@@ -12,7 +11,9 @@ const work = { laidOut: 0, counted: 0, last: '' }
 type Body = Parameters<PageNumberEstimator>[0]
 type Context = Parameters<PageNumberEstimator>[1]
 
-vi.mock('docx/layout', async (original) => {
+// Other files of these tests have the library already: the writer is loaded anew, for this file alone.
+vi.resetModules()
+vi.doMock('docx/layout', async (original) => {
   const library = await original<typeof layout>()
   return {
     ...library,
@@ -34,6 +35,12 @@ vi.mock('docx/layout', async (original) => {
       return library.layoutDocument(...asked)
     },
   }
+})
+
+const { writeDocx } = await import('../../src/document/write/word/writeDocx')
+afterAll(() => {
+  vi.doUnmock('docx/layout')
+  vi.resetModules()
 })
 
 const document = await officeDocument('fr', '', 3)

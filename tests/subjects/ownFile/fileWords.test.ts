@@ -31,7 +31,7 @@ describe('what is wrong with a cell', () => {
       [null, '2026-03-12', 'GBM', null],
     ]
     expect(await sentencesOf(await writeXlsx({ sheets: [{ name: 'Visites', rows }] }))).toEqual([
-      'Feuille «\u00a0Visites\u00a0», cellule C2\u00a0: «\u00a0Paris\u00a0» trouvé, attendu pour «\u00a0Territoire\u00a0»\u00a0: Grand Besançon Métropole, Dijon Métropole, Bourgogne-Franche-Comté, territoire non précisé',
+      'Feuille «\u00a0Visites\u00a0», cellule C2\u00a0: «\u00a0Paris\u00a0» trouvé, attendu pour «\u00a0Territoire\u00a0»\u00a0: Grand Besançon Métropole, Bourgogne-Franche-Comté, Dijon Métropole, territoire non précisé',
       'Feuille «\u00a0Visites\u00a0», cellule D2\u00a0: «\u00a0douze\u00a0» trouvé, un nombre entier attendu',
       'Feuille «\u00a0Visites\u00a0», cellule A3\u00a0: cellule vide, «\u00a0Entreprise\u00a0» est obligatoire',
     ])

@@ -32,6 +32,7 @@ export const densities: readonly Density[] = [
   { picture: 0.86, rows: 6 },
   { picture: 0.74, rows: 5 },
   { picture: 0.62, rows: 4 },
+  { picture: 0.56, rows: 3 },
 ]
 
 const nothing = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
