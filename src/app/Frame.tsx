@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Redirect, useLocation } from 'wouter'
+import { useLocationProperty } from 'wouter/use-browser-location'
 import { m } from '../format/words'
 import { mendedAddress } from '../address/mended'
 import { framedRoute } from '../address/routes'
@@ -18,8 +19,10 @@ const isInFrame = (): boolean => globalThis.top !== globalThis.self
  */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
+  // What is mended may stand behind the path alone.
+  const behind = useLocationProperty(() => `${location.search}${location.hash}`)
   const meant = mendedAddress(path, location.search, location.hash)
-  if (meant !== `${path}${location.search}${location.hash}`) return <Redirect to={meant} replace />
+  if (meant !== `${path}${behind}`) return <Redirect to={meant} replace />
   if (isInFrame() && !path.startsWith(`/${framedRoute}/`))
     return (
       <main id="contenu">

@@ -108,6 +108,7 @@ describe('a host whose rules know one spelling', () => {
     ['/financeurs/gbm/FICHES/2026', '/financeurs/gbm/fiches/2026'],
     ['/promesses?exercice=2026&amp;financeur=gbm).', '/promesses?exercice=2026&financeur=gbm'],
     ['/methode%3Flang=en-GB', '/methode?lang=en'],
+    ['/methode#lectures%20»', '/methode#lectures'],
   ])('%s is %s', (asked, spelled) =>
     opened(async (page, address) => {
       await page.goto(asked)
