@@ -13,6 +13,8 @@ const bare = ['/seance', `/${framedRoute}`]
 /** Whether somebody else's page shows this one, of which hosts without our headers know nothing. */
 const isInFrame = (): boolean => globalThis.top !== globalThis.self
 
+const behindPath = (): string => `${location.search}${location.hash}`
+
 /**
  * The shell around a page, but for those that stand without it. In the frame of another page only what is made
  * for it is shown: nobody presses a button of this site without seeing where he is.
@@ -20,7 +22,7 @@ const isInFrame = (): boolean => globalThis.top !== globalThis.self
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
   // What is mended may stand behind the path alone.
-  const behind = useLocationProperty(() => `${location.search}${location.hash}`)
+  const behind = useLocationProperty(behindPath, behindPath)
   const meant = mendedAddress(path, location.search, location.hash)
   if (meant !== `${path}${behind}`) return <Redirect to={meant} replace />
   if (isInFrame() && !path.startsWith(`/${framedRoute}/`))
