@@ -7,6 +7,7 @@ const budgets = {
   other: 20_000,
   named: {
     TrajectoryChart: 98_000,
+    pages: 30_000,
     OwnDataPage: 34_000,
     ownWorker: 40_000,
     plainWorker: 24_000,

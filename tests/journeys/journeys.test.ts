@@ -118,8 +118,9 @@ describe('a broken record', () => {
   })
 })
 
-describe('the first screen', () => {
-  it('needs at most 165 kB of JavaScript and 30 requests, and none to another host', async () => {
+describe('the list of promises', () => {
+  // The first screen's own 150 kB are held by the build.
+  it('needs at most 200 kB of JavaScript and 25 requests, and none to another host', async () => {
     const { page, faults } = watched
     site().requests.length = 0
     const sizes: number[] = []
@@ -135,11 +136,11 @@ describe('the first screen', () => {
     await page.waitForLoadState('networkidle')
     const total = sizes.reduce((sum, size) => sum + size, 0)
     console.log(
-      `JavaScript until the overview: ${(total / 1000).toFixed(1)} kB gzip, ${site().requests.length} requests`,
+      `JavaScript until the list: ${(total / 1000).toFixed(1)} kB gzip, ${site().requests.length} requests`,
     )
     expect(total).toBeGreaterThan(0)
-    expect(total).toBeLessThanOrEqual(165_000)
-    expect(site().requests.length).toBeLessThanOrEqual(30)
+    expect(total).toBeLessThanOrEqual(200_000)
+    expect(site().requests.length).toBeLessThanOrEqual(25)
     expect(faults).toEqual([])
   })
 })
