@@ -50,7 +50,7 @@ const questions: readonly Question[] = [
     actions: [press('Reste à payer sous condition')],
     answers: (page) => [
       {
-        where: main(page).locator('li[id$=instalment-balance]'),
+        where: main(page).locator('tr[id$=instalment-balance]'),
         says: [/32 500 €/, /Demande écrite, avec les pièces .* au plus tard le 30 avril 2027/],
       },
     ],
@@ -72,7 +72,12 @@ const questions: readonly Question[] = [
     answers: (page) => [
       {
         where: main(page).getByRole('row', { name: /^2026/ }).first(),
-        says: [/155 000 € voté/, /Animation 2026 45 000 €/, /2026 65 000 €/, /2025-2026 45 000 €/],
+        says: [
+          /155 000 € voté/,
+          /Animation 2026 : 45 000 €/,
+          /2026 : 65 000 €/,
+          /2025-2026 : 45 000 €/,
+        ],
       },
     ],
   },
