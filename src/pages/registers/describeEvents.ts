@@ -17,7 +17,12 @@ import { registerNames } from './registerNames'
 export function describeEvents(events: readonly RegisterEvent[], context: RegisterContext): Table {
   const { programme } = registerNames(context)
   const programmeCell = ({ programme: id, domain }: RegisterEvent): Cell => ({
-    ...plain(id === null ? '' : programme(id), domain === null ? [] : [typeset(domain, 'fr')]),
+    ...plain(
+      id === null ? '' : programme(id),
+      domain === null
+        ? []
+        : [typeset(m.overview_quoted({ words: domain }, { locale: 'fr' }), 'fr')],
+    ),
     values: [id === null ? null : programme(id), domain],
   })
   return {
