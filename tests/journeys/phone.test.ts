@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/access/axe'
 import { layoutFaults } from '../support/access/inPage'
 import { openBrowser, openPage } from '../support/browser'
-import { navigation } from '../support/navigation'
+import { navigation, openDashboard } from '../support/navigation'
 import { serveStatic, type StaticSite } from '../support/staticServer'
 
 let browser: Browser
@@ -29,7 +29,7 @@ describe('on a phone', () => {
       height: 844,
       touch: true,
     })
-    await page.goto('/')
+    await openDashboard(page)
     await page.getByRole('article').first().waitFor()
     expect(await height(page)).toBeLessThan(64)
     expect(await navigation(page).isVisible()).toBe(false)
@@ -65,7 +65,7 @@ describe('on a phone', () => {
       height: 844,
       touch: true,
     })
-    await page.goto('/')
+    await openDashboard(page)
     const drawer = page.getByRole('button', { name: /^Vu par/ })
     await drawer.tap()
     await page.getByRole('combobox', { name: 'Vu par' }).selectOption('gbm')

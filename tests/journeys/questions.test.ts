@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage } from '../support/browser'
 import { some } from '../support/some'
+import { openDashboard } from '../support/navigation'
 import { serveStatic, type StaticSite } from '../support/staticServer'
 
 let browser: Browser
@@ -206,7 +207,7 @@ describe('from the dashboard, in at most two actions', () => {
   it.each(questions)('$asked', async ({ actions, answers }) => {
     expect(actions.length).toBeLessThanOrEqual(2)
     const { page, faults, context } = await openPage(browser, site.address)
-    await page.goto('/')
+    await openDashboard(page)
     await page.getByText('Reste à payer sous condition').first().waitFor()
     for (const act of actions) await act(page)
     for (const { where, says } of some(answers(page))) {
