@@ -160,21 +160,24 @@ describe.each(settings)('a fault ends when its cause ends, $setting:', ({ start,
 
   it('hangs, and is well again: no retry waits behind the request before it', async () => {
     met += 1
-    await page.clock.install()
-    await page.goto(`/indicateurs/${held.id}`)
-    await page.getByText('Chargement…').first().waitFor()
+    // A reader of their own: time is the browser's for all of a reader's pages.
+    const [own, fresh] = await openReader(host, worker)
+    await fresh.clock.install()
+    await fresh.goto(`/indicateurs/${held.id}`)
+    await fresh.getByText('Chargement…').first().waitFor()
     await expect
       .poll(
         async () => {
-          await page.clock.runFor(5000)
-          return page.getByRole('alert').count()
+          await fresh.clock.runFor(5000)
+          return fresh.getByRole('alert').count()
         },
         { interval: 100, timeout: 10_000 },
       )
       .toBe(1)
     host.mend(held.path)
-    await page.getByRole('button', { name: 'Réessayer' }).click()
-    await page.getByRole('heading', { level: 1, name: held.label }).waitFor({ timeout: 5000 })
+    await fresh.getByRole('button', { name: 'Réessayer' }).click()
+    await fresh.getByRole('heading', { level: 1, name: held.label }).waitFor({ timeout: 5000 })
+    await own.close()
     recovered += 1
   })
 
