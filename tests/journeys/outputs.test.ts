@@ -61,9 +61,11 @@ describe('the outputs of a dossier', () => {
       ).observe({ type: 'longtask' })
       Object.assign(globalThis, { longTasks: tasks })
     })
+    const began = performance.now()
     const word = await fileOf(page, 'Word')
     const excel = await fileOf(page, 'Excel')
     const slides = await fileOf(page, 'Diapositives')
+    const making = performance.now() - began
     expect([word, excel, slides].map(({ file }) => file)).toEqual(
       ['docx', 'xlsx', 'pptx'].map(
         (format) => `jalons-comite-du-20-novembre-2026-2026-11-20.${format}`,
@@ -94,7 +96,8 @@ describe('the outputs of a dossier', () => {
         await new Promise((done) => setTimeout(done, 20))
       return before
     })
-    expect(longest).toBeLessThan(200)
+    // A small part of what making takes: on a busy machine both take longer.
+    expect(longest).toBeLessThan(Math.max(200, making / 20))
     expect(faults).toEqual([])
     await context.close()
   })
