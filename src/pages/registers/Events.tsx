@@ -21,7 +21,7 @@ import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
 import { ruleCounts } from './ruleCounts'
 import { RuleTable } from './RuleTable'
-import { undated } from './registerView'
+import { yearField } from './yearField'
 
 interface Props {
   readonly events: readonly RegisterEvent[]
@@ -62,14 +62,7 @@ export function Events({ events, participations, context }: Props) {
       <Course panels={panels} asOf={context.asOf} lasting={lasting} />
       <RegisterBar
         fields={[
-          {
-            key: 'exercice',
-            label: m.registers_column_year(),
-            options: (view.options.exercice ?? []).toSorted().map((value) => ({
-              value,
-              label: value === undated ? m.registers_no_year() : value,
-            })),
-          },
+          yearField(view.options.exercice),
           {
             key: 'programme',
             label: m.registers_column_programme(),

@@ -20,7 +20,7 @@ import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
 import { ruleCounts } from './ruleCounts'
 import { RuleTable } from './RuleTable'
-import { undated } from './registerView'
+import { yearField } from './yearField'
 
 interface Props {
   readonly projects: readonly Project[]
@@ -59,14 +59,7 @@ export function Projects({ projects, context }: Props) {
       <Course panels={panels} asOf={context.asOf} lasting={lasting} />
       <RegisterBar
         fields={[
-          {
-            key: 'exercice',
-            label: m.registers_column_year(),
-            options: (view.options.exercice ?? []).toSorted().map((value) => ({
-              value,
-              label: value === undated ? m.registers_no_year() : value,
-            })),
-          },
+          yearField(view.options.exercice),
           {
             key: 'statut',
             label: m.registers_column_nature(),

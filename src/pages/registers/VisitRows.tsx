@@ -7,7 +7,7 @@ import { describeVisits } from './describeVisits'
 import type { RegisterContext, Visit } from './registerData'
 import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
-import { undated } from './registerView'
+import { yearField } from './yearField'
 import { visitsView } from './visitsView'
 
 interface Props {
@@ -24,14 +24,7 @@ export function VisitRows({ visits, context }: Props) {
     <>
       <RegisterBar
         fields={[
-          {
-            key: 'exercice',
-            label: m.registers_column_year(),
-            options: (view.options.exercice ?? []).toSorted().map((value) => ({
-              value,
-              label: value === undated ? m.registers_no_year() : value,
-            })),
-          },
+          yearField(view.options.exercice),
           {
             key: 'domaine',
             label: m.registers_column_market(),

@@ -1,6 +1,6 @@
-import type { FileRecords } from './records'
-import type { FileRow } from './readRow'
-import type { SchemaId, Value } from './schema'
+import type { FileRecords } from '../../src/spreadsheet/records'
+import type { FileRow } from '../../src/spreadsheet/readRow'
+import type { SchemaId, Value } from '../../src/spreadsheet/schema'
 
 type Registers = Pick<
   FileRecords,
