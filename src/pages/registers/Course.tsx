@@ -12,36 +12,44 @@ import { FoldingTable } from '../../ui/FoldingTable'
 import styles from './Course.module.css'
 import { CourseChart } from './CourseChart'
 import type { CoursePanel } from './courseView'
+import type { RegisterContext } from './registerData'
+import { registerNames } from './registerNames'
 
 interface Props {
   readonly panels: readonly CoursePanel[]
-  readonly asOf: string
+  readonly context: RegisterContext
   readonly lasting: ViewState
 }
 
-/** The title of a panel: the rule's own words, else the indicator with its population where it has several. */
-function titleOf({ indicator, target, counted }: CoursePanel): string {
+/** The title of a panel: the rule's own words, else the indicator with its population where it has several, and its territory. */
+function titleOf(
+  { indicator, target, counted }: CoursePanel,
+  { territory }: ReturnType<typeof registerNames>,
+): string {
   const language = currentLocale()
   if (counted !== null) return typeset(counted.rule.label[language])
   const population =
     indicator.populations.length > 1
       ? indicator.populations.find(({ id }) => id === target.population)?.label[language]
       : undefined
-  return typeset([indicator.label[language], population].filter(Boolean).join(' · '))
+  const place = target.territory === null ? undefined : territory(target.territory)
+  return typeset([indicator.label[language], population, place].filter(Boolean).join(' · '))
 }
 
 interface PanelProps extends Omit<Props, 'panels'> {
   readonly panel: CoursePanel
 }
 
-function Panel({ panel, asOf, lasting }: PanelProps) {
+function Panel({ panel, context, lasting }: PanelProps) {
+  const { asOf } = context
+  const title = titleOf(panel, registerNames(context))
   const { indicator, target, counted, printed } = panel
   const shown = figureText(target) ?? ''
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>
         <Link to={addresses.indicator(indicator.id, lasting)}>
-          <bdi>{titleOf(panel)}</bdi>
+          <bdi>{title}</bdi>
         </Link>
       </h2>
       <p className={styles.fact}>
@@ -77,7 +85,7 @@ function Panel({ panel, asOf, lasting }: PanelProps) {
           <details>
             <summary>{m.registers_course_table()}</summary>
             <FoldingTable
-              title={titleOf(panel)}
+              title={title}
               columns={[m.registers_course_day(), m.registers_column_counted()]}
               rows={counted.course.map(({ day, value }) => ({
                 id: day,
@@ -95,10 +103,12 @@ function Panel({ panel, asOf, lasting }: PanelProps) {
 const openPanels = 4
 
 /** What a register opens on: for each target of its last year the count so far and its course, or what is known instead. */
-export function Course({ panels, asOf, lasting }: Props) {
+export function Course({ panels, context, lasting }: Props) {
   if (panels.length === 0) return null
   const shown = (some: readonly CoursePanel[]) =>
-    some.map((panel) => <Panel key={panel.target.id} panel={panel} asOf={asOf} lasting={lasting} />)
+    some.map((panel) => (
+      <Panel key={panel.target.id} panel={panel} context={context} lasting={lasting} />
+    ))
   const more = panels.slice(openPanels)
   return (
     <section aria-label={m.registers_course()} className={styles.panels}>

@@ -59,7 +59,7 @@ export function Events({ events, participations, context }: Props) {
   }
   return (
     <>
-      <Course panels={panels} asOf={context.asOf} lasting={lasting} />
+      <Course panels={panels} context={context} lasting={lasting} />
       <RegisterBar
         fields={[
           yearField(view.options.exercice),

@@ -56,7 +56,7 @@ export function Projects({ projects, context }: Props) {
   }
   return (
     <>
-      <Course panels={panels} asOf={context.asOf} lasting={lasting} />
+      <Course panels={panels} context={context} lasting={lasting} />
       <RegisterBar
         fields={[
           yearField(view.options.exercice),

@@ -31,7 +31,7 @@ export function Visits({ visits, context }: Props) {
   const panels = useMemo(() => coursePanels(ruled, context), [ruled, context])
   return (
     <>
-      <Course panels={panels} asOf={context.asOf} lasting={lasting} />
+      <Course panels={panels} context={context} lasting={lasting} />
       {visits.length === 0 ? (
         <Notice>
           <p>{m.registers_visits_none()}</p>
