@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { gatherWords } from './words.mjs'
 
 const words = process.argv.slice(2)
 const place = words[0]?.startsWith('-') ? undefined : words[0]
@@ -11,6 +12,8 @@ if (place !== undefined && !isAddress && !existsSync(place)) {
   console.error(`« ${place} » : ni fichier, ni dossier, ni adresse http(s).`)
   process.exit(2)
 }
+// The table of pages is among them, and the server's own settings read it.
+gatherWords()
 const own = place === undefined ? {} : { JALONS_INPUT: isAddress ? place : resolve(place) }
 const child = spawn(
   process.execPath,

@@ -1,7 +1,9 @@
 // `npm test`: every check, one after another, and a last line that counts them. `npm test -- --changed [commit]` leaves
 // out the build and the browser, and runs only the tests that lead to a file changed since the commit (default: HEAD).
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ensureChromium } from './browser.mjs'
 
 const without = new Set((process.env.JALONS_SANS ?? '').split(',').filter(Boolean))
@@ -16,6 +18,10 @@ const steps = [
     run: ['node', ...bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '.'],
   },
   { name: 'types', run: ['node', ...bin('typescript/bin/tsc'), '--noEmit'] },
+  {
+    name: 'types of the offline worker',
+    run: ['node', ...bin('typescript/bin/tsc'), '--noEmit', '-p', 'src/app/offline/worker'],
+  },
   { name: 'unused code', run: ['node', ...bin('knip/bin/knip.js'), '--no-progress'] },
   {
     name: 'unit and screen',
@@ -75,6 +81,29 @@ let failed = 0
 let skipped = 0
 const leftOut = []
 
+const reports = mkdtempSync(join(tmpdir(), 'jalons-reports-'))
+/** What failed, said again in the last lines: a log of which only the end is kept still names it. */
+const failures = []
+
+/** The failed tests that a report of vitest names, each with the first lines of why; none where nothing was written. */
+function failedTests(report) {
+  if (!existsSync(report)) return []
+  return JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(
+    ({ name, message, status, assertionResults }) => {
+      const file = name.split('/tests/').at(-1)
+      const tests = assertionResults.filter((result) => result.status === 'failed')
+      if (tests.length === 0) return status === 'failed' ? [`${file}: ${message}`] : []
+      return tests.map(({ fullName, failureMessages }) => {
+        const why = failureMessages
+          .flatMap((text) => text.split('\n').filter((line) => !line.includes('node_modules')))
+          .slice(0, 12)
+          .join('\n    ')
+        return `${file}: ${fullName}\n    ${why}`
+      })
+    },
+  )
+}
+
 const whole = new Set(['build', 'journeys'])
 
 for (const { name, needs, run } of steps) {
@@ -94,18 +123,26 @@ for (const { name, needs, run } of steps) {
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
       failed += 1
+      failures.push(name)
       continue
     }
   }
   const started = Date.now()
   console.log(`\n── ${name}`)
   const [command = '', ...words] = run
-  const { status } = spawnSync(command, words, { stdio: 'inherit', env })
+  const report = join(reports, `${name.replaceAll(' ', '-')}.json`)
+  const reporting = words.some((word) => word.includes('vitest'))
+    ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    : []
+  const { status } = spawnSync(command, [...words, ...reporting], { stdio: 'inherit', env })
   console.log(
     `── ${name}: ${status === 0 ? 'ok' : 'failed'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   )
   if (status === 0) passed += 1
-  else failed += 1
+  else {
+    failed += 1
+    failures.push(name, ...failedTests(report).map((test) => `  ${test}`))
+  }
   if (status !== 0 && (name === 'words' || name === 'build')) break
 }
 
@@ -114,5 +151,7 @@ if (!existsSync('../shared/sources'))
 for (const [what, ...paths] of tools)
   if (!paths.some((path) => existsSync(path))) leftOut.push(what)
 if (leftOut.length > 0) console.log(`\nLeft out: ${leftOut.join(', ')}`)
+rmSync(reports, { recursive: true })
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(failed === 0 ? 0 : 1)

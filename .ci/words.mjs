@@ -1,18 +1,33 @@
 // Gathers the words of all views into one file per language: the compiler's import takes a minute for
 // twenty files and three seconds for one. Writes only what changed. `node .ci/words.mjs` also compiles them twice:
 // a module for each message, of which a built page takes what it says, and one for each language, which a test loads at once.
+// What names a page, `"/frise evidence TimelinePage": "Frise"` (its address, job and component), is gathered apart: the table of pages.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const words = new URL('../src/format/words/', import.meta.url)
 
+/** The pages that have their place in the navigation stand in one file, before those that a room of its own names. */
+const inOrder = (views) =>
+  views.toSorted().toSorted((one, other) => (other === ordered) - (one === ordered))
+const ordered = 'pages.json'
+
+const isPage = ([key]) => key.startsWith('/')
+
+function writeGathered(name, content) {
+  const path = new URL(`gathered/${name}.json`, words)
+  const text = `${JSON.stringify(content, null, 2)}\n`
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+}
+
 export function gatherWords() {
   mkdirSync(new URL('gathered/', words), { recursive: true })
+  const pages = {}
   for (const language of ['fr', 'en']) {
     const folder = new URL(`messages/${language}/`, words)
     const all = {}
-    for (const view of readdirSync(folder).toSorted()) {
+    for (const view of inOrder(readdirSync(folder))) {
       for (const [key, message] of Object.entries(
         JSON.parse(readFileSync(new URL(view, folder), 'utf8')),
       )) {
@@ -21,10 +36,17 @@ export function gatherWords() {
         all[key] = message
       }
     }
-    const path = new URL(`gathered/${language}.json`, words)
-    const text = `${JSON.stringify(all, null, 2)}\n`
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+    for (const [key, name] of Object.entries(all).filter(isPage)) {
+      const [address, job, component] = key.slice(1).split(' ')
+      // Until it has a name in English, it keeps the French one, as all words do.
+      pages[address] = { fr: name, en: name, ...pages[address], job, component, [language]: name }
+    }
+    writeGathered(
+      language,
+      Object.fromEntries(Object.entries(all).filter((entry) => !isPage(entry))),
+    )
   }
+  writeGathered('pages', pages)
 }
 
 const outputs = [

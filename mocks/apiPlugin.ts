@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { apiFiles } from '../src/publish/apiFiles'
+import { withPacks } from '../src/publish/packs'
 import { contractFiles } from './contract/files'
 import { dataSetsFrom } from './dataSets'
 import { actFilesOnDisk, demonstrationOnDisk } from './filesOnDisk'
@@ -29,7 +30,9 @@ export function apiFilesPlugin(): Plugin {
       })
     },
     async generateBundle() {
-      const files = await apiFiles(dataSetsFrom(actFilesOnDisk(root), demonstrationOnDisk(root)))
+      const files = await withPacks(
+        await apiFiles(dataSetsFrom(actFilesOnDisk(root), demonstrationOnDisk(root))),
+      )
       for (const [path, source] of [...files, ...contractFiles(files)])
         this.emitFile({ type: 'asset', fileName: `api/v1/${path}`, source })
     },

@@ -1,4 +1,5 @@
 import { apiFiles } from '../src/publish/apiFiles'
+import { withPacks } from '../src/publish/packs'
 import { dataSetsFrom } from './dataSets'
 import type { NamedFile } from './dataSet'
 import demonstration from './demonstration/demonstration.json'
@@ -16,10 +17,13 @@ export const bundledActFiles: readonly NamedFile[] = Object.entries(modules).map
 /** The content of `mocks/demonstration/demonstration.json`. */
 export const bundledDemonstration: unknown = demonstration
 
-let files: Promise<Map<string, string>> | undefined
+// Kept beyond this module, which the tests of screens load anew for each file.
+const kept: typeof globalThis & { jalonsMockApiFiles?: Promise<Map<string, string>> } = globalThis
 
 /** The files of the mock API by path below `api/v1/`, made once. */
 export function mockApiFiles(): Promise<Map<string, string>> {
-  files ??= apiFiles(dataSetsFrom(bundledActFiles, bundledDemonstration))
-  return files
+  kept.jalonsMockApiFiles ??= apiFiles(dataSetsFrom(bundledActFiles, bundledDemonstration)).then(
+    withPacks,
+  )
+  return kept.jalonsMockApiFiles
 }

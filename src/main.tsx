@@ -1,6 +1,6 @@
 import './styles/tokens.css'
 import './styles/base.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { reloadIfReplaced } from './app/replaced'
@@ -10,16 +10,28 @@ import { giveUpWritten, writtenPage } from './app/written'
 /** Milliseconds after the page has loaded: the first screen has the network for itself. */
 const quiet = 3000
 
+/** Once the page has loaded: a page that was written with the site has, before this script starts. */
+function onceLoaded(run: () => void): void {
+  if (document.readyState === 'complete') run()
+  else addEventListener('load', run)
+}
+
 // Reading without network. In production only: a worker in development would hide what was just changed. Not in a frame:
 // somebody else's page is no visit to this one. It is an addition: where it cannot be had, the page stays as it is.
 if (import.meta.env.PROD && globalThis.top === globalThis.self)
-  addEventListener('load', () =>
-    setTimeout(() => void import('./app/offline/start').catch(() => undefined), quiet),
+  onceLoaded(() =>
+    setTimeout(
+      () =>
+        void import('./app/offline/start').then(
+          ({ start: startOffline }) => startOffline(),
+          () => undefined,
+        ),
+      quiet,
+    ),
   )
 
 // A browser translates a page that has loaded: what keeps it true then need not come before.
-addEventListener(
-  'load',
+onceLoaded(
   () =>
     void import('./app/translated').then(
       ({ surviveTranslation }) => surviveTranslation(document.body),
@@ -47,10 +59,13 @@ async function start(): Promise<void> {
   const written = writtenPage()
   if (written === null) giveUpWritten()
   else takeOver(root, written.content)
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // A piece at a time: the page below is read meanwhile.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   )
 }
 

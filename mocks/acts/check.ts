@@ -2,9 +2,11 @@
 // Use: npm run acts [-- <act id>]; JALONS_ACTES names the folder of the acts (../shared/sources).
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { publishedFrom } from '../dataSet'
 import { actFilesOnDisk } from '../filesOnDisk'
 import { AcrossFile, ActFile, IgnoredFile } from './actFile'
 import { figuresByName, recompute } from './computations'
+import { danglingReferences } from './danglingReferences'
 import { prove, sourcesIn } from './proof'
 
 const only = process.argv.find((word) => /^(gbm|dijon)-/.test(word))
@@ -100,6 +102,10 @@ for (const computation of [...acts.flatMap(({ act }) => act.computations), ...fo
     console.log(`  ${String(error)}`)
   }
 }
+// A file that breaks the shape was named above, and there is no set to look in.
+if (across.success && acts.length === ids.length)
+  for (const lost of danglingReferences(publishedFrom(actFilesOnDisk(process.cwd()))))
+    console.log(`  leads nowhere: ${lost}`)
 if (only === undefined) {
   const reference = files.get('reference.json')
   const shared =

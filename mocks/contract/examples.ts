@@ -15,7 +15,7 @@ export function exampleOf(text: string): Json {
   const shorter = Object.entries(content).map(([name, value]): [string, unknown] => {
     if (isTable(value)) return [name, toColumns(fromColumns(value).slice(0, 1))]
     if (
-      name === 'indicators' &&
+      (name === 'indicators' || name === 'files') &&
       typeof value === 'object' &&
       value !== null &&
       !Array.isArray(value)

@@ -15,6 +15,7 @@ const parameters: Readonly<Record<string, Json>> = {
   exercise: { description: 'Year.', schema: { type: 'integer' } },
   language: { description: 'Language of the labels.', schema: { enum: ['fr', 'en'] } },
   group: { description: 'Number of the group, from 0.', schema: { type: 'integer' } },
+  kind: { description: 'Kind of the files in it.', schema: { type: 'string' } },
   id: { description: 'Id of an indicator.', schema: { type: 'string' } },
 }
 
@@ -46,6 +47,12 @@ const resources: readonly Resource[] = [
     path: '/indicators/{id}.{hash}.json',
     schema: 'indicator',
     summary: 'One indicator with every figure of it.',
+  },
+  {
+    path: '/pack-{kind}.{hash}.json',
+    schema: 'pack',
+    summary:
+      'The files of one kind (exercises-fr, exercises-en, resources, indicators), each as its text: of a small set, asked for in place of many.',
   },
   ...resourceNames.map((name) => ({
     path: `/${name}.{hash}.json`,

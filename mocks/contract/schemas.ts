@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ApiIndex, type ResourceName } from '../../src/api/wire/apiIndex'
+import { ApiIndex, Pack, type ResourceName } from '../../src/api/wire/apiIndex'
 import { Catalogue, CatalogueRows, SeriesGroup } from '../../src/api/wire/catalogue'
 import { IndicatorResource } from '../../src/api/wire/indicator'
 import { resourceLists } from '../../src/api/wire/resources'
@@ -88,6 +88,7 @@ export function contractSchemas(): Map<string, JsonSchema> {
     ['catalogue', catalogueSchema()],
     ['series', withShortColumns(schemaOf(SeriesGroup))],
     ['indicator', schemaOf(IndicatorResource)],
+    ['pack', schemaOf(Pack)],
     ...(Object.keys(resourceLists) as ResourceName[]).map((name): [string, JsonSchema] => [
       name,
       listsSchema(name),
@@ -108,5 +109,5 @@ export function schemaNameOf(path: string): string {
   const [folder = '', file] = path.split('/').slice(-2)
   if (file !== undefined && folder === 'indicators') return 'indicator'
   const name = (file ?? folder).split('.')[0] ?? ''
-  return /^(catalogue|series)-/.exec(name)?.[1] ?? name
+  return /^(catalogue|series|pack)-/.exec(name)?.[1] ?? name
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Figure, Id, Observation } from '../../src/api/wire/observation'
+import { ExactNumber, Id, Observation } from '../../src/api/wire/observation'
 import {
   Act,
   Contradiction,
@@ -27,7 +27,7 @@ export const DemonstrationFile = z.strictObject({
   fills: z.array(
     z.strictObject({
       indicator: Id,
-      fills: z.union([z.literal('linear'), z.array(Figure).check(z.length(12))]),
+      fills: z.union([z.literal('linear'), z.array(ExactNumber).check(z.length(12))]),
     }),
   ),
   rules: z.array(z.strictObject(CountingRule.shape)),

@@ -4,18 +4,19 @@ import type { Finding } from '../../src/api/errors'
 import { parseJson } from '../../src/api/json'
 import { fromTables } from '../../src/plain/fromTables'
 import { isPlainDocument } from '../../src/plain/isPlain'
-import { type PlainReading, readPlain } from '../../src/plain/readPlain'
+import { type ParsedPlain, readPlain } from '../../src/plain/readPlain'
 import { readWorkbook } from '../../src/spreadsheet/readWorkbook'
+import { unreadWords } from './unreadWords'
 
 /** What a document, a workbook or a folder gives, with what is not read of it. */
-export interface Input extends PlainReading {
+export interface Input extends ParsedPlain {
   readonly files: readonly string[]
   /** Sheets without a table of indicators. */
   readonly unread: readonly string[]
 }
 
 const isSheet = (name: string): boolean => /\.(?:xlsx|ods|csv|tsv|txt)$/i.test(name)
-const isAddress = (place: string): boolean => /^https?:\/\//i.test(place)
+export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place)
 
 /** The files that are read, and watched, for a place on the disk. */
 export function filesAt(place: string): readonly string[] {
@@ -50,8 +51,12 @@ function documentIn(value: unknown): Read {
 async function readAt(place: string): Promise<Read> {
   if (isAddress(place)) {
     // oxlint-disable-next-line no-restricted-globals -- a command asks once, without the page's tries.
-    const answer = await fetch(place, { signal: AbortSignal.timeout(30_000) })
-    if (!answer.ok) throw new Error(`${place} : réponse ${answer.status}`)
+    const answer = await fetch(place, { signal: AbortSignal.timeout(30_000) }).catch(
+      (cause: unknown) => {
+        throw new Error('cette adresse ne répond pas.', { cause })
+      },
+    )
+    if (!answer.ok) throw new Error(`cette adresse répond ${answer.status}.`)
     return documentIn(parseJson(await answer.text()))
   }
   const text = /\.json$/i.test(place) ? readFileSync(place, 'utf8').replace(/^\uFEFF/, '') : null
@@ -76,7 +81,12 @@ export async function readInput(place: string): Promise<Input> {
   if (files.length === 0 && !isAddress(place))
     throw new Error(`« ${place} » : ni document .json, ni classeur, ni dossier qui en contient.`)
   const read: Read[] = []
-  for (const file of isAddress(place) ? [place] : files) read.push(await readAt(file))
+  for (const file of isAddress(place) ? [place] : files)
+    try {
+      read.push(await readAt(file))
+    } catch (error) {
+      throw new Error(`« ${file} » ne se lit pas : ${unreadWords(error)}`, { cause: error })
+    }
   const document = joined(read.map((one) => one.document))
   const title = basename(place).replace(/\.\w+$/, '')
   const reading = readPlain({ title, ...document })

@@ -36,7 +36,12 @@ export const addresses = {
   payment: (funder: string, instalment: string, state: ViewState = {}): string =>
     `${at(`/financeurs/${encodeURIComponent(funder)}`)(state)}#${encodeURIComponent(instalment)}`,
   /** One A4 page: what a funder gave in a year, for one agreement or (`null`) for all of them. */
-  sheet: (funder: string, year: number, agreement: string | null, state: ViewState = {}): string =>
+  factsheet: (
+    funder: string,
+    year: number,
+    agreement: string | null,
+    state: ViewState = {},
+  ): string =>
     at(
       `/financeurs/${encodeURIComponent(funder)}/fiches/${year}${agreement === null ? '' : `/${encodeURIComponent(agreement)}`}`,
     )(state),

@@ -1,19 +1,20 @@
+import pages from '../format/words/gathered/pages.json'
+
+export type FixedRoute = keyof typeof pages
 /**
- * Fixed pages of the site by what a reader comes to do, in the order of the navigation: the one list from which come
- * the navigation, the site map, the addresses, the pages that answer them (types hold each to it), the HTML file of
- * each, so that any static host answers a deep link, and what tests open.
+ * Fixed pages of the site, in the order of the navigation: the one list from which come the navigation, the site map,
+ * the addresses, the pages that answer them, the HTML file of each, so that any static host answers a deep link, and
+ * what tests open. Words name them, `"/frise evidence TimelinePage": "Frise"`; `tests/architecture/pages.test.ts` holds both together.
  */
-export const jobs = {
-  promises: ['promesses', 'feuille-de-route'],
-  money: ['programmes', 'financeurs'],
-  committee: ['depuis', 'seance', 'dossier', 'pointage', 'rendre-compte', 'candidature'],
-  evidence: ['frise', 'projets', 'evenements', 'visites', 'sources', 'controles', 'methode'],
-  data: ['donnees'],
-  about: ['plan', 'accessibilite', 'mentions'],
-} as const
-export type Job = keyof typeof jobs
-export type FixedRoute = (typeof jobs)[Job][number]
-export const routes: readonly FixedRoute[] = Object.values(jobs).flat()
+export const routes = Object.keys(pages) as readonly FixedRoute[]
+
+/** What a reader comes to do. */
+export const jobs = ['promises', 'money', 'committee', 'evidence', 'data', 'about'] as const
+export type Job = (typeof jobs)[number]
+
+/** The pages of a job. */
+export const pagesOf = (job: Job): readonly FixedRoute[] =>
+  routes.filter((route) => pages[route].job === job)
 
 /** Routes whose last parts name a record: a host that can rewrite answers them with the page, others with 404.html, which is the same page. */
 export const recordRoutes = ['indicateurs', 'programmes', 'financeurs', 'integration'] as const

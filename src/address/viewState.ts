@@ -57,7 +57,7 @@ export const viewKeys = [
 ] as const
 
 /** Keys that go along from page to page. */
-const lastingKeys = ['jeu', 'arrete', 'lang', 'scenario'] as const
+const lastingKeys = ['jeu', 'arrete', 'panneaux', 'lang', 'scenario'] as const
 
 /** Keys by which promises alone are filtered and put in order. */
 const promiseKeys = ['programme', 'territoire', 'domaine', 'statut', 'forme', 'q', 'tri'] as const
@@ -92,7 +92,7 @@ export function serializeViewState(state: ViewState): string {
   return query === '' ? '' : `?${query}`
 }
 
-/** What of a state goes along to another page: data set, date, language, scenario. */
+/** What of a state goes along to another page: data set, date, chosen panels, language, scenario. */
 export function lastingState(state: ViewState): ViewState {
   return Object.fromEntries(
     lastingKeys.flatMap((key) => (state[key] === undefined ? [] : [[key, state[key]]])),

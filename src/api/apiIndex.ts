@@ -2,7 +2,7 @@ import { byText } from '../domain/order'
 import * as z from 'zod/mini'
 import { type Finding, VersionError } from './errors'
 import { findingOf } from './findings'
-import { gather, parseWhole, type Reading, readRecords } from './parse'
+import { gather, parseWhole, type Parsed, readRecords } from './parse'
 import {
   ApiIndex,
   Cluster,
@@ -11,6 +11,7 @@ import {
   ExerciseEntry,
   HeadlineEntry,
   Href,
+  Packs,
   type ResourceName,
 } from './wire/apiIndex'
 import { Id } from './wire/observation'
@@ -24,7 +25,7 @@ interface Exercise {
 }
 
 /** A data set as its index describes it; every address is absolute. */
-export interface DataIndex extends Reading {
+export interface DataIndex extends Parsed {
   readonly url: string
   readonly dataset: {
     readonly id: string
@@ -54,6 +55,13 @@ export interface DataIndex extends Reading {
   }[]
   /** What the dashboard shows, in this order; empty where the set leaves it to the rule. */
   readonly headline: readonly HeadlineEntry[]
+  /** Files that hold those of their kind; `undefined` where the set has no such one. */
+  readonly packs: {
+    readonly fr: string | undefined
+    readonly en: string | undefined
+    readonly resources: string | undefined
+    readonly indicators: string | undefined
+  }
   /** Of whose promises the set tells; `null` where it does not say. */
   readonly cluster: Cluster | null
 }
@@ -76,6 +84,7 @@ const Head = z.object({
     committees: true,
     headline: true,
     cluster: true,
+    packs: true,
   }).shape,
   exercises: z.array(z.unknown()).check(z.minLength(1)),
   indicators: Named,
@@ -83,6 +92,7 @@ const Head = z.object({
   committees: z.optional(z.unknown()),
   headline: z.optional(z.unknown()),
   cluster: z.optional(z.unknown()),
+  packs: z.optional(z.unknown()),
 })
 
 /** Address of an indicator; `undefined` for one that the index does not know. Of a large set only the server knows whether it is there. */
@@ -124,6 +134,9 @@ export function readIndex(value: unknown, url: string): DataIndex {
   const clusters = readRecords(Cluster, head.cluster === undefined ? [] : [head.cluster], [
     'cluster',
   ])
+  const packs = readRecords(Packs, head.packs === undefined ? [] : [head.packs], ['packs'])
+  const [{ exercises: packed, ...others } = {}] = packs.records
+  const packAt = (href: string | undefined): string | undefined => href && absolute(href)
   const indicators = new Map<string, string>()
   const setAside: Finding[] = []
   for (const [id, href] of Object.entries(head.indicators)) {
@@ -156,7 +169,16 @@ export function readIndex(value: unknown, url: string): DataIndex {
     datasets: datasets.records.map(({ id, label, href }) => ({ id, label, url: absolute(href) })),
     committees: committees.records.toSorted((a, b) => byText(a.date, b.date)),
     headline: headline.records,
+    packs: {
+      fr: packAt(packed?.fr),
+      en: packAt(packed?.en),
+      resources: packAt(others.resources),
+      indicators: packAt(others.indicators),
+    },
     cluster: clusters.records[0] ?? null,
-    ...gather(exercises, datasets, committees, headline, clusters, { setAside, notices: [] }),
+    ...gather(exercises, datasets, committees, headline, packs, clusters, {
+      setAside,
+      notices: [],
+    }),
   }
 }

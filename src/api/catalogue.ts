@@ -19,7 +19,7 @@ import { Catalogue, CatalogueRows } from './wire/catalogue'
 import { writtenOut } from './wire/shortColumns'
 
 /** One exercise in one language: every promise, the figures of its indicators, and all that they refer to. */
-export interface CatalogueReading extends CatalogueLookups {
+export interface ParsedCatalogue extends CatalogueLookups {
   readonly exercise: number
   readonly language: 'fr' | 'en'
   readonly promises: readonly CataloguePromise[]
@@ -126,7 +126,7 @@ const joined = (atHand: FiguresByIndicator, late: FiguresByIndicator | null): Fi
  * A catalogue from its columns. Rows that break the contract are set aside one by one with their
  * path; a table that is no table refuses the whole (ContractError).
  */
-export function readCatalogue(value: unknown): CatalogueReading {
+export function readCatalogue(value: unknown): ParsedCatalogue {
   const { exercise, language, series = null } = parseWhole(Head, value)
   const asWritten = parseWhole(Tables, value)
   const tables = writtenOut({ ...asWritten, figures: undefined })

@@ -4,7 +4,7 @@ import { readTable } from './catalogueTable'
 import type { Finding } from './errors'
 import { formatPath, shorten } from './findings'
 import { groupBy } from './groupBy'
-import { gather, type Reading } from './parse'
+import { gather, type Parsed } from './parse'
 import { CatalogueRows, type CatalogueTable } from './wire/catalogue'
 
 type Row<N extends CatalogueTable> = z.infer<(typeof CatalogueRows)[N]>
@@ -35,7 +35,7 @@ interface CatalogueAct extends Row<'acts'> {
 }
 
 /** What the figures of a catalogue refer to, by id. */
-export interface CatalogueLookups extends Reading {
+export interface CatalogueLookups extends Parsed {
   readonly indicators: ReadonlyMap<string, CatalogueIndicator>
   readonly units: ReadonlyMap<string, Row<'units'>>
   readonly territories: ReadonlyMap<string, Row<'territories'>>

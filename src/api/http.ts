@@ -18,6 +18,8 @@ interface Reading {
   readonly cache?: RequestCache | undefined
   /** At most three. */
   readonly tries?: number | undefined
+  /** When the wait for this file began, where it was looked for elsewhere before (`performance.now()`). */
+  readonly since?: number | undefined
   /** Is given what was read, so that it can be held against its name. */
   readonly onBytes?: ((bytes: Uint8Array<ArrayBuffer>) => void) | undefined
 }
@@ -165,7 +167,7 @@ export async function readJson(url: string, reading: Reading = {}): Promise<unkn
   if (made !== undefined) return parseJson(made)
   // A file of a set that was put away meanwhile.
   if (isMade(url)) throw new HttpError({ fault: 'status', url, status: 404 }, 0)
-  const started = performance.now()
+  const started = reading.since ?? performance.now()
   try {
     return await readTries(url, reading, started)
   } catch (error) {

@@ -4,11 +4,11 @@ import type { Observation } from '../domain/observation'
 import type { Finding } from './errors'
 import { markContested, resolvePointers } from './figures'
 import { formatPath, shorten } from './findings'
-import { gather, parseWhole, type Reading, readRecords } from './parse'
+import { gather, parseWhole, type Parsed, readRecords } from './parse'
 import * as wire from './wire/indicator'
 import * as wireObservation from './wire/observation'
 
-export interface IndicatorReading extends Reading {
+export interface ParsedIndicator extends Parsed {
   readonly indicator: Indicator
   readonly observations: readonly Observation[]
 }
@@ -24,7 +24,7 @@ const Head = z.object({
  * Without its definition nothing can be said, so a bad head is refused; a bad figure is set aside.
  * A figure may be part of one of another indicator: what no figure here answers is left to who has read the others too.
  */
-export function readIndicator(value: unknown): IndicatorReading {
+export function readIndicator(value: unknown): ParsedIndicator {
   const { populations, observations, ...head } = parseWhole(Head, value)
   const people = readRecords(wire.Population, populations, ['populations'])
   const read = readRecords(wireObservation.Observation, observations, ['observations'])

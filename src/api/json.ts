@@ -16,8 +16,8 @@ function endOfString(text: string, start: number): number {
   return at + 1
 }
 
-/** What brackets and quotes alone tell about a JSON text, in one pass and without recursion. */
-function outline(text: string): 'tooDeep' | 'truncated' | 'doubled' | null {
+/** What brackets and quotes alone tell about a text that is no JSON, in one pass and without recursion. */
+function outline(text: string): 'tooDeep' | 'truncated' | 'doubled' | 'notJson' {
   let depth = 0
   let isOver = false
   for (let at = 0; at < text.length; at += 1) {
@@ -35,7 +35,23 @@ function outline(text: string): 'tooDeep' | 'truncated' | 'doubled' | null {
     else continue
     isOver = depth === 0
   }
-  return depth > 0 ? 'truncated' : null
+  return depth > 0 ? 'truncated' : 'notJson'
+}
+
+const isNest = (one: unknown): one is object => typeof one === 'object' && one !== null
+
+/** Whether a value is nested deeper than any answer of the contract: level by level, without recursion. */
+function isTooDeep(value: unknown): boolean {
+  let level = isNest(value) ? [value] : []
+  for (let depth = 0; depth < depthLimit; depth += 1) {
+    const next: object[] = []
+    for (const one of level)
+      for (const part of Array.isArray(one) ? one : Object.values(one))
+        if (isNest(part)) next.push(part)
+    if (next.length === 0) return false
+    level = next
+  }
+  return true
 }
 
 /**
@@ -44,11 +60,12 @@ function outline(text: string): 'tooDeep' | 'truncated' | 'doubled' | null {
  */
 export function parseJson(text: string): unknown {
   if (text.trim() === '') throw new ContractError('empty')
-  const fault = outline(text)
-  if (fault) throw new ContractError(fault)
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
-    throw new ContractError('notJson')
+    throw new ContractError(outline(text))
   }
+  if (isTooDeep(value)) throw new ContractError('tooDeep')
+  return value
 }

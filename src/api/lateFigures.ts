@@ -8,7 +8,7 @@ import { CatalogueRows } from './wire/catalogue'
 import { fromColumns } from './wire/columns'
 import { patterned } from './wire/shortColumns'
 
-/** What `CatalogueReading.figures` offers. */
+/** What `ParsedCatalogue.figures` offers. */
 export interface FiguresByIndicator {
   readonly get: (indicator: string) => readonly CatalogueFigure[] | undefined
 }

@@ -5,14 +5,14 @@ import { findingOf, formatPath, shorten } from './findings'
 type Path = readonly (string | number)[]
 
 /** What was left out of a file (`setAside`), and what was kept although something about it is odd (`notices`). */
-export interface Reading {
+export interface Parsed {
   readonly setAside: readonly Finding[]
   readonly notices: readonly Finding[]
   /** References to records of other files; whether they lead somewhere is known once those are there. */
   readonly elsewhere?: readonly Finding[]
 }
 
-export interface Records<T> extends Reading {
+export interface Records<T> extends Parsed {
   readonly records: readonly T[]
   /** Keys that several records bear with different content; all of these records are kept. */
   readonly conflicts: ReadonlySet<string>
@@ -76,7 +76,7 @@ export function readRecords<T extends object>(
 }
 
 /** Findings of several lists of one file, in order. */
-export function gather(...readings: readonly Reading[]): Reading {
+export function gather(...readings: readonly Parsed[]): Parsed {
   return {
     setAside: readings.flatMap(({ setAside }) => setAside),
     notices: readings.flatMap(({ notices }) => notices),

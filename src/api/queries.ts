@@ -1,7 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { apiBase, documentAddress } from './api'
 import { type DataIndex, readIndex } from './apiIndex'
-import { type CatalogueReading, readCatalogue } from './catalogue'
+import { type ParsedCatalogue, readCatalogue } from './catalogue'
 import { readJson } from './http'
 import { madeSet, ownSetId } from './madeFiles'
 import { readHashed } from './readHashed'
@@ -93,7 +93,8 @@ export function catalogueQuery(
     ...hashed,
     queryKey: keyOf(index, 'catalogue', url),
     queryFn: index
-      ? (context): Promise<CatalogueReading> => readHashed(url, readCatalogue, context)
+      ? (context): Promise<ParsedCatalogue> =>
+          readHashed(url, readCatalogue, context, { pack: index.packs[language] })
       : skipToken,
   })
 }
@@ -104,7 +105,7 @@ export function everyCatalogueQuery(index: DataIndex | undefined, language: 'fr'
     ...hashed,
     queryKey: keyOf(index, `catalogues ${language}`, index?.dataVersion),
     queryFn: index
-      ? ({ client }): Promise<CatalogueReading[]> =>
+      ? ({ client }): Promise<ParsedCatalogue[]> =>
           Promise.all(allCatalogueQueries(index, language).map((query) => client.fetchQuery(query)))
       : skipToken,
   })

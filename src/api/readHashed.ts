@@ -1,7 +1,10 @@
 import { ContractError, HttpError } from './errors'
 import { readJson } from './http'
+import { parseJson } from './json'
+import { textInPack } from './packs'
 import { forget, isAsNamed } from './storedLater'
 import { cacheOf, type Context, triesOf } from './tries'
+import { turn } from './turn'
 
 /** Milliseconds after which what is shown is held against its name: the first screen has the machine for itself. */
 const checkAfter = 1000
@@ -24,6 +27,7 @@ async function readNamed<T>(
     },
   })
   const isSound = (): Promise<boolean> => isAsNamed(url, bytes)
+  await turn()
   try {
     return { value: read(json), isAsNamed: isSound }
   } catch (error) {
@@ -32,6 +36,19 @@ async function readNamed<T>(
       throw error
     await forget(url)
     return readNamed(url, read, { ...reading, cache: 'reload', tries: 1 })
+  }
+}
+
+/** What a text from a pack says; `null` where it cannot be read: the file itself may be well. */
+function readText<T>(url: string, read: (value: unknown) => T, text: string): Named<T> | null {
+  try {
+    return {
+      value: read(parseJson(text)),
+      isAsNamed: () => isAsNamed(url, new TextEncoder().encode(text)),
+    }
+  } catch (error) {
+    if (error instanceof ContractError) return null
+    throw error
   }
 }
 
@@ -52,6 +69,12 @@ async function checkLater<T>(
     client.setQueryData(queryKey, again.value)
 }
 
+interface How {
+  /** Where the file may come with others of its kind. */
+  readonly pack?: string | undefined
+  readonly tries?: number | undefined
+}
+
 /**
  * Reads what an index names, and holds it against its name once it is shown. An address that is gone means that newer data were
  * published since: the index is asked again, and brings the new addresses.
@@ -60,15 +83,16 @@ export async function readHashed<T>(
   url: string | undefined,
   read: (value: unknown) => T,
   context: Context,
-  tries = triesOf(context),
+  { pack, tries = triesOf(context) }: How = {},
 ): Promise<T> {
   if (url === undefined) throw new HttpError({ fault: 'status', url: '', status: 404 }, 0)
   try {
-    const named = await readNamed(url, read, {
-      signal: context.signal,
-      cache: cacheOf(context, 'default'),
-      tries,
-    })
+    const since = performance.now()
+    const cache = cacheOf(context, 'default')
+    const text = cache === 'reload' ? undefined : await textInPack(pack, url, context)
+    const named =
+      (text === undefined ? null : readText(url, read, text)) ??
+      (await readNamed(url, read, { signal: context.signal, cache, tries, since }))
     // What is shown stays where the network has nothing better.
     checkLater(url, read, context, named).catch(() => undefined)
     return named.value

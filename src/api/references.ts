@@ -1,31 +1,38 @@
 import type { Finding } from './errors'
 import { formatPath, shorten } from './findings'
-import type { Reading } from './parse'
+import type { Parsed } from './parse'
 
 type Lists = ReadonlyMap<string, readonly object[]>
 
-/** Fields that name a record of another list: which list, by the list and the field where the name stands. */
-const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  observations: { territory: 'territories', agreement: 'agreements', programme: 'programmes' },
-  amounts: { programme: 'programmes', agreement: 'agreements', funder: 'funders' },
-  instalments: { agreement: 'agreements' },
-  deliverables: { programme: 'programmes', agreement: 'agreements' },
-  agreements: {
-    act: 'acts',
-    programme: 'programmes',
-    parties: 'funders',
-    cofunders: 'funders',
+/** That fields name records of other lists: which lists, by the list and the field (`a.b` goes inside) where the names stand. */
+export type Pointers = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+/** References that a page looks after. */
+export const pointers: Pointers = {
+  observations: {
+    territory: ['territories'],
+    agreement: ['agreements'],
+    programme: ['programmes'],
   },
-  funders: { territory: 'territories' },
-  figures: { act: 'acts' },
-  projects: { territory: 'territories', programme: 'programmes' },
-  events: { territory: 'territories', programme: 'programmes' },
-  participations: { event: 'events', territory: 'territories' },
-  visits: { territory: 'territories' },
-  rules: { territory: 'territories', programme: 'programmes' },
-  deliveries: { deliverable: 'deliverables' },
-  payments: { instalment: 'instalments' },
-  contradictions: { computations: 'computations' },
+  amounts: { programme: ['programmes'], agreement: ['agreements'], funder: ['funders'] },
+  instalments: { agreement: ['agreements'] },
+  deliverables: { programme: ['programmes'], agreement: ['agreements'] },
+  agreements: {
+    act: ['acts'],
+    programme: ['programmes'],
+    parties: ['funders'],
+    cofunders: ['funders'],
+  },
+  funders: { territory: ['territories'] },
+  figures: { act: ['acts'] },
+  projects: { territory: ['territories'], programme: ['programmes'] },
+  events: { territory: ['territories'], programme: ['programmes'] },
+  participations: { event: ['events'], territory: ['territories'] },
+  visits: { territory: ['territories'] },
+  rules: { territory: ['territories'], programme: ['programmes'] },
+  deliveries: { deliverable: ['deliverables'] },
+  payments: { instalment: ['instalments'] },
+  contradictions: { computations: ['computations'] },
 }
 
 /** Lists of which the sources name every figure, by what a figure is. */
@@ -39,41 +46,74 @@ const sourced: Readonly<Record<string, string>> = {
   citedAct: 'citedActs',
 }
 
-const textsAt = (record: object, field: string): string[] => {
-  const value: unknown = Reflect.get(record, field)
+const inside = (holder: unknown, name: string): unknown =>
+  typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined
+
+/** The ids that a field holds: none, one, or those of a list. */
+function textsAt(record: object, field: string): string[] {
+  const value = field.includes('.')
+    ? field.split('.').reduce<unknown>(inside, record)
+    : inside(record, field)
   return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string')
 }
 const idOf = (record: object): string => textsAt(record, 'id')[0] ?? ''
+
+const idsOf = new WeakMap<readonly object[], ReadonlySet<string>>()
+
+/** The ids of the records of a list, made once: every page holds what it read against them. */
+function idsIn(records: readonly object[]): ReadonlySet<string> {
+  const ids = idsOf.get(records) ?? new Set(records.map(idOf))
+  idsOf.set(records, ids)
+  return ids
+}
+
+/** A record, the field of it that names another one, and the lists of which none has that one. */
+export interface Lost {
+  readonly list: string
+  readonly record: object
+  readonly field: string
+  readonly id: string
+  readonly to: readonly string[]
+}
+
+/** Every reference of some lists that leads nowhere. A list that is not at hand says nothing. */
+export function lostAmong(table: Pointers, from: Lists, to: Lists): Lost[] {
+  return [...from].flatMap(([list, records]) =>
+    Object.entries(table[list] ?? {})
+      .filter(([, targets]) => targets.every((target) => to.has(target)))
+      .flatMap(([field, targets]) => {
+        const ids = targets.map((target) => idsIn(to.get(target) ?? []))
+        return records.flatMap((record) =>
+          textsAt(record, field)
+            .filter((id) => !ids.some((of) => of.has(id)))
+            .map((id) => ({ list, record, field, id, to: targets })),
+        )
+      }),
+  )
+}
 
 /**
  * What the records of some lists name and other lists do not have: one finding for each reference that leads nowhere, and a
  * single one for a list that is empty although others name its records. A list that is not at hand says nothing.
  */
 export function lostReferences(from: Lists, to: Lists): Finding[] {
-  const empty = new Set<string>()
-  const lost: Finding[] = []
-  for (const [list, records] of from)
-    for (const [field, target] of Object.entries(named[list] ?? {})) {
-      const known = to.has(target) ? new Set(to.get(target)?.map(idOf)) : null
-      for (const record of known === null ? [] : records)
-        for (const id of textsAt(record, field)) {
-          if (known?.size === 0) empty.add(target)
-          else if (!known?.has(id))
-            lost.push({
-              path: formatPath([list, idOf(record), field]),
-              expected: target,
-              found: shorten(id),
-              odd: 'lost',
-            })
-        }
-    }
+  const all = lostAmong(pointers, from, to)
+  const isEmpty = (list: string): boolean => to.get(list)?.length === 0
+  const empty = new Set(all.flatMap((lost) => lost.to.filter(isEmpty)))
   for (const record of from.get('figures') ?? [])
     for (const kind of textsAt(record, 'kind')) {
       const target = sourced[kind] ?? ''
-      if (to.get(target)?.length === 0) empty.add(target)
+      if (isEmpty(target)) empty.add(target)
     }
   return [
-    ...lost,
+    ...all
+      .filter((lost) => !lost.to.some(isEmpty))
+      .map(({ list, record, field, id, to: expected }) => ({
+        path: formatPath([list, idOf(record), field]),
+        expected: expected.join(', '),
+        found: shorten(id),
+        odd: 'lost' as const,
+      })),
     ...[...empty].map((list) => ({
       path: list,
       expected: '≥ 1',
@@ -89,7 +129,7 @@ const listsOf = (reading: object): Lists =>
   )
 
 /** References of an indicator's figures that neither its own answer nor the sources name; of a large set the sources name none. */
-function lostElsewhere(readings: readonly Reading[]): Finding[] {
+function lostElsewhere(readings: readonly Parsed[]): Finding[] {
   const figures = readings.flatMap((reading) => listsOf(reading).get('figures') ?? [])
   const known = new Set(
     figures
@@ -106,7 +146,7 @@ function lostElsewhere(readings: readonly Reading[]): Finding[] {
  * What is odd about the files that a page has read: what each said when it was read, and references between them that lead
  * nowhere; a list that several find empty is told once. A file that is not there says nothing.
  */
-export function oddAmong(readings: readonly Reading[]): Finding[] {
+export function oddAmong(readings: readonly Parsed[]): Finding[] {
   const all = readings.map(listsOf)
   const between = all.flatMap((from) =>
     all.flatMap((to) => (from === to ? [] : lostReferences(from, to))),

@@ -1,9 +1,9 @@
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import { type DataIndex, indicatorUrl } from './apiIndex'
-import { type IndicatorReading, readIndicator } from './indicator'
+import { type ParsedIndicator, readIndicator } from './indicator'
 import { hashed, keyOf } from './queries'
 import { readHashed } from './readHashed'
-import { readResource, type ResourceReading } from './resources'
+import { readResource, type ParsedResource } from './resources'
 import type { ResourceName } from './wire/apiIndex'
 
 /** One indicator with every figure of it; an id that the index does not know is an HttpError 404 without a request. */
@@ -13,7 +13,8 @@ export function indicatorQuery(index: DataIndex | undefined, id: string) {
     ...hashed,
     queryKey: [...keyOf(index, 'indicator', url), id],
     queryFn: index
-      ? (context): Promise<IndicatorReading> => readHashed(url, readIndicator, context)
+      ? (context): Promise<ParsedIndicator> =>
+          readHashed(url, readIndicator, context, { pack: index.packs.indicators })
       : skipToken,
   })
 }
@@ -26,7 +27,8 @@ export async function readAhead(client: QueryClient, index: DataIndex, id: strin
     await client.fetchQuery({
       ...query,
       queryKey,
-      queryFn: (context) => readHashed(url, readIndicator, context, 1),
+      queryFn: (context) =>
+        readHashed(url, readIndicator, context, { pack: index.packs.indicators, tries: 1 }),
     })
   } catch {
     client.removeQueries({ queryKey, exact: true, type: 'inactive' })
@@ -40,8 +42,10 @@ export function resourceQuery<N extends ResourceName>(index: DataIndex | undefin
     ...hashed,
     queryKey: keyOf(index, name, url),
     queryFn: index
-      ? (context): Promise<ResourceReading<N>> =>
-          readHashed(url, (value) => readResource(name, value), context)
+      ? (context): Promise<ParsedResource<N>> =>
+          readHashed(url, (value) => readResource(name, value), context, {
+            pack: index.packs.resources,
+          })
       : skipToken,
   })
 }

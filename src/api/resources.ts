@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { ContractError } from './errors'
 import { shorten } from './findings'
-import { gather, type Reading, readRecords } from './parse'
+import { gather, type Parsed, readRecords } from './parse'
 import { lostReferences } from './references'
 import type { ResourceName } from './wire/apiIndex'
 import { laterLists, type ResourceLists, resourceLists } from './wire/resources'
@@ -9,8 +9,8 @@ import { laterLists, type ResourceLists, resourceLists } from './wire/resources'
 type Lists = Readonly<Record<string, z.ZodMiniType<object>>>
 type Read<L extends Lists> = { readonly [K in keyof L]: readonly z.infer<L[K]>[] }
 
-/** What a resource holds: `ResourceReading<'programmes'>` has `programmes`, `amounts`, `instalments`, `deliverables`. */
-export type ResourceReading<N extends ResourceName> = Read<ResourceLists[N]> & Reading
+/** What a resource holds: `ParsedResource<'programmes'>` has `programmes`, `amounts`, `instalments`, `deliverables`. */
+export type ParsedResource<N extends ResourceName> = Read<ResourceLists[N]> & Parsed
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -24,7 +24,7 @@ const figureKeyOf = (record: object): string =>
  * A resource of lists. Bad records are set aside one by one, references that lead nowhere are
  * noticed; a missing list refuses the resource (ContractError).
  */
-export function readResource<N extends ResourceName>(name: N, value: unknown): ResourceReading<N> {
+export function readResource<N extends ResourceName>(name: N, value: unknown): ParsedResource<N> {
   if (!isRecord(value))
     throw new ContractError('shape', { path: '', expected: 'object', found: shorten(value) })
   const schemas: Lists = resourceLists[name]
@@ -45,5 +45,5 @@ export function readResource<N extends ResourceName>(name: N, value: unknown): R
   return {
     ...Object.fromEntries(lists),
     ...gather(...readings.values(), { setAside: [], notices }),
-  } as ResourceReading<N>
+  } as ParsedResource<N>
 }

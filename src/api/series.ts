@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import type { DataIndex } from './apiIndex'
-import type { CatalogueReading } from './catalogue'
+import type { ParsedCatalogue } from './catalogue'
 import { ContractError } from './errors'
 import { shorten } from './findings'
 import { type FiguresByIndicator, lateFigures } from './lateFigures'
@@ -11,7 +11,7 @@ import { readHashed } from './readHashed'
 
 const Tables = z.object({ figures: z.unknown() })
 
-type Indicators = CatalogueReading['indicators']
+type Indicators = ParsedCatalogue['indicators']
 const listed = new WeakMap<Indicators, readonly string[]>()
 
 /** The indicators in the order of the catalogue; asked for by each row, listed once. */
@@ -24,7 +24,7 @@ function idsOf(indicators: Indicators): readonly string[] {
 /** The figures of a group of indicators that a large catalogue keeps apart. Where one of them is none, none is drawn: half a trajectory would say something else. */
 export function readSeries(
   value: unknown,
-  { indicators }: Pick<CatalogueReading, 'indicators'>,
+  { indicators }: Pick<ParsedCatalogue, 'indicators'>,
 ): FiguresByIndicator {
   const { figures } = parseWhole(Tables, value)
   const unitOf = (id: string): string => indicators.get(id)?.unit ?? 'none'
@@ -39,7 +39,7 @@ export function readSeries(
 }
 
 /** The group of figures that holds an indicator's trajectory. Asked for when its row is shown, and not kept long: the browser's cache holds the file. */
-export function seriesQuery(index: DataIndex, catalogue: CatalogueReading, indicator: string) {
+export function seriesQuery(index: DataIndex, catalogue: ParsedCatalogue, indicator: string) {
   const { series } = catalogue
   const place = series === null ? -1 : idsOf(catalogue.indicators).indexOf(indicator)
   const href = series === null ? undefined : series.hrefs[Math.floor(place / series.size) - 1]

@@ -12,3 +12,14 @@ export function together<T>(results: UseQueryResult<T>[]): {
   const loaded = results.flatMap(({ data }) => data ?? [])
   return { results, loaded, all: loaded.length === results.length ? loaded : undefined }
 }
+
+/**
+ * The same for who needs all or nothing: told anew only when the last has come, or one has failed, not at each of them.
+ */
+export function allOrFailed<T>(results: UseQueryResult<T>[]): {
+  readonly failed: UseQueryResult<T>[]
+  readonly all: T[] | undefined
+} {
+  const { all } = together(results)
+  return { failed: results.filter(({ error }) => error !== null), all }
+}

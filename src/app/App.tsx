@@ -9,7 +9,7 @@ import { Pages } from './Pages'
 import { Frame } from './Frame'
 
 // A set of the reader's own comes with the code that opens it.
-madeSet.readIndex = async (main) => (await import('../ownSet/opened')).ownIndex(main)
+madeSet.readIndex = async (main) => (await import('../ownSet/shownSet')).ownIndex(main)
 // So does the reader of a plain document, where the site is pointed at one.
 madeSet.readDocument = async (value, signal) =>
   (await import('../plain/documentIndex')).documentIndex(value, signal)

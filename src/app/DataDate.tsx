@@ -4,7 +4,7 @@ import { indexQuery } from '../api/queries'
 import { formatDay } from '../format/dates'
 import { currentLocale } from '../format/locale'
 import { m } from '../format/words'
-import { onSheets } from '../ui/onSheets'
+import { inMargins } from '../ui/inMargins'
 import { useViewState } from '../address/useViewState'
 import { asOfOf } from '../address/asOf'
 import styles from './Choice.module.css'
@@ -24,7 +24,7 @@ export function DataDate() {
         })
   const isSimulated = data?.dataset.simulated === true
   useEffect(
-    () => onSheets('--sheet-data', isSimulated ? m.print_simulated({ data: words }) : words),
+    () => inMargins('--sheet-data', isSimulated ? m.print_simulated({ data: words }) : words),
     [isSimulated, words],
   )
   return (

@@ -6,7 +6,7 @@ import { m } from '../format/words'
 import { useViewState } from '../address/useViewState'
 import styles from './Choice.module.css'
 
-/** Which data set is read, of those that the first index names; nothing where it names one alone. Another set begins at its own date. */
+/** Which data set is read, of those that the first index names; nothing where it names one alone. Another set begins at its own date, with its own panels. */
 export function DataSetChoice() {
   const { state, change } = useViewState()
   // The index of the reader's own files names itself after those of the first.
@@ -27,6 +27,7 @@ export function DataSetChoice() {
               arrete: undefined,
               depuis: undefined,
               exercice: undefined,
+              panneaux: undefined,
             })
           }
         >

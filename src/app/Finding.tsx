@@ -23,17 +23,26 @@ function askedBy(event: KeyboardEvent, hasLetters: boolean): 'find' | 'keys' | n
 /** The way to anything: a button and keys. The search itself comes once the page was shown. */
 export function Finding() {
   const [open, setOpen] = useState<'find' | 'keys' | null>(null)
+  const [early, setEarly] = useState('')
   const hasLetters = useLetterKeys()
   useEffect(() => {
     const ask = (event: KeyboardEvent): void => {
+      if (document.querySelector('dialog[open]') !== null) return
+      const { key, ctrlKey, metaKey, altKey } = event
       const asked = askedBy(event, hasLetters)
-      if (asked === null || document.querySelector('dialog[open]') !== null) return
+      // The search is on its way: what is typed meanwhile is for it.
+      if (open === 'find' && key.length === 1 && !ctrlKey && !metaKey && !altKey)
+        setEarly((typed) => typed + key)
+      else if (asked === null) return
+      else {
+        setEarly('')
+        setOpen(asked)
+      }
       event.preventDefault()
-      setOpen(asked)
     }
     document.addEventListener('keydown', ask)
     return () => document.removeEventListener('keydown', ask)
-  }, [hasLetters])
+  }, [hasLetters, open])
   const close = (): void => setOpen(null)
   return (
     <>
@@ -44,7 +53,10 @@ export function Finding() {
         aria-keyshortcuts="Control+K"
         onPointerEnter={() => void load().catch(() => {})}
         onFocus={() => void load().catch(() => {})}
-        onClick={() => setOpen('find')}
+        onClick={() => {
+          setEarly('')
+          setOpen('find')
+        }}
       >
         {m.find_open()}
         <kbd aria-hidden="true">Ctrl K</kbd>
@@ -52,7 +64,11 @@ export function Finding() {
       {open === null ? null : (
         <BlockBoundary message={m.find_failed()}>
           <Suspense fallback={null}>
-            {open === 'find' ? <FindDialog onClose={close} /> : <KeysDialog onClose={close} />}
+            {open === 'find' ? (
+              <FindDialog typed={early} onClose={close} />
+            ) : (
+              <KeysDialog onClose={close} />
+            )}
           </Suspense>
         </BlockBoundary>
       )}

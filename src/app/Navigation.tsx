@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter'
 import { addresses } from '../address/addresses'
-import { type FixedRoute, type Job, jobs } from '../address/routes'
+import { type FixedRoute, type Job, jobs, pagesOf } from '../address/routes'
 import { useViewState } from '../address/useViewState'
 import { m } from '../format/words'
-import { jobNames, pageNames } from '../subjects/find/pageNames'
+import { jobNames, pageName } from '../subjects/find/pageNames'
 import { Drawer } from '../ui/Drawer'
 import { Link } from '../ui/Link'
 import styles from './Navigation.module.css'
@@ -22,7 +22,6 @@ export function Navigation() {
       {name}
     </Link>
   )
-  const listed = Object.entries(jobs) as [Job, readonly FixedRoute[]][]
   return (
     <nav aria-label={m.shell_nav()} className={styles.navigation}>
       <ul>
@@ -31,7 +30,8 @@ export function Navigation() {
             {m.dash_title()}
           </Link>
         </li>
-        {listed.map(([job, pages]) => {
+        {jobs.map((job) => {
+          const pages = pagesOf(job)
           const [first] = pages
           if (first === undefined || isOfFooter(job)) return null
           const name = jobNames[job]()
@@ -42,7 +42,7 @@ export function Navigation() {
               <Drawer label={name} on="wide" isCurrent={pages.some((page) => page === here)}>
                 <ul>
                   {pages.map((page) => (
-                    <li key={page}>{link(page, pageNames[page]())}</li>
+                    <li key={page}>{link(page, pageName(page))}</li>
                   ))}
                 </ul>
               </Drawer>

@@ -4,7 +4,7 @@ import { indexQuery } from '../api/queries'
 import { notUnderstood } from '../address/notUnderstood'
 import { useViewState } from '../address/useViewState'
 import { m } from '../format/words'
-import styles from './NotUnderstood.module.css'
+import styles from './Shell.module.css'
 
 /** One line where a part of the address is not applied, with that part; nothing where all of it is. */
 export function NotUnderstood() {

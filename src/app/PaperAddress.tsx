@@ -28,11 +28,14 @@ export function PaperAddress() {
   const asked = useIsFetching({ predicate: isFirst })
   return (
     <>
-      <p className={styles.address}>
-        <Suspense fallback={<OpenedAddress />}>
-          {isQuiet ? <PublicAddress /> : <OpenedAddress />}
-        </Suspense>
-      </p>
+      {/* A page that is written with the site does not know where it will stand. */}
+      {import.meta.env.SSR ? null : (
+        <p className={styles.address}>
+          <Suspense fallback={<OpenedAddress />}>
+            {isQuiet ? <PublicAddress /> : <OpenedAddress />}
+          </Suspense>
+        </p>
+      )}
       <p className={styles.incomplete} data-asked={asked > 0 ? '' : undefined}>
         {m.print_incomplete()}
       </p>

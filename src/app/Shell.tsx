@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useSearch } from 'wouter'
 import { m } from '../format/words'
+import { pageName } from '../subjects/find/pageNames'
 import { Drawer } from '../ui/Drawer'
 import { Link } from '../ui/Link'
 import { addresses } from '../address/addresses'
@@ -69,7 +70,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <p>{m.shell_disclaimer()}</p>
         <p>{m.shell_origin()}</p>
         <p className={styles.declarations}>
-          <Link to={addresses.plan(lasting)}>{m.shell_plan()}</Link>
+          <Link to={addresses.plan(lasting)}>{pageName('plan')}</Link>
           <Link to={addresses.accessibility(lasting)}>{accessibility()}</Link>
           <Link to={addresses.legal(lasting)}>{m.shell_legal()}</Link>
           {m.shell_version({ version: import.meta.env.JALONS_VERSION })}

@@ -12,6 +12,9 @@ const isComplete = (root: HTMLElement): boolean =>
 /** Whether the written page is the best there is (`written.ts`). */
 const isKept = (): boolean => document.documentElement.dataset.kept !== undefined
 
+/** Whether the written page does by itself what was asked of it: shows another form of a figure, or what stands behind a button (`src/site/asked.js`). */
+const isAnswered = (control: Element): boolean => control.matches('[role=tab], [aria-expanded]')
+
 /** The element of the application that stands where another does in the written page; `undefined` until it is there. */
 function likeIn(root: Element, written: Element, target: Element): Element | undefined {
   const places: number[] = []
@@ -26,11 +29,32 @@ function likeIn(root: Element, written: Element, target: Element): Element | und
   return found?.tagName === target.tagName ? found : undefined
 }
 
+/** A press or a choice on the written page. */
+interface Act {
+  readonly type: string
+  readonly control: Element
+}
+
+const doings = ['click', 'change'] as const
+
+/** What answers a press or a choice, whichever of its parts was hit. A link was followed by itself. */
+const controlOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('button, input, select, textarea') : null
+
+/** Words without spaces, which engines set in their own ways. */
+const wordsOf = (element: Element): string => element.textContent.replaceAll(/\s/g, '')
+
+/** What was done on the written page until now. */
+const acts = (): Act[] =>
+  (globalThis.jalonsActs ?? []).flatMap(({ type, target }) => {
+    const control = controlOf(target)
+    return control === null ? [] : [{ type, control }]
+  })
+
 /** Does on the application what the reader did on the written page. */
 function repeat(type: string, like: Element, target: Element): void {
   if (type === 'click') {
-    // A link was followed by itself.
-    if (like instanceof HTMLElement && target.closest('button, input') !== null) like.click()
+    if (like instanceof HTMLElement && like.matches('button, input')) like.click()
     return
   }
   const prototype = Object.getPrototypeOf(like) as object
@@ -41,36 +65,64 @@ function repeat(type: string, like: Element, target: Element): void {
 
 /**
  * Puts the application in the place of the page that was written with the site, in one step, as soon as it shows all of it
- * or the reader did something that it can answer. Focus, opened parts and what was done go over.
+ * or the reader did something that it can answer. Focus, opened parts and what was done go over: what it cannot answer yet
+ * is done once it can, unless the reader does something else first.
  */
 export function takeOver(root: HTMLElement, written: HTMLElement): void {
   const like = (target: EventTarget | null): Element | undefined =>
     target instanceof Element && written.contains(target)
       ? likeIn(root, written, target)
       : undefined
+  /** The control of the application that answers what was done on the written page: in the same place, with the same words. */
+  const answering = (control: Element): Element | undefined => {
+    const one = like(control)
+    return one !== undefined && wordsOf(one) === wordsOf(control) ? one : undefined
+  }
+  let left: readonly Act[] = []
+  const answer = (): void => {
+    left = left.filter(({ type, control }) => {
+      const one = answering(control)
+      if (one !== undefined) repeat(type, one, control)
+      return one === undefined
+    })
+  }
+  const stop = (): void => {
+    left = []
+    observer.disconnect()
+    for (const type of doings) removeEventListener(type, done)
+  }
+  /** What the reader does now is on the application: what he did before is no longer what he wants. */
+  const done = ({ isTrusted }: Event): void => {
+    if (isTaken && isTrusted) stop()
+    else if (!isTaken) look()
+  }
+  let isTaken = false
   const take = (): void => {
     if (isKept()) return
-    observer.disconnect()
+    isTaken = true
     clearInterval(timer)
-    removeEventListener('click', look)
-    removeEventListener('change', look)
-    if (!written.isConnected) return
+    if (!written.isConnected) return stop()
     const focused = like(document.activeElement)
     const opened = [...written.querySelectorAll('details[open]')].flatMap(
       (details) => like(details) ?? [],
     )
-    const acts = (globalThis.jalonsActs ?? []).flatMap(({ type, target }) => {
-      const one = like(target)
-      return one === undefined || !(target instanceof Element) ? [] : [{ type, target, one }]
-    })
+    left = acts()
     giveUpWritten()
     for (const details of opened) details.setAttribute('open', '')
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-    for (const { type, target, one } of acts) repeat(type, one, target)
+    look()
   }
   const look = (): void => {
-    const isAsked = (globalThis.jalonsActs ?? []).some(({ target }) => like(target) !== undefined)
-    if (!written.isConnected || isAsked || isComplete(root)) take()
+    const isWhole = isComplete(root)
+    if (!isTaken) {
+      const isAsked = acts().some(
+        ({ control }) => !isAnswered(control) && answering(control) !== undefined,
+      )
+      if (!written.isConnected || isAsked || isWhole) take()
+      return
+    }
+    answer()
+    if (left.length === 0 || isWhole) stop()
   }
   const observer = new MutationObserver(look)
   observer.observe(root, {
@@ -79,6 +131,5 @@ export function takeOver(root: HTMLElement, written: HTMLElement): void {
     subtree: true,
   })
   const timer = setInterval(take, patience)
-  addEventListener('click', look)
-  addEventListener('change', look)
+  for (const type of doings) addEventListener(type, done)
 }

@@ -1,3 +1,4 @@
+import { inSeries } from '../format/typography'
 import styles from './Beside.module.css'
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function Beside({ words, label }: Props) {
   return words.length === 0 ? null : (
     <p className={styles.beside}>
-      {label} {words.join(' ; ')}
+      {label} {inSeries(words)}
     </p>
   )
 }

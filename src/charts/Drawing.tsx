@@ -9,7 +9,7 @@ interface Props {
   readonly label: string
 }
 
-/** Shapes as one picture of the page. */
+/** Shapes as one picture of the page. Not every browser leaves the texts in a picture out of what a screen reader is given: they are hidden from it. */
 export function Drawing({ shapes, width, height, label }: Props) {
   return (
     <svg
@@ -19,7 +19,9 @@ export function Drawing({ shapes, width, height, label }: Props) {
       aria-label={label}
       focusable="false"
     >
-      <ShapeList shapes={shapes} />
+      <g aria-hidden="true">
+        <ShapeList shapes={shapes} />
+      </g>
     </svg>
   )
 }

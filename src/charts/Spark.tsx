@@ -25,7 +25,9 @@ export function Spark({ content, from, to, label }: Props) {
       aria-label={label}
       focusable="false"
     >
-      <ShapeList shapes={sparkShapes(content, { from, to }, size, pagePalette)} />
+      <g aria-hidden="true">
+        <ShapeList shapes={sparkShapes(content, { from, to }, size, pagePalette)} />
+      </g>
     </svg>
   )
 }

@@ -1,6 +1,7 @@
 import { formatDay } from '../format/dates'
 import { currentLocale } from '../format/locale'
 import { m } from '../format/words'
+import { pageName } from '../subjects/find/pageNames'
 import type { BidView, ProposalView } from '../subjects/bid/bidView'
 import type { Cell, Document, Section } from './document'
 import { documentWords } from './documentWords'
@@ -108,7 +109,7 @@ export function bidDocument(all: readonly BidView[], frame: BidFrame): Document 
         ]
   return {
     language: currentLocale(),
-    title: m.bid_pack_title({ title: m.bid_title() }),
+    title: m.bid_pack_title({ title: pageName('candidature') }),
     subtitle: m.bid_pack_subtitle({ version: frame.version }),
     cover: [
       { label: m.bid_cover_state(), text: m.bid_mark_note() },

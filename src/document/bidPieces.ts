@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../api/resources'
+import type { ParsedResource } from '../api/resources'
 import { formatDue } from '../format/dates'
 import { figureText, type UnitWords } from '../format/figures'
 import { currentLocale } from '../format/locale'
@@ -17,8 +17,8 @@ export interface BidFrame {
   /** ISO day on which it is made. */
   readonly day: string
   readonly dataSet: string
-  readonly acts: ResourceReading<'sources'>['acts']
-  readonly territories: ResourceReading<'reference'>['territories']
+  readonly acts: ParsedResource<'sources'>['acts']
+  readonly territories: ParsedResource<'reference'>['territories']
 }
 
 const empty: Cell = { text: '' }
@@ -47,6 +47,15 @@ export function proposedCell(
         ...(words === '' ? {} : { notes: [words] }),
       }
 }
+
+/** What the cluster has to say of the years before, by the scope that it is said of where there are several. */
+export const explainedLines = (view: BidView, proposals: readonly ProposalView[]): string[] =>
+  proposals.flatMap((proposal) => {
+    const text = (proposal.typed.explained ?? '').trim()
+    if (text === '') return []
+    const label = proposals.length > 1 ? scopeText(view, proposal) : ''
+    return [label === '' ? text : m.bid_said({ label, text })]
+  })
 
 /** True of a proposal with a target for some year. */
 export const isProposed = ({ years }: ProposalView): boolean =>

@@ -1,4 +1,5 @@
 import { m } from '../format/words'
+import { pageName } from '../subjects/find/pageNames'
 import { plainVersion } from '../plain/schema'
 import { proposedId } from '../subjects/bid/bidCells'
 import type { BidView, ProposalView } from '../subjects/bid/bidView'
@@ -127,7 +128,7 @@ export function bidPlain(all: readonly BidView[], { years, asOf, territories }: 
   )
   return {
     jalons: plainVersion,
-    title: m.bid_pack_title({ title: m.bid_title() }),
+    title: m.bid_pack_title({ title: pageName('candidature') }),
     asOf,
     indicators: views.map((view) => indicatorOf(view, programme, asOf)),
     programmes: [

@@ -1,4 +1,4 @@
-import { critiqueSentences, extrapolationSentence, historySentence } from '../format/critiqueWords'
+import { critiqueSentences } from '../format/critiqueWords'
 import { kindWords } from '../format/kinds'
 import { currentLocale } from '../format/locale'
 import { formatNumber } from '../format/numbers'
@@ -9,23 +9,21 @@ import { bidContent } from '../subjects/bid/bidContent'
 import { type BidView, clausesOf, type ProposalView } from '../subjects/bid/bidView'
 import type { Block, Section } from './document'
 import { indicatorChart } from './indicatorChart'
-import { end, plain, start } from '../subjects/table/table'
-import { promisedTable } from './bidPromised'
-import { heading, note, sectionOf, tableOf } from './pieces'
+import { end, plain, start, type Table } from '../subjects/table/table'
+import { describePromised, promisedCounts } from '../subjects/bid/describePromised'
+import { bidSlide, knownText } from './bidSlide'
+import { heading, note, sectionOf, tableBlocks, tableOf, titled } from './pieces'
 import { shownFigure, shownReading } from './shown'
 import {
   type BidFrame,
   bidLabel,
+  explainedLines,
   isProposed,
   orNotSaid,
   owedText,
   proposedCell,
   scopeText,
 } from './bidPieces'
-
-/** What is known of a proposed scope, and what would be carried on. */
-const knownText = (view: BidView, { scope, history, extrapolation }: ProposalView): string =>
-  `${historySentence(history, view.names(scope))} ${extrapolationSentence(extrapolation, view.unit)}`
 
 /** What is counted, how, from which start, and who shows it by when, in one line; what is not typed says so. */
 function definitionText(
@@ -94,11 +92,25 @@ function chartBlocks(view: BidView, proposal: ProposalView, { asOf }: BidFrame):
       ]
 }
 
-/** One indicator of a bid on one page: promised, obtained, what is to be settled, and proposed. */
+/** A past target without the act's words below its figure: it shares one page with what is proposed. */
+function withoutWords(table: Table): Table {
+  const words = table.columns.findIndex(({ label }) => label === m.bid_target())
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map(({ notes, ...cell }, place) =>
+        place === words || notes === undefined ? cell : { ...cell, notes },
+      ),
+    })),
+  }
+}
+
+/** One indicator of a bid on one page and on one slide: promised, obtained, what is to be settled, and proposed. */
 export function bidSection(view: BidView, frame: BidFrame): Section {
   const label = bidLabel(view)
   const language = currentLocale()
-  const { promised, counts, proposals, resource } = view
+  const { promised, proposals, resource } = view
   const typed = proposals.filter(isProposed)
   const ids = new Set(
     promised.flatMap(({ promise, reading }) => [promise.target.id, reading.answer?.id]),
@@ -143,23 +155,20 @@ export function bidSection(view: BidView, frame: BidFrame): Section {
         },
       ]),
       heading(m.bid_promised()),
-      note(
-        promised.length === 0
-          ? m.bid_promised_none()
-          : m.bid_counts({
-              met: formatNumber(counts.metWhenSet),
-              lowered: formatNumber(counts.lowered),
-              unreported: formatNumber(counts.unreported),
-              n: formatNumber(promised.length),
-            }),
-      ),
+      note(promisedCounts(view)),
       {
-        blocks: promisedTable(view, label),
+        blocks: tableBlocks(withoutWords(describePromised(view, label))),
         figures: figures.map((figure) =>
           shownFigure(figure, [label, ...view.scopeOf(figure)].join(', '), view.unit, frame.acts),
         ),
         readings: promised.map((read) => shownReading(read, label)),
       },
+      ...titled(
+        m.bid_explained(),
+        explainedLines(view, typed).map((text) => ({
+          blocks: [{ type: 'paragraph' as const, role: 'text' as const, text }],
+        })),
+      ),
       ...clausesOf(view.view.contradictions).map(({ title }, place) => ({
         blocks: [
           ...(place === 0 ? [{ type: 'heading' as const, text: m.bid_clauses() }] : []),
@@ -172,5 +181,5 @@ export function bidSection(view: BidView, frame: BidFrame): Section {
       })),
     ],
   )
-  return { ...section, page: true }
+  return { ...section, page: true, slide: [...bidSlide(view)] }
 }

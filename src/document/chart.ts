@@ -1,6 +1,6 @@
 import '../api/wire/jitless'
 import * as z from 'zod/mini'
-import { Figure } from '../api/wire/observation'
+import { ExactNumber } from '../api/wire/observation'
 
 /** Words of a document; longer than those of the data, for comments and gathered notes. */
 export const Words = z.string().check(z.maxLength(20_000))
@@ -23,7 +23,7 @@ const Time = z.number().check(z.gte(1800), z.lte(2300))
 const point = {
   /** Year, with decimals where needed: 2025 is the end of 2025. */
   at: Time,
-  value: Figure,
+  value: ExactNumber,
   mark: z.enum(chartMarks),
   text: Words,
   said: Words,

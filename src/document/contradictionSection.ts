@@ -1,28 +1,33 @@
 import type { Section, ShownFigure } from './document'
-import type { ResourceReading } from '../api/resources'
+import type { ParsedResource } from '../api/resources'
 import { withUnit } from '../format/figures'
 import { currentLocale } from '../format/locale'
 import { levelWords } from '../format/kinds'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import { actNames } from '../subjects/source/actName'
-import { citationOf, placeOf } from '../subjects/source/citation'
+import { citationOf, isOfRegister, placeOf } from '../subjects/source/citation'
 import { type Control, controlsData } from '../subjects/controls/controlsData'
 import { controlKindWords, controlStateWords } from '../subjects/controls/controlKindWords'
 import { describeStatements, statementKey } from '../subjects/controls/describeStatements'
 import { sectionOf, tableBlocks } from './pieces'
 
 interface Around {
-  readonly acts: ResourceReading<'sources'>['acts']
-  readonly funders: ResourceReading<'funders'>['funders']
-  readonly units: ResourceReading<'reference'>['units']
+  readonly acts: ParsedResource<'sources'>['acts']
+  readonly funders: ParsedResource<'funders'>['funders']
+  readonly units: ParsedResource<'reference'>['units']
+  /** True of a set whose registers are simulated. */
+  readonly simulated: boolean
 }
 
 const stateText = ({ rounding, state }: Control): string =>
   rounding ? m.controls_state_rounding() : controlStateWords[state]()
 
 /** The statements as figures that can be cited; one in words stands as it is printed. */
-function figuresOf(control: Control, acts: Around['acts']): ShownFigure[] {
+function figuresOf(
+  control: Control,
+  { acts, simulated }: Pick<Around, 'acts' | 'simulated'>,
+): ShownFigure[] {
   return control.statements.map(({ label, value, retained, source }, place) => {
     const printed = typeset(source.printed, 'fr')
     const text = value === null ? printed : withUnit(value.number, value.unit).trim()
@@ -35,8 +40,8 @@ function figuresOf(control: Control, acts: Around['acts']): ShownFigure[] {
       unit: value === null ? '' : (value.unit.symbol ?? value.unit.other),
       period: '',
       quality: stateText(control),
-      level: levelWords.printed(),
-      simulated: false,
+      level: levelWords[isOfRegister({ source }, acts) ? 'declared' : 'printed'](),
+      simulated: simulated && isOfRegister({ source }, acts),
       citation: citationOf({ source }, text, acts),
       ...placeOf({ source }, acts),
       row: typeset(source.row, 'fr'),
@@ -47,8 +52,8 @@ function figuresOf(control: Control, acts: Around['acts']): ShownFigure[] {
 
 /** Two statements of the acts that cannot both hold, side by side: arithmetic, values, words, places, and which one is retained. */
 export function contradictionSection(
-  contradiction: ResourceReading<'contradictions'>['contradictions'][number],
-  { acts, funders, units }: Around,
+  contradiction: ParsedResource<'contradictions'>['contradictions'][number],
+  { acts, funders, units, simulated }: Around,
 ): Section {
   const lists = { contradictions: [contradiction], computations: [], figures: [], agreements: [] }
   const controls = controlsData({ ...lists, acts, units }, currentLocale())
@@ -67,7 +72,7 @@ export function contradictionSection(
         ...tableBlocks(describeStatements(control, actNames(acts, funders))),
         { type: 'paragraph', role: 'text', text: typeset(control.why) },
       ],
-      figures: figuresOf(control, acts),
+      figures: figuresOf(control, { acts, simulated }),
     })),
   )
 }

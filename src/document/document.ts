@@ -1,7 +1,7 @@
 import '../api/wire/jitless'
 import * as z from 'zod/mini'
 import { statuses } from '../domain/reading'
-import { Day, Figure, Text } from '../api/wire/observation'
+import { Day, ExactNumber, Text } from '../api/wire/observation'
 import { Chart, Key, Words } from './chart'
 
 /** How a cell's number is written by a program that formats numbers itself. `percent` counts in percent: 54 is 54 %. */
@@ -13,7 +13,7 @@ export const cellFormats = ['number', 'percent', 'euros', 'year'] as const
  */
 export const Cell = z.object({
   text: Words,
-  value: z.optional(Figure),
+  value: z.optional(ExactNumber),
   format: z.optional(z.enum(cellFormats)),
   /** ISO day, for a cell that is a date. */
   day: z.optional(Day),
@@ -46,6 +46,8 @@ export const Block = z.discriminatedUnion('type', [
     caption: Words,
     columns: z.array(Column),
     rows: z.array(z.array(Cell)),
+    /** For amounts by year that are drawn as columns above one another, one for each row: filled where it is decided. */
+    bars: z.optional(z.readonly(z.array(z.enum(['filled', 'hollow'])))),
   }),
   z.object({ type: z.literal('chart'), caption: Words, alternative: Words, chart: Chart }),
   z.object({ type: z.literal('heading'), text: Words }),
@@ -60,7 +62,7 @@ export const ShownFigure = z.object({
   /** With unit and operator, as shown. */
   text: Words,
   /** `null` for a promise in words: missing is not zero. */
-  value: z.nullable(Figure),
+  value: z.nullable(ExactNumber),
   unit: Words,
   period: Words,
   /** "définitif", "estimé", "simulé" … and "imprimé dans un acte" … */
@@ -82,8 +84,8 @@ export const ShownReading = z.object({
   status: z.enum(statuses),
   statusText: Words,
   reason: Words,
-  gap: z.nullable(Figure),
-  ratio: z.nullable(Figure),
+  gap: z.nullable(ExactNumber),
+  ratio: z.nullable(ExactNumber),
   rule: z.object({ version: Text, profile: Text }),
 })
 
@@ -100,6 +102,10 @@ export const sectionKinds = [
   'money',
   'decisions',
 ] as const
+
+/** What one slide says of a subject in a few lines below a heading, the most important first. */
+const SlidePart = z.object({ heading: Words, lines: z.readonly(z.array(Words)) })
+export type SlidePart = z.infer<typeof SlidePart>
 
 /** One subject of a document: an indicator, a programme, a funder, a table … with everything said of it. */
 export const Section = z.object({
@@ -118,6 +124,8 @@ export const Section = z.object({
   brief: z.optional(z.boolean()),
   /** True for one that stands whole on one page of a written file: small type, its drawing as large as the rest leaves. */
   page: z.optional(z.boolean()),
+  /** What stands beside the drawing of one that has a single slide; the rest of it is in Word. */
+  slide: z.optional(z.readonly(z.array(SlidePart))),
 })
 
 /** Words that a writer needs and cannot make itself. */

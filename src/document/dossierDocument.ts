@@ -1,3 +1,4 @@
+import { inSeries } from '../format/typography'
 import type { Block, Document, Section } from './document'
 import type { Dossier, DossierItem, Frame } from './dossier'
 import type { Note } from '../subjects/notes/notes'
@@ -12,7 +13,7 @@ function coverOf(frames: readonly Frame[]): Document['cover'] {
   const rows = new Map<string, Set<string>>()
   for (const { cover } of frames)
     for (const { label, text } of cover) rows.set(label, (rows.get(label) ?? new Set()).add(text))
-  return [...rows].map(([label, texts]) => ({ label, text: [...texts].join(' ; ') }))
+  return [...rows].map(([label, texts]) => ({ label, text: inSeries([...texts]) }))
 }
 
 /** A text below its heading; one that is still to be written says what is missing. */

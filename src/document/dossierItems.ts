@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DataIndex } from '../api/apiIndex'
+import { isDataError } from '../api/errors'
 import type { DossierItem, Frame, TextRole } from './dossier'
 import type { Section } from './document'
 import { m } from '../format/words'
 import type { ViewState } from '../address/viewState'
 import { asPromised } from './asPromised'
+import { unreadPanel } from './committee/fetchCommittee'
 import { fetchSection } from './fetchSection'
 
 /** What is put into a dossier: a subject, and the texts that are to be written to it beside a comment. */
@@ -77,6 +79,21 @@ export interface Making {
 /** Lets the page breathe: paint, take a key, be cancelled. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
+/** A section; where the figures of a headline panel cannot be read, the reason stands in its place. */
+async function sectionOrReason(
+  client: QueryClient,
+  index: DataIndex,
+  key: string,
+  state: ViewState,
+): Promise<Section | null> {
+  try {
+    return await fetchSection(client, index, key, state)
+  } catch (error) {
+    if (!key.startsWith('panel:') || !isDataError(error)) throw error
+    return unreadPanel(client, index, key, state, error)
+  }
+}
+
 /** Sections one after the other, with a breath between them; `null` where the data do not hold the subject. Cancelled, it throws the signal's reason. */
 export async function makeSections(
   client: QueryClient,
@@ -89,7 +106,7 @@ export async function makeSections(
     signal.throwIfAborted()
     // One by one on purpose: together they would hold the page for seconds.
     // eslint-disable-next-line no-await-in-loop
-    sections.push(await fetchSection(client, index, key, state))
+    sections.push(await sectionOrReason(client, index, key, state))
     onProgress(sections.length)
     // eslint-disable-next-line no-await-in-loop
     await breath()

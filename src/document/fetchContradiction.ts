@@ -17,5 +17,12 @@ export async function fetchContradictionSection(
     client.fetchQuery(resourceQuery(index, 'funders')),
   ])
   const found = contradictions.find((contradiction) => contradiction.id === id)
-  return found === undefined ? null : contradictionSection(found, { acts, funders, units })
+  return found === undefined
+    ? null
+    : contradictionSection(found, {
+        acts,
+        funders,
+        units,
+        simulated: index.dataset.simulated,
+      })
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DataIndex } from '../api/apiIndex'
-import type { CatalogueReading } from '../api/catalogue'
+import type { ParsedCatalogue } from '../api/catalogue'
 import { allCatalogueQueries } from '../api/queries'
 import { resourceQuery } from '../api/resourceQueries'
 import type { Section } from './document'
@@ -17,7 +17,7 @@ import { programmeSection } from './programmeSection'
 
 export interface MoneyData {
   readonly data: FundingData
-  readonly catalogues: readonly CatalogueReading[]
+  readonly catalogues: readonly ParsedCatalogue[]
   readonly sourcing: Sourcing
   readonly asOf: string
 }

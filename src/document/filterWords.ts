@@ -1,4 +1,5 @@
-import { domainWord, statusWords } from '../format/reading'
+import { domainWord } from '../format/domainWord'
+import { statusWords } from '../format/reading'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import type { OverviewView } from '../subjects/promise/overviewView'

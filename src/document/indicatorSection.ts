@@ -1,135 +1,44 @@
-import type { Block, Cell, Section } from './document'
-import type { IndicatorReading } from '../api/indicator'
-import type { ResourceReading } from '../api/resources'
+import type { Block, Section } from './document'
+import type { ParsedIndicator } from '../api/indicator'
+import type { ParsedResource } from '../api/resources'
 import type { Observation } from '../domain/observation'
-import type { BaselineFigure } from '../domain/promise'
-import type { Reading } from '../domain/reading'
 import type { ProfileId } from '../domain/profile'
 import { trajectoryOf } from '../domain/trajectory'
-import { unspecified } from '../domain/scope'
 import { formatDay } from '../format/dates'
-import { formatGap } from '../format/numbers'
 import { currentLocale } from '../format/locale'
 import { natureWords } from '../format/reading'
-import { resultSentenceOf, sentenceOf } from '../format/sentence'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import {
   type IndicatorView,
   indicatorView,
-  scopeBeside,
   scopeLabel,
   scopeWords,
 } from '../subjects/indicator/indicatorView'
+import { indicatorSentence } from '../subjects/indicator/indicatorSentence'
 import { bandsOf } from '../subjects/indicator/bands'
 import { actAndSection } from '../subjects/source/citation'
 import { trajectoryContent } from '../subjects/indicator/trajectoryContent'
 import { unitWordsOf } from '../subjects/indicator/unitWords'
 import { indicatorChart } from './indicatorChart'
-import { gapCell, readingCell, resultCell, targetCell } from '../subjects/indicator/indicatorCells'
-import { indicatorTable } from './indicatorTable'
+import { factsOf } from './indicatorFacts'
+import { describeTrajectory } from '../subjects/indicator/describeTrajectory'
+import { tableBlocks } from './pieces'
 import { shownFigure, shownReading } from './shown'
-import { figureWithUnit, type UnitWords } from '../format/figures'
 
 /** What an indicator is read beside. */
 export interface IndicatorSurroundings {
-  readonly agreements: ResourceReading<'agreements'>['agreements']
-  readonly reference: ResourceReading<'reference'>
-  readonly acts: ResourceReading<'sources'>['acts']
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
-  readonly programmes: ResourceReading<'programmes'>['programmes']
+  readonly agreements: ParsedResource<'agreements'>['agreements']
+  readonly reference: ParsedResource<'reference'>
+  readonly acts: ParsedResource<'sources'>['acts']
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
+  readonly programmes: ParsedResource<'programmes'>['programmes']
   /** Opinions and replies; of a data set without committees, none. */
-  readonly said: Pick<ResourceReading<'committees'>, 'appreciations' | 'replies'>
+  readonly said: Pick<ParsedResource<'committees'>, 'appreciations' | 'replies'>
   readonly asOf: string
   readonly profile: ProfileId
   /** Year of the address; the promise of that exercise is the main one. */
   readonly exercise: string | undefined
-}
-
-/** The answer, else a stock's last known figure or the starting value printed for the target: what each says of itself stands below it. */
-function inPlaceOfResult({ answer, lastKnown, beside }: Reading): BaselineFigure | null {
-  if (answer !== null || lastKnown !== null) return answer ?? lastKnown?.figure ?? null
-  return beside?.as === 'baseline' ? beside.figure : null
-}
-
-type Facts = Extract<Block, { readonly type: 'facts' }>
-
-/** A figure that stands alone bears its sign: "54 %"; in the table the caption says it. */
-function withSymbol(
-  cell: Cell,
-  { value, upper, operator, derived }: Observation,
-  unit: UnitWords,
-): Cell {
-  if (unit.symbol === undefined) return cell
-  const text = figureWithUnit(
-    derived === undefined ? { value, upper, operator } : { value, operator: '~' },
-    unit,
-  )
-  return text === null ? cell : { ...cell, text }
-}
-
-/** A difference of percentages is in points. */
-const gapWithSymbol = (cell: Cell, { symbol }: UnitWords): Cell =>
-  symbol === '%' && cell.value !== undefined
-    ? { ...cell, text: m.overview_points({ n: Math.abs(cell.value), gap: formatGap(cell.value) }) }
-    : cell
-
-/** Result, objective, gap and reading of the main promise: what stands large on a screen and first on paper. */
-function factsOf(
-  { main, lastResult }: IndicatorView,
-  unit: UnitWords,
-  scope: string | null,
-  known: readonly Observation[],
-): Facts {
-  const shown = main === null ? lastResult : inPlaceOfResult(main.reading)
-  const result = known.find(({ id }) => id === shown?.id) ?? null
-  const lastGap = main?.reading.gap === null ? (main.reading.lastKnown?.gap ?? null) : null
-  const absent: Cell = { text: m.not_published(), notes: [m.not_published_title()] }
-  const year = result === null || result.period === null ? [] : [result.period.end.slice(0, 4)]
-  const cell = result === null ? absent : withSymbol(resultCell(result, unit), result, unit)
-  return {
-    type: 'facts',
-    rows: [
-      ...(scope === null
-        ? []
-        : [{ label: m.indicator_column_scope(), cell: { text: typeset(scope) } }]),
-      {
-        label: m.indicator_column_result(),
-        cell: result === null ? cell : { ...cell, notes: [...year, ...(cell.notes ?? [])] },
-      },
-      ...(main === null
-        ? []
-        : [
-            {
-              label: m.indicator_column_target(),
-              cell: withSymbol(
-                targetCell(main.promise.target, unit, null),
-                main.promise.target,
-                unit,
-              ),
-            },
-          ]),
-      ...(main === null || main.reading.gap === null
-        ? []
-        : [{ label: m.indicator_column_gap(), cell: gapWithSymbol(gapCell(main, unit), unit) }]),
-      ...(lastGap === null
-        ? []
-        : [
-            {
-              label: m.document_gap_then(),
-              cell: gapWithSymbol(
-                {
-                  text: formatGap(lastGap),
-                  value: lastGap,
-                  format: unit.symbol === '€' ? 'euros' : 'number',
-                },
-                unit,
-              ),
-            },
-          ]),
-      ...(main === null ? [] : [{ label: m.indicator_column_reading(), cell: readingCell(main) }]),
-    ],
-  }
 }
 
 function opinionsOf(
@@ -160,7 +69,7 @@ function opinionsOf(
 
 /** Everything said of one indicator at a date, evaluated and in words: the one object that séance, dossier, paper and files show. */
 export function indicatorSection(
-  resource: IndicatorReading,
+  resource: ParsedIndicator,
   around: IndicatorSurroundings,
 ): Section {
   const { agreements, reference, acts, contradictions, programmes, said, asOf, profile, exercise } =
@@ -182,21 +91,7 @@ export function indicatorSection(
   })
   const unit = unitWordsOf(view.unit, language)
   const target = view.main?.promise.target ?? null
-  const place =
-    reference.territories.find(({ id }) => id === target?.territory && id !== unspecified)?.label[
-      language
-    ] ?? null
-  const sentence = typeset(
-    view.main === null
-      ? resultSentenceOf(view.lastResult, unit, view.outside)
-      : sentenceOf({
-          ...view.main,
-          unit,
-          territory: place,
-          scopeOf: scopeBeside(view.main.promise.target, resource, scoped),
-          asOf,
-        }),
-  )
+  const sentence = indicatorSentence(view, resource, unit, { ...scoped, asOf })
   const content = trajectoryContent(
     trajectoryOf(resource.observations, indicator.kind, asOf),
     { scope: target, others: 'fitting' },
@@ -236,7 +131,7 @@ export function indicatorSection(
               chart: indicatorChart(content, unit),
             },
           ]),
-      ...(view.rows.length === 0 ? [] : [indicatorTable(view.rows, unit, acts)]),
+      ...tableBlocks(describeTrajectory(view.rows, unit, acts)),
       ...view.contradictions.map(({ title, arithmetic }): Block => ({
         type: 'paragraph',
         role: 'warning',

@@ -4,12 +4,13 @@ import { formatEuros } from '../format/numbers'
 import { levelWords } from '../format/kinds'
 import { typeset } from '../format/typography'
 import { m } from '../format/words'
-import { type CitedAct, citationOf, placeOf } from '../subjects/source/citation'
+import { type CitedAct, citationOf, isOfRegister, placeOf } from '../subjects/source/citation'
 import type { AmountLine } from '../subjects/money/amountLine'
 import { describeAmounts } from '../subjects/money/describeAmounts'
 import type { FundingData } from '../subjects/money/fundingData'
 import { amountKey, stageBasis } from '../subjects/money/moneyCells'
-import { labelText, periodText } from '../subjects/money/moneyWords'
+import { labelText } from '../subjects/money/moneyWords'
+import { periodText } from '../subjects/money/amountWords'
 import { type Piece, tableBlocks } from './pieces'
 
 interface Money {
@@ -36,7 +37,7 @@ export function shownMoney(
     unit: '€',
     period: periodText(period),
     quality,
-    level: levelWords.printed(),
+    level: levelWords[isOfRegister({ source }, acts) ? 'declared' : 'printed'](),
     simulated: false,
     citation: citationOf(
       { source },

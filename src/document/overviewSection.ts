@@ -5,10 +5,16 @@ import { typeset } from '../format/typography'
 import { m } from '../format/words'
 import type { OverviewRow } from '../subjects/promise/overviewRow'
 import type { OverviewView } from '../subjects/promise/overviewView'
-import { describeRow, scopeWords, shownResult } from '../subjects/promise/describeRow'
+import {
+  columnKeys,
+  describeRow,
+  promiseColumn,
+  scopeWords,
+  shownResult,
+} from '../subjects/promise/describeRow'
 import { resultWords } from '../subjects/promise/rowWords'
 import { shownOf } from './promisePiece'
-import { end, plain, start } from '../subjects/table/table'
+import { plain } from '../subjects/table/table'
 import { type Piece, sectionOf, type Sourcing, tableOf } from './pieces'
 import { shownReading } from './shown'
 import { rowsInOrder } from './rowsInOrder'
@@ -24,14 +30,7 @@ export function rowsPiece(
   return {
     blocks: tableOf(
       caption,
-      [
-        start(m.overview_column_indicator()),
-        end(m.overview_column_result()),
-        end(m.overview_column_target()),
-        end(m.overview_column_gap()),
-        start(m.overview_column_reading()),
-        start(m.overview_column_source()),
-      ],
+      columnKeys.map(promiseColumn),
       rows.map((row) => Object.values(describeRow(row))),
     ),
     figures: rows.flatMap((row) => {

@@ -1,6 +1,6 @@
 import type { Block, Cell, Section, ShownFigure, ShownReading } from './document'
-import type { ResourceReading } from '../api/resources'
-import { typeset } from '../format/typography'
+import type { ParsedResource } from '../api/resources'
+import { inSeries, typeset } from '../format/typography'
 import { m } from '../format/words'
 import type { Contradiction } from '../subjects/money/fundingData'
 import { labelText } from '../subjects/money/moneyWords'
@@ -19,13 +19,13 @@ export interface Piece {
 /** Acts, and by figure where it stands in them: what a catalogue does not tell of its figures. */
 export interface Sourcing {
   readonly acts: readonly CitedAct[]
-  readonly places: ReadonlyMap<string, ResourceReading<'sources'>['figures'][number]>
+  readonly places: ReadonlyMap<string, ParsedResource<'sources'>['figures'][number]>
 }
 
 export const sourcingOf = ({
   acts,
   figures,
-}: Pick<ResourceReading<'sources'>, 'acts' | 'figures'>): Sourcing => ({
+}: Pick<ParsedResource<'sources'>, 'acts' | 'figures'>): Sourcing => ({
   acts,
   places: new Map(
     figures.flatMap((figure) =>
@@ -87,7 +87,7 @@ const cellOf = ({
     ...(printed?.note === undefined ? [] : [printed.note]),
     ...(list === undefined
       ? []
-      : [m.section_list({ label: list.label, words: list.words.join('\u00a0; ') })]),
+      : [m.section_list({ label: list.label, words: inSeries(list.words) })]),
   ]
   return { ...cell, ...(said.length === 0 ? {} : { notes: said }) }
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DataIndex } from '../api/apiIndex'
 import { indicatorQuery, resourceQuery } from '../api/resourceQueries'
-import type { ResourceReading } from '../api/resources'
+import type { ParsedResource } from '../api/resources'
 import type { Section } from './document'
 import { asOfOf } from '../address/asOf'
 import type { ViewState } from '../address/viewState'
@@ -12,7 +12,7 @@ export async function surroundingsOf(
   client: QueryClient,
   index: DataIndex,
   state: Pick<ViewState, 'arrete' | 'exercice'>,
-): Promise<IndicatorSurroundings & { readonly funders: ResourceReading<'funders'>['funders'] }> {
+): Promise<IndicatorSurroundings & { readonly funders: ParsedResource<'funders'>['funders'] }> {
   const [agreements, reference, sources, contradictions, programmes, funders, committees] =
     await Promise.all([
       client.fetchQuery(resourceQuery(index, 'agreements')),

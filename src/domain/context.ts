@@ -5,6 +5,7 @@ import type { Figure } from './figure'
 import type { IndicatorPromise } from './promise'
 import { currentAt, firstTargetOf, isInForce, targetInForce } from './revision'
 import {
+  byDays,
   bySeries,
   latest,
   sameCount,
@@ -86,10 +87,7 @@ export function contextOf(
     observedLater: firstAfter(target, dated),
     otherScope: otherScopeOf(promise, actuals),
     previousActual: latest(before),
-    previousTarget: previousTargetOf(
-      target,
-      targets.filter((other) => isInForce(other, targets, asOf)),
-    ),
+    previousTarget: previousTargetOf(target, targets, asOf),
     inferredBaseline: inferredBaselineOf(target, [...startsOf(target, known), ...dated], answers),
     definitionChanged: answers.length === 0 && actuals.some((actual) => continues(target, actual)),
     points: dated.length,
@@ -115,17 +113,15 @@ function lastKnownOf(
       !answers.includes(actual) &&
       (target.period === null || standsAt(actual) <= target.period.end),
   )
-  return latest(
-    near.toSorted(
-      (one, other) =>
-        Number(one.territory === target.territory) - Number(other.territory === target.territory),
-    ),
-  )
+  const own = latest(near.filter(({ territory }) => territory === target.territory))
+  const likely = latest(near.filter(({ territory }) => territory !== target.territory))
+  return own !== null && (likely === null || byDays(likely, own) <= 0) ? own : likely
 }
 
 function firstAfter({ period }: Figure, dated: readonly Figure[]): Figure | null {
   const later = dated.filter((actual) => period !== null && standsAt(actual) > period.end)
-  return later.toSorted((one, other) => byText(standsAt(one), standsAt(other)))[0] ?? null
+  const [first] = later.map(standsAt).toSorted(byText)
+  return latest(later.filter((actual) => standsAt(actual) === first))
 }
 
 function otherScopeOf(
@@ -140,7 +136,7 @@ function otherScopeOf(
   })
 }
 
-function previousTargetOf(target: Figure, targets: readonly Figure[]): Figure | null {
+function previousTargetOf(target: Figure, targets: readonly Figure[], asOf: string): Figure | null {
   return latest(
     targets.filter(
       (other) =>
@@ -150,7 +146,8 @@ function previousTargetOf(target: Figure, targets: readonly Figure[]): Figure | 
         other.value !== null &&
         other.period !== null &&
         target.period !== null &&
-        other.period.end < target.period.start,
+        other.period.end < target.period.start &&
+        isInForce(other, targets, asOf),
     ),
   )
 }
@@ -158,9 +155,9 @@ function previousTargetOf(target: Figure, targets: readonly Figure[]): Figure | 
 /** Starting values of the promise's own series, of a table that does not tie them to their target. */
 function startsOf(target: Figure, known: readonly Figure[]): readonly Figure[] {
   return known.filter(
-    ({ role, restates, ...figure }) =>
-      role === 'baseline' &&
-      restates === undefined &&
+    (figure) =>
+      figure.role === 'baseline' &&
+      figure.restates === undefined &&
       figure.value !== null &&
       figure.period !== null &&
       sameSeries(figure, target),

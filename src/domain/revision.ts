@@ -55,11 +55,11 @@ export function votedFor(target: Figure, targets: readonly Figure[], asOf: strin
   if (target.adopted !== null) return null
   return (
     targets.find(
-      ({ adopted, known, ...voted }) =>
-        adopted !== null &&
-        target.known < adopted &&
-        adopted <= asOf &&
-        known <= asOf &&
+      (voted) =>
+        voted.adopted !== null &&
+        target.known < voted.adopted &&
+        voted.adopted <= asOf &&
+        voted.known <= asOf &&
         voted.restates === undefined &&
         sameSeries(voted, target) &&
         voted.period?.start === target.period?.start &&

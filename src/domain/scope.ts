@@ -1,6 +1,7 @@
 import type { Figure } from './figure'
 import type { Kind } from './indicator'
 import type { Period } from './observation'
+import { byText } from './order'
 
 /** Who or what is counted, and where. Figures of two scopes are never graded against each other. */
 export type Scope = Pick<Figure, 'indicator' | 'population' | 'nature' | 'territory'>
@@ -44,13 +45,20 @@ export function standsAt({ period, known }: Pick<Figure, 'period' | 'known'>): s
   return period?.end ?? known
 }
 
+/** Which figure stands later: by its day, then by when it became known. 0 of two that share both. */
+export const byDays = (one: Figure, other: Figure): number =>
+  byText(standsAt(one), standsAt(other)) || byText(one.known, other.known)
+
+/** The same for two that share both days too, so that no order of the data decides: a starting value before a result, and of two results the one that grades (`gradingAnswer`) last. */
+const byStanding = (one: Figure, other: Figure): number =>
+  byDays(one, other) ||
+  Number(other.role === 'baseline') - Number(one.role === 'baseline') ||
+  byText(other.id, one.id)
+
 /** The figure that stands last, or `null` of none; of two on one day, the one known later. */
 export function latest(figures: readonly Figure[]): Figure | null {
   let last: Figure | null = null
-  for (const figure of figures) {
-    if (last === null || `${standsAt(figure)} ${figure.known}` >= `${standsAt(last)} ${last.known}`)
-      last = figure
-  }
+  for (const figure of figures) if (last === null || byStanding(figure, last) > 0) last = figure
   return last
 }
 
@@ -58,7 +66,7 @@ export function latest(figures: readonly Figure[]): Figure | null {
 export function bySeries<F extends Figure>(figures: readonly F[]): readonly (readonly F[])[] {
   const series = new Map<string, F[]>()
   for (const figure of figures) {
-    const key = JSON.stringify([figure.population, figure.territory, figure.nature])
+    const key = `${figure.population}\n${figure.territory}\n${figure.nature}`
     const known = series.get(key)
     if (known === undefined) series.set(key, [figure])
     else known.push(figure)

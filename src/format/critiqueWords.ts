@@ -7,7 +7,7 @@ import type { UnitWords } from './figures'
 import { figureWithUnit } from './figures'
 import { formatNumber } from './numbers'
 import { difference, quantity, spokenFigure } from './spoken'
-import { typeset } from './typography'
+import { inSeries, typeset } from './typography'
 import { m } from './words'
 
 /** Names and unit of an indicator, for whoever speaks of its targets. */
@@ -98,7 +98,7 @@ export function remarkSentence(remark: Remark, { unit, population }: CritiqueNam
     case 'noCountingRule':
       return m.critique_no_rule()
     case 'twoPopulations':
-      return m.critique_populations({ others: remark.others.map(population).join(' ; ') })
+      return m.critique_populations({ others: inSeries(remark.others.map(population)) })
     case 'noBaseline':
       if (unit.symbol === '%') return m.critique_no_base()
       return remark.because === 'printedEmpty' ? m.critique_start_empty() : m.critique_no_start()
@@ -119,13 +119,14 @@ export const critiqueSentences = (
 /** What is known of a scope, for the place where a course is drawn, or cannot be. */
 export function historySentence(history: History, { unit, scopeOf }: CritiqueNames): string {
   const told = (figures: readonly Figure[]): string =>
-    figures
-      .map((figure) => [scopeOf(figure), dated(figure, unit)].filter((part) => part !== ''))
-      .map((parts) => parts.join(', '))
-      .join(' ; ')
+    inSeries(
+      figures
+        .map((figure) => [scopeOf(figure), dated(figure, unit)].filter((part) => part !== ''))
+        .map((parts) => parts.join(', ')),
+    )
   const points = (): string =>
     history.state === 'points' || history.state === 'onePoint'
-      ? history.points.map(({ figure }) => dated(figure, unit)).join(' ; ')
+      ? inSeries(history.points.map(({ figure }) => dated(figure, unit)))
       : ''
   switch (history.state) {
     case 'none':

@@ -47,18 +47,22 @@ export function figureText({ value, upper, operator }: Shown): string | null {
 /** English writes the percent sign against its number. */
 const before = (word: string): string => (word === '%' && currentLocale() === 'en' ? '' : '\u00a0')
 
+/** A number as written, and its unit as it is said of that number. */
+export function textWithUnit(text: string, value: number, unit: UnitWords): string {
+  if (unit.symbol === '€' && currentLocale() === 'en') return text.replace(/(?=\d)/, '€')
+  const word = unitWord(value, unit)
+  return `${text}${before(word)}${word}`
+}
+
 /** A number with its unit, written once: "273 adhérents", "54 %", "414,5 M€" stays in euros. */
 export function withUnit(value: number, unit: UnitWords): string {
-  const word = unitWord(value, unit)
-  if (unit.symbol === '€' && currentLocale() === 'en') return `€${formatNumber(value)}`
-  return `${formatNumber(value)}${before(word)}${word}`
+  return textWithUnit(formatNumber(value), value, unit)
 }
 
 /** A figure with operator and unit: "> 280 adhérents"; euros stand before their number in English. */
 export function figureWithUnit(shown: Shown, unit: UnitWords): string | null {
   const text = figureText(shown)
-  if (text === null || shown.value === null) return null
-  if (unit.symbol === '€' && currentLocale() === 'en') return text.replace(/(?=\d)/, '€')
-  const word = unitWord(shown.upper ?? shown.value, unit)
-  return `${text}${before(word)}${word}`
+  return text === null || shown.value === null
+    ? null
+    : textWithUnit(text, shown.upper ?? shown.value, unit)
 }

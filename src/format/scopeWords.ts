@@ -9,11 +9,22 @@ export interface ScopeNames {
   readonly territory: (id: string) => string | undefined
 }
 
+/** Where something is counted, beside who is counted: nothing where that says it already, as in "companies visited in the city". */
+export function placeBeside<T extends null | undefined>(
+  counted: string | T,
+  place: string | T,
+): string | T | undefined {
+  const [, after] = typeof place === 'string' ? (counted?.split(` ${place}`) ?? []) : []
+  return after === undefined || /^\p{L}/u.test(after) ? place : undefined
+}
+
 /** What tells a figure of another scope from a target: whom it counts, of which nature and where, only as far as they differ. */
 export function otherScopeWords(figure: Scope, target: Scope, names: ScopeNames): string {
   const { population, nature, territory } = figure
+  const counted =
+    population === target.population ? undefined : (names.population(population) ?? population)
   return [
-    population === target.population ? undefined : (names.population(population) ?? population),
+    counted,
     nature === target.nature
       ? undefined
       : nature === null
@@ -23,7 +34,7 @@ export function otherScopeWords(figure: Scope, target: Scope, names: ScopeNames)
       ? undefined
       : territory === unspecified
         ? m.scope_no_territory()
-        : (names.territory(territory) ?? territory),
+        : placeBeside(counted, names.territory(territory) ?? territory),
   ]
     .filter((word) => word !== undefined)
     .join(', ')

@@ -14,3 +14,7 @@ export function typeset(text: string, locale: Locale = currentLocale()): string 
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
     .replace(/(?<=\d) (?=(?:k€|K€|M€|Md€|Mds€))/g, '\u00a0')
 }
+
+/** Words one after the other, with semicolons as the language of the page spaces them. */
+export const inSeries = (words: readonly string[]): string =>
+  words.join(currentLocale() === 'fr' ? '\u202f; ' : '; ')

@@ -2,15 +2,17 @@ import { createStore } from 'zustand'
 import type { DataIndex } from '../api/apiIndex'
 import { readJson } from '../api/http'
 import { madeBase } from '../api/madeFiles'
-import { openSet, type OpenSet } from './openSet'
-import { erase, openedSet, show } from './opened'
-import { fetchRawSet } from './rawSet'
-import type { Standing, Started } from './session'
+import { startSetWorker, type SetWorker } from './setWorker'
+import { erase, shownSet, show } from './shownSet'
+import { fetchSetAnswers } from './setAnswers'
+import type { Comparison, FileToTake, Standing, Started } from './session'
 
 /** The set that the page of one's own files works on. It outlives the page, so that what was taken can be taken back. */
 export interface Desk {
-  readonly set: OpenSet
+  readonly set: SetWorker
   readonly started: Started
+  /** What files would change in it. The rules of other sets, which may be borrowed, are asked for only then. */
+  readonly compare: (files: readonly FileToTake[]) => Promise<Comparison>
   /** `dataVersion` of the set that is open. */
   readonly version: string
   /** `dataVersion` before the last taking; `null` where nothing was taken. */
@@ -45,16 +47,22 @@ interface Asked {
 export async function deskFor({ index, main, readIndexAt }: Asked): Promise<Desk> {
   const { desk: before } = store.getState()
   if (before?.version === index.dataVersion) return before
-  const [raw, reporting] = await Promise.all([
-    fetchRawSet(index),
-    otherReporting(main, index, readIndexAt),
-  ])
-  const origin = index.url.startsWith(madeBase) ? ((await openedSet())?.origin ?? null) : null
-  const set = openSet()
+  const raw = await fetchSetAnswers(index)
+  const origin = index.url.startsWith(madeBase) ? ((await shownSet())?.origin ?? null) : null
+  const set = startSetWorker()
   try {
-    const started = await set.ask('start', { raw, origin, reporting })
+    const started = await set.ask('start', { raw, origin })
     store.getState().desk?.set.close()
-    const desk: Desk = { set, started, version: index.dataVersion, before: null }
+    const desk: Desk = {
+      set,
+      started,
+      compare: async (files) => {
+        const reporting = await otherReporting(main, index, readIndexAt)
+        return set.ask('compare', { files, reporting })
+      },
+      version: index.dataVersion,
+      before: null,
+    }
     store.setState({ desk })
     return desk
   } catch (error) {
@@ -96,7 +104,7 @@ export async function take(isToKeep: boolean): Promise<boolean> {
 
 /** Goes back to the set before the last taking; `true` where files of one's own are still in it. */
 export async function takeBack(): Promise<boolean> {
-  const isKept = (await openedSet())?.isKept === true
+  const isKept = (await shownSet())?.isKept === true
   const { desk } = store.getState()
   if (desk === null || desk.before === null) return false
   const standing = await desk.set.ask('undo', {})

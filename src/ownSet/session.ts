@@ -5,7 +5,7 @@ import { contractsOf, type TableContract } from '../spreadsheet/contracts'
 import type { Vocabulary } from '../spreadsheet/vocabulary'
 import type { ContractError, Finding } from '../api/errors'
 import { apiFiles } from '../publish/apiFiles'
-import { dataSetFrom, type RawSet } from '../publish/dataSetFrom'
+import { dataSetFrom, type SetAnswers } from '../publish/dataSetFrom'
 import { type LegalFields, noLegalFields } from '../publish/legalFields'
 import { type Publication, publicationOf, type PublicationReport, type Texts } from './publication'
 import { readResource } from '../api/resources'
@@ -13,7 +13,7 @@ import { applyFiles } from './applyFiles'
 import { tableChanges, type TableChange } from './compareRows'
 import type { CountedFigure } from './counts'
 import { type Effect, effectsOf } from './effects'
-import type { KeptSet } from './keptSet'
+import type { SetFiles } from './setFiles'
 import { originOf, type OwnOrigin, type OwnSet, type TakenFile } from './ownSet'
 
 /** A file whose records are still JSON bytes, as the worker that read it handed them over. */
@@ -43,6 +43,8 @@ export interface Comparison {
   readonly effects: readonly Effect[]
   /** Rows that are no record of the contract although each of their cells is right. */
   readonly setAside: readonly Finding[]
+  /** True where the set has no rules of its own and borrows those of another. */
+  readonly borrowsRules: boolean
 }
 
 /** The set that files are laid over, as far as the page needs it. */
@@ -56,8 +58,6 @@ export interface Started {
   /** Of each programme: rows of other years are none of its tables. */
   readonly periods: ReadonlyMap<string, Period>
   readonly origin: OwnOrigin
-  /** True where the set has no rules of its own and borrows those of another. */
-  readonly borrowsRules: boolean
   readonly report: PublicationReport
 }
 
@@ -65,20 +65,22 @@ export interface Started {
 export interface Standing {
   readonly started: Started
   /** Its files; `null` where no file is in it any more. */
-  readonly kept: KeptSet | null
+  readonly kept: SetFiles | null
 }
 
 export interface OwnRequests {
   start: {
+    readonly ask: { readonly raw: SetAnswers; readonly origin: OwnOrigin | null }
+    readonly answer: Started
+  }
+  compare: {
     readonly ask: {
-      readonly raw: RawSet
-      readonly origin: OwnOrigin | null
+      readonly files: readonly FileToTake[]
       /** Resources `reporting` of the other sets: their rules are borrowed where the set has none. */
       readonly reporting: readonly unknown[]
     }
-    readonly answer: Started
+    readonly answer: Comparison
   }
-  compare: { readonly ask: { readonly files: readonly FileToTake[] }; readonly answer: Comparison }
   /** Takes what was compared last, and gives its files. */
   take: { readonly ask: object; readonly answer: Standing }
   /** The set as it was before the last taking. */
@@ -127,15 +129,10 @@ export class OwnSession {
   private current: OwnSet | null = null
   private candidate: OwnSet | null = null
   private before: OwnSet | null = null
-  private rules: OwnSet['dataSet']['rules'] = []
 
-  private start({ raw, origin, reporting }: OwnRequests['start']['ask']): Started {
+  private start({ raw, origin }: OwnRequests['start']['ask']): Started {
     const { dataSet } = dataSetFrom(raw)
     this.current = { dataSet, origin: origin ?? originOf(dataSet) }
-    const indicators = new Set(dataSet.indicators.map(({ id }) => id))
-    this.rules = reporting.flatMap((value) =>
-      readResource('reporting', value).rules.filter(({ indicator }) => indicators.has(indicator)),
-    )
     return this.started(this.current)
   }
 
@@ -149,15 +146,18 @@ export class OwnSession {
       units: new Map(dataSet.indicators.map(({ id, unit }) => [id, unit])),
       periods: new Map(dataSet.programmes.map(({ id, period }) => [id, period])),
       origin,
-      borrowsRules: dataSet.rules.length === 0 && this.rules.length > 0,
       report: publicationOf(set, noLegalFields),
     }
   }
 
-  private compare(files: readonly FileToTake[]): Comparison {
+  private compare({ files, reporting }: OwnRequests['compare']['ask']): Comparison {
     const current = this.current ?? emptySet()
+    const indicators = new Set(current.dataSet.indicators.map(({ id }) => id))
+    const rules = reporting.flatMap((value) =>
+      readResource('reporting', value).rules.filter(({ indicator }) => indicators.has(indicator)),
+    )
     const read = files.map((file) => ({ ...file, records: recordsIn(file.records) }))
-    const next = applyFiles(current, read, this.rules)
+    const next = applyFiles(current, read, rules)
     this.candidate = next
     const sources = new Map(next.dataSet.acts.map(({ id, label }) => [id, label]))
     return {
@@ -170,6 +170,7 @@ export class OwnSession {
       counts: next.counts.map(lineOf(sources)),
       effects: effectsOf(current.dataSet, next.dataSet),
       setAside: read.flatMap(({ records }) => records.setAside),
+      borrowsRules: current.dataSet.rules.length === 0 && rules.length > 0,
     }
   }
 
@@ -185,7 +186,7 @@ export class OwnSession {
       case 'start':
         return this.start(request.ask)
       case 'compare':
-        return this.compare(request.ask.files)
+        return this.compare(request.ask)
       case 'take': {
         const next = this.candidate ?? emptySet()
         this.before = this.current

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import type { OwnSet } from './ownSet'
 import { apiFiles } from '../publish/apiFiles'
+import { withPacks } from '../publish/packs'
 import { indicatorCsv, indicatorRows } from '../publish/indicatorCsv'
 import type { LegalFields } from '../publish/legalFields'
 import { dataPackage } from '../publish/package'
@@ -29,7 +30,7 @@ export async function writePublication(
   const { dataSet } = publishableSet(set)
   const grants = grantsOf(dataSet, legal)
   const contents: [path: string, text: string][] = [
-    ...[...(await apiFiles([dataSet]))].map(([path, text]): [string, string] => [
+    ...[...(await withPacks(await apiFiles([dataSet])))].map(([path, text]): [string, string] => [
       `api/v1/${path}`,
       text,
     ]),

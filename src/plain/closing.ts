@@ -1,3 +1,5 @@
+import { ContractError } from '../api/errors'
+import { shorten } from '../api/findings'
 import { groupBy } from '../api/groupBy'
 import type { Period } from '../domain/observation'
 import type { ObservationRecord } from '../publish/dataSet'
@@ -11,7 +13,10 @@ export interface Closing {
   readonly periodOf: (programme: unknown) => Period
 }
 
-/** The last day of which the results of a document tell, else the first day that one of its targets names. */
+/**
+ * The last day of which the results of a document tell, else the first day that one of its targets names. Throws a
+ * ContractError where nothing has a date: no day is invented.
+ */
 export function lastDayIn(indicators: readonly WrittenIndicator[]): string {
   const figures = indicators.flatMap((indicator) => indicator.figures)
   const told = figures.flatMap(({ role, plain }) => [
@@ -20,14 +25,18 @@ export function lastDayIn(indicators: readonly WrittenIndicator[]): string {
     plain.adopted,
   ])
   const promised = figures.flatMap(({ plain }) => periodOf(plain)?.start ?? [])
-  return (
+  const day =
     told
-      .filter((day) => typeof day === 'string')
+      .filter((one) => typeof one === 'string')
       .toSorted()
-      .at(-1) ??
-    promised.toSorted()[0] ??
-    '1900-01-01'
-  )
+      .at(-1) ?? promised.toSorted()[0]
+  if (day === undefined)
+    throw new ContractError('shape', {
+      path: 'asOf',
+      expected: 'a day such as 2026-07-08, or a figure with a year',
+      found: shorten(undefined),
+    })
+  return day
 }
 
 export function closingOf(observations: readonly ObservationRecord[], asOf: string): Closing {

@@ -12,10 +12,11 @@ import { knowSections, PopulationsOf, unitOf } from './parts'
 import { type Findings, indicatorOf, observationsOf, writtenIndicators } from './readFigures'
 import { readListAt } from './readList'
 import { filledRecords, writtenRecords, type WrittenRecord } from './readRecords'
-import { PlainFunding, plainVersion, type RecordList, recordLists } from './schema'
+import { type RecordList, recordLists } from './recordSchemas'
+import { PlainFunding, plainVersion } from './schema'
 
 /** A plain document as a data set, with what was left out of it (`setAside`) and what was not read (`notices`). */
-export interface PlainReading {
+export interface ParsedPlain {
   readonly dataSet: DataSet
   readonly setAside: readonly Finding[]
   readonly notices: readonly Finding[]
@@ -126,7 +127,7 @@ function documentIn(value: unknown): Raw {
  * A plain document as a data set: `docs/plain.md` says what may stand in it. A bad record is set aside with its path, what
  * was found and what was expected; the others stand. Throws a ContractError where there is no list of indicators at all.
  */
-export function readPlain(value: unknown): PlainReading {
+export function readPlain(value: unknown): ParsedPlain {
   const document = documentIn(value)
   const findings: Findings = { setAside: [], notices: [] }
   const { jalons, id, title, ...head } = headOf(document, findings)

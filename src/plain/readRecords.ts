@@ -8,7 +8,7 @@ import { copyUnit, unsaidLabels, unspecified } from './made'
 import { idOf, type Names } from './names'
 import type { Findings } from './readFigures'
 import { readListAt } from './readList'
-import { plainRecords, type RecordList, recordLists } from './schema'
+import { plainRecords, type RecordList, recordLists } from './recordSchemas'
 
 /** A record as somebody wrote it, with the id that it bears or is given. */
 export interface WrittenRecord {

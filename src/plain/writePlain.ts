@@ -5,7 +5,8 @@ import type { DataSet, ObservationRecord } from '../publish/dataSet'
 import { plainTextOf, whenOf } from './fields'
 import { isRecord, type Raw } from './filling'
 import { definitionOf, type Schema } from './loose'
-import { figureLists, plainVersion, type RecordList, recordLists } from './schema'
+import { type RecordList, recordLists } from './recordSchemas'
+import { figureLists, plainVersion } from './schema'
 
 const sourceOf = ({ act, section, row, printed, nth }: ActSource): Raw => ({
   document: act,

@@ -7,10 +7,10 @@ import { figuresBySource, isLarge } from './figuresBySource'
 import { inShort, placesIn, shortTable } from './shortColumns'
 
 /** Version of the contract that this code writes. */
-export const contractVersion = '1.4.0'
+export const contractVersion = '1.5.0'
 
 /** First 10 hexadecimal digits of the SHA-256 of a text: names a file by its content. */
-async function contentHash(text: string): Promise<string> {
+export async function contentHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(digest).slice(0, 5)]
     .map((byte) => byte.toString(16).padStart(2, '0'))

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import type { DataIndex } from '../api/apiIndex'
-import { gather, parseWhole, type Reading, readRecords } from '../api/parse'
-import { readResource, type ResourceReading } from '../api/resources'
+import { gather, parseWhole, type Parsed, readRecords } from '../api/parse'
+import { readResource, type ParsedResource } from '../api/resources'
 import { type ResourceName, resourceNames } from '../api/wire/apiIndex'
 import { Indicator } from '../api/wire/indicator'
 import { Observation } from '../api/wire/observation'
 import type { DataSet } from './dataSet'
 
 /** The answers of an API, as they came: nothing of them is known yet. */
-export interface RawSet {
+export interface SetAnswers {
   readonly head: Pick<
     DataIndex,
     'dataset' | 'asOf' | 'profile' | 'committees' | 'headline' | 'cluster'
@@ -18,11 +18,11 @@ export interface RawSet {
   readonly indicators: readonly unknown[]
 }
 
-export interface DataSetReading extends Reading {
+export interface ParsedDataSet extends Parsed {
   readonly dataSet: DataSet
 }
 
-type Resources = { readonly [N in ResourceName]: ResourceReading<N> }
+type Resources = { readonly [N in ResourceName]: ParsedResource<N> }
 
 const IndicatorFile = z.object({ ...Indicator.shape, observations: z.optional(z.unknown()) })
 
@@ -35,7 +35,7 @@ function readIndicatorFile(value: unknown) {
  * A data set put together again from the resources of an API: what `apiFiles` wrote is read back. A record that breaks the
  * contract is set aside and named; a resource that is none throws a ContractError.
  */
-export function dataSetFrom({ head, resources, indicators }: RawSet): DataSetReading {
+export function dataSetFrom({ head, resources, indicators }: SetAnswers): ParsedDataSet {
   const read = Object.fromEntries(
     resourceNames.map((name) => [name, readResource(name, resources[name])]),
   ) as unknown as Resources

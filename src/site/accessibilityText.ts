@@ -56,7 +56,7 @@ export function accessibilityText({ version, reviewedOn, pages, criteria }: Eval
 
 Made by \`node mocks/run.mjs src/site/writeAccessibility.ts\` from \`src/pages/declarations/rgaa.json\`; change that file, not this one. A test compares the two, and that every test named here exists.
 
-Jalons aims at WCAG 2.2 AA and at the RGAA ${version}. This is the project’s own evaluation, reviewed on ${reviewedOn}: each criterion was judged by automatic tests in Chromium on every view, by reading the code and by looking at the pages. It is no audit: nobody outside the project has checked it, and nobody who reads with a screen reader has walked through the site (we had Orca 43.1 read five views aloud with Firefox ESR 153). What needs that person is “non évalué”, and as long as one criterion is, the declaration says “non conforme”, whatever the rest.
+Jalons aims at WCAG 2.2 AA and at the RGAA ${version}. This is the project’s own evaluation, reviewed on ${reviewedOn}: each criterion was judged by automatic tests in Chromium on every view, by reading the code and by looking at the pages. It is no audit: nobody outside the project has checked it, and nobody who reads with a screen reader has walked through the site (we had Orca 43.1 read six views with Firefox ESR 153, and a note, slides and a workbook with LibreOffice 7.4). Without an audit the declaration says “non conforme”, whatever the project itself found.
 
 | État | Critères |
 | --- | --- |

@@ -9,6 +9,8 @@ export function shippedFacts(): Record<string, string> {
   ) as { version: string }
   return {
     'import.meta.env.JALONS_VERSION': JSON.stringify(version),
-    'import.meta.env.JALONS_CONFORMITY': JSON.stringify(conformityOf(tallyOf(rgaa.criteria))),
+    'import.meta.env.JALONS_CONFORMITY': JSON.stringify(
+      conformityOf(tallyOf(rgaa.criteria), rgaa.assessedOn !== ''),
+    ),
   }
 }

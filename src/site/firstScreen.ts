@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rolldown } from 'vite'
-import { withContent, type WrittenPage, writtenPages } from './page'
+import {
+  choiceFiles,
+  type SiteFiles,
+  wholeStyle,
+  withContent,
+  type WrittenPage,
+  writtenPages,
+} from './page'
 import { sheetsFor } from './sheets'
 import type { Content } from './shell'
 import { withSite } from './withSite'
@@ -13,8 +20,10 @@ type Bundle = Rolldown.OutputBundle
 export interface FirstScreen {
   /** The built page with its style and the shell of a path in it, and the name of the latest catalogue where it is shown. */
   readonly page: (path: string) => string
-  /** The pages that have their figures in them, by file. */
+  /** Pages with their figures in them, and what else is written of these, by file. */
   readonly written: ReadonlyMap<string, string>
+  /** The style of the pages that share a file for it, by its name. */
+  readonly whole: readonly [name: string, text: string]
   /** A text in which the policy stands, with the style and the script of the head let in. */
   readonly letIn: (text: string) => string
 }
@@ -40,11 +49,34 @@ const catalogueIn = (bundle: Bundle): string | undefined =>
     .toSorted()
     .at(-1)
 
+/** Pages whose code brings `papers` (`.ci/chunks.mjs`): its style stands in them. */
+const isOfPapers = (path: string): boolean =>
+  /^\/(?:candidature|dossier|donnees|pointage|rendre-compte|seance$|(?:financeurs|indicateurs|programmes)\/)/.test(
+    path,
+  )
+
 /** Pages that show the latest catalogue. */
 const showsLatest = (path: string): boolean => path === '/' || path === '/promesses'
 
 const hashOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+const nameOfStyle = (text: string): string =>
+  `assets/${wholeStyle}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`
+
+/** The pages that have their figures in them, and what they show once something is chosen on them, by file. */
+function filesOf(
+  contents: ReadonlyMap<WrittenPage, Content>,
+  page: (path: string) => string,
+  site: SiteFiles,
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  for (const [place, content] of contents) {
+    files.set(place.file, withContent(page(place.path), content, place, site))
+    for (const [file, text] of choiceFiles(content, site)) files.set(file, text)
+  }
+  return files
+}
 
 /** Draws the first screen with the application itself, so that it takes its place without moving anything. */
 export async function firstScreen(
@@ -71,58 +103,74 @@ export async function firstScreen(
   const named = (built.match(/<link rel="stylesheet"[^>]*>/g) ?? []).map(
     (link) => /href="([^"]*)"/.exec(link)?.[1]?.slice(base.length) ?? '',
   )
-  const first = [...contents].flatMap(([{ shown }, { markup }]) =>
-    shown === 'first' ? [markup] : [],
+  const first = [...contents].flatMap(([{ shown }, { markup, choices }]) =>
+    shown === 'first' ? [markup].concat([...choices.values()].map((chosen) => chosen.markup)) : [],
   )
   const sheets = [...named, ...sheetsFor(first.join(''), sheetTexts, named)]
   const style = sheets.map((name) => sourceOf(bundle, name)).join('')
-  const script = readFileSync(join(root, 'src/site/asked.js'), 'utf8')
+  const ofPapers = [...sheetTexts.keys()].filter((name) => name.startsWith('assets/papers-'))
+  const styleOfPapers = ofPapers.map((name) => sourceOf(bundle, name)).join('')
+  const chunk = (name: string): Rolldown.OutputChunk | undefined =>
+    Object.values(bundle).find(
+      (output): output is Rolldown.OutputChunk => output.type === 'chunk' && output.name === name,
+    )
+  const ahead = chunk('ahead')
+  const asked = readFileSync(join(root, 'src/site/asked.js'), 'utf8').replaceAll(
+    /^ *(?:(?:\/\/|\/\*\*).*\n)?/gm,
+    '',
+  )
+  const script = `${asked}(()=>{${ahead?.code.trim() ?? ''}})()`
+  // It stands in the page.
+  if (ahead !== undefined) delete bundle[ahead.fileName]
   const catalogue = catalogueIn(bundle)
   const latest =
     catalogue === undefined
       ? ''
       : `<meta name="jalons:catalogue" content="${catalogue.slice('api/v1/'.length)}">`
-  const chunk = (name: string): string | undefined =>
-    Object.values(bundle).find((output) => output.type === 'chunk' && output.name === name)
-      ?.fileName
-  const ahead = chunk('ahead')
-  const asking =
-    ahead === undefined ? '' : `<script type="module" crossorigin src="${base}${ahead}"></script>`
-  const others = chunk('OtherPages')
-  const later =
-    others === undefined ? '' : `<link rel="modulepreload" crossorigin href="${base}${others}">`
+  const fileOf = (name: string): string => base + (chunk(name)?.fileName ?? '')
+  const later = ['late', 'pages']
+    .map((name) => `<link rel="modulepreload" crossorigin href="${fileOf(name)}">`)
+    .join('')
+  // What the dashboard needs beyond its first screen is asked for once that is there (`src/api/ahead.ts`).
+  const beyond = `<meta name="jalons:beyond" content="${fileOf('pages')} ${fileOf('dashboard')}">`
   const letIn = (text: string): string =>
-    text.replaceAll(
-      /(style|script)-src ('|&#39;)self\2/g,
-      (source, kind: string, quote: string) =>
-        `${source} ${quote}${hashOf(kind === 'style' ? style : script)}${quote}`,
+    text.replaceAll(/(style|script)-src ('|&#39;)self\2/g, (source, kind: string, quote: string) =>
+      [
+        source,
+        ...(kind === 'style' ? [style, styleOfPapers] : [script]).map(
+          (one) => `${quote}${hashOf(one)}${quote}`,
+        ),
+      ].join(' '),
     )
   // The sheets stand in the page. Their links stay, switched off, so that no other page's code loads them again.
-  const off = sheets
-    .map((name) => `<link disabled rel="stylesheet" crossorigin href="${base}${name}">`)
-    .join('')
+  const inPage = (names: readonly string[], text: string): string =>
+    `${names
+      .map((name) => `<link disabled rel="stylesheet" crossorigin href="${base}${name}">`)
+      .join('')}<style>${text}</style>`
+  const usual = inPage(sheets, style)
+  const all = `${usual}${inPage(ofPapers, styleOfPapers)}`
+  const whole = [nameOfStyle(style + styleOfPapers), style + styleOfPapers] as const
   const page = (path: string): string =>
     letIn(built)
       .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
       .replace(
         '<script',
-        () => `${showsLatest(path) ? latest : ''}<script>${script}</script>${asking}<script`,
+        () => `${showsLatest(path) ? latest : ''}<script>${script}</script><script`,
       )
-      .replace('</head>', () => `${path === '/' ? '' : later}${off}<style>${style}</style></head>`)
+      .replace(
+        '</head>',
+        () => `${path === '/' ? beyond : later}${isOfPapers(path) ? all : usual}</head>`,
+      )
       .replace('<div id="root"></div>', () => `<div id="root">${markupOf(path)}</div>`)
   const site = {
     base,
-    sheets: sheetTexts,
+    sheets: new Map([...sheetTexts, whole]),
     written: new Set([...contents.keys()].map(({ file }) => file)),
   }
   return {
     page,
-    written: new Map(
-      [...contents].map(([place, content]) => [
-        place.file,
-        withContent(page(place.path), content, place, site),
-      ]),
-    ),
+    written: filesOf(contents, page, site),
+    whole,
     letIn,
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Content } from './shell'
 import { sheetsFor } from './sheets'
 
@@ -22,6 +23,9 @@ export interface SiteFiles {
   readonly written: ReadonlySet<string>
 }
 
+/** Name of the file that holds all style that pages have by themselves, for those that share it. */
+export const wholeStyle = 'whole'
+
 const languages = [
   { language: 'fr', folder: '', search: '' },
   { language: 'en', folder: 'en', search: 'lang=en' },
@@ -33,20 +37,30 @@ const recorded = [
   ['funders', 'financeurs'],
 ] as const
 
-/** The pages of the records of an API. */
+const sheetRoute = 'indicateurs'
+
+/** What a file of an API says under a name. */
+const saidIn = (api: ReadonlyMap<string, string>, file: string, name: string): unknown =>
+  Reflect.get(Object(JSON.parse(api.get(file) ?? '{}')), name)
+
+/** The pages of the records of an API: programmes, funders, and the indicators that its index names one by one. */
 function recordPaths(api: ReadonlyMap<string, string>): string[] {
-  return recorded.flatMap(([list, route]) => {
-    const name = [...api.keys()].find((one) =>
+  const records = recorded.flatMap(([list, route]) => {
+    const file = [...api.keys()].find((one) =>
       new RegExp(`^${list}\\.[0-9a-f]{10}\\.json$`).test(one),
     )
-    const read: unknown = JSON.parse(api.get(name ?? '') ?? '{}')
-    const records: unknown = Reflect.get(Object(read), list)
-    return (Array.isArray(records) ? records : []).flatMap((record: unknown) => {
-      const id: unknown = Reflect.get(Object(record), 'id')
-      // Any other would be another file, or none.
-      return typeof id === 'string' && /^\w[\w.-]*$/.test(id) ? [`/${route}/${id}`] : []
-    })
+    const read = saidIn(api, file ?? '', list)
+    return (Array.isArray(read) ? read : []).map((record: unknown) => ({
+      route,
+      id: Reflect.get(Object(record), 'id') as unknown,
+    }))
   })
+  const indicators = Object.keys(Object(saidIn(api, 'index.json', 'indicators')))
+  return [...records, ...indicators.map((id) => ({ route: sheetRoute, id }))].flatMap(
+    ({ route, id }) =>
+      // Any other would be another file, or none.
+      typeof id === 'string' && /^\w[\w.-]*$/.test(id) ? [`/${route}/${id}`] : [],
+  )
 }
 
 /** The written pages of an API: each in French at its own address, in English below `en/`, which the application reads as `?lang=en`. */
@@ -61,10 +75,46 @@ export const writtenPages = (api: ReadonlyMap<string, string>): WrittenPage[] =>
     })),
   )
 
+/** Whether a file is the page of one record, for which `404.html` stands in where it is not written. */
+export const isOfRecord = (file: string): boolean =>
+  new RegExp(
+    `^(?:en/)?(?:${[...recorded.map(([, route]) => route), sheetRoute].join('|')})/[^/]+/index\\.html$`,
+  ).test(file)
+
 const block = /<!--content-->[\s\S]*?<!--\/content-->/g
 
+/** What asks for the application's scripts at once, and the same where `asked.js` does after the first frame. */
+const waiting = [
+  ['<script type="module"', '<script type="text/plain"'],
+  ['<link rel="modulepreload"', '<link rel="later"'],
+] as const
+const waitingFor = (page: string): string =>
+  waiting.reduce((text, [atOnce, later]) => text.replaceAll(atOnce, later), page)
+
 /** A page without the figures that it was written with: the application draws it. */
-export const withoutContent = (page: string): string => page.replaceAll(block, '')
+export const withoutContent = (page: string): string =>
+  waiting.reduce(
+    (text, [atOnce, later]) => text.replaceAll(later, atOnce),
+    page.replaceAll(block, ''),
+  )
+
+/** Where what a page shows once something is chosen on it stands, below the base: no version of it is taken for another. */
+export const choicesFolder = 'choix'
+
+const folderOf = ({ choices }: Content): string =>
+  `${choicesFolder}/${createHash('sha256')
+    .update(JSON.stringify([...choices]))
+    .digest('hex')
+    .slice(0, 10)}/`
+
+/** What a page shows once something is chosen on it, by file: `src/site/asked.js` puts it in its place. */
+export const choiceFiles = (content: Content, site: SiteFiles): ReadonlyMap<string, string> =>
+  new Map(
+    [...content.choices].map(([choice, { markup, title }]) => [
+      `${folderOf(content)}${choice}.html`,
+      `<!doctype html><meta name="robots" content="noindex"><title>${title}</title><div id="content" data-choice="${choice}">${linkedIn(markup, site)}</div>`,
+    ]),
+  )
 
 /** English links to pages that are written in English too lead to those files. */
 const linkedIn = (markup: string, { base, written }: SiteFiles): string =>
@@ -78,14 +128,28 @@ const linkedIn = (markup: string, { base, written }: SiteFiles): string =>
     },
   )
 
+/** What a page has of style by itself; the links to it are switched off. */
+const ownStyle = /<style>[\s\S]*?<\/style>/g
+
+/** A page whose style is a file, as hundreds of them share it: each is 38 kB smaller. */
+function styledElsewhere(page: string, { base, sheets }: SiteFiles): string {
+  const name = [...sheets.keys()].find((one) => one.startsWith(`assets/${wholeStyle}-`))
+  return name === undefined || !page.includes('<style>')
+    ? page
+    : page
+        .replaceAll(ownStyle, '')
+        .replace('</head>', () => `<link rel="stylesheet" href="${base}${name}"></head>`)
+}
+
 /** A page with what it shows of the data in it. */
 export function withContent(
   page: string,
   content: Content,
-  { file, language, shown }: WrittenPage,
+  { file, path, language, shown }: WrittenPage,
   site: SiteFiles,
 ): string {
-  const bare = withoutContent(page)
+  const own = withoutContent(page)
+  const bare = path.startsWith(`/${sheetRoute}/`) ? styledElsewhere(own, site) : own
   const address = (site.base + file.replace(/\/?index\.html$/, '')).replace(/\/$/, '')
   const had = [...bare.matchAll(/<link disabled[^>]*href="([^"]*)"/g)].map(([, href = '']) =>
     href.slice(site.base.length),
@@ -93,8 +157,12 @@ export function withContent(
   const links = sheetsFor(content.markup, site.sheets, had)
     .map((name) => `<link rel="stylesheet" href="${site.base}${name}">`)
     .join('')
+  const code = [
+    ...bare.matchAll(/<(?:script type="module"|link rel="modulepreload")[^>]*"([^"]*\.js)"/g),
+  ].map(([, name = '']) => name)
+  // Rows of panels grow with each panel that is read: nothing is painted before the last.
   const head = {
-    first: `<meta name="jalons:content" content="${address} ${language} ${content.version} ${content.asOf}">`,
+    first: `<meta name="jalons:content" content="${address} ${language} ${content.version} ${content.asOf}"><meta name="jalons:code" content="${code.join(' ')}"><meta name="jalons:choices" content="${[site.base + folderOf(content), ...content.choices.keys()].join(' ')}"><link rel="expect" href="#root" blocking="render">`,
     still: `<noscript>${links}</noscript>`,
   }[shown]
   const written = `<div id="content">${linkedIn(content.markup, site)}</div>`
@@ -102,7 +170,7 @@ export function withContent(
     first: `<noscript><p>${content.note}</p></noscript><div></div>${written}`,
     still: `<noscript><p>${content.note}</p>${written}</noscript>`,
   }[shown]
-  return bare
+  return (shown === 'first' ? waitingFor(bare) : bare)
     .replace('<html lang="fr"', `<html lang="${language}"`)
     .replace(
       /<title>[^<]*<\/title>/,

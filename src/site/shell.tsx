@@ -8,6 +8,7 @@ import { App } from '../app/App'
 import { formatDay } from '../format/dates'
 import { m } from '../format/words'
 import { inBrowser } from './inBrowser'
+import type { WrittenPage } from './page'
 
 /** Where a page is written for: its path below the base, and what the address asks beyond it. */
 interface Place {
@@ -15,6 +16,8 @@ interface Place {
   readonly path: string
   readonly search?: string
 }
+
+type WrittenPlace = Pick<WrittenPage, 'path' | 'search' | 'shown'>
 
 /** A page as it is before any script, its figures in it. */
 export interface Content {
@@ -27,6 +30,8 @@ export interface Content {
   readonly title: string
   /** What a reader without JavaScript is told of it. */
   readonly note: string
+  /** What the page shows once one thing is chosen on it, by `name=value` as the address has it. */
+  readonly choices: ReadonlyMap<string, Pick<Content, 'markup' | 'title'>>
 }
 
 /** No such host exists: what a page needs while it is written comes from the files at hand. */
@@ -72,7 +77,10 @@ const stoppedAt = (day: string): typeof Date =>
   } as typeof Date
 
 /** A page with everything that it shows of the published data; `null` where a part of it cannot be read, or none comes. */
-async function contentAt(place: Place, client: QueryClient): Promise<Content | null> {
+async function contentAt(
+  place: Place,
+  client: QueryClient,
+): Promise<Omit<Content, 'choices'> | null> {
   const { asOf, dataVersion: version } = await client.fetchQuery(indexQuery(undefined))
   // It stands in the page's own markup.
   if (!/^[\w.-]+$/.test(version)) return null
@@ -100,11 +108,17 @@ async function contentAt(place: Place, client: QueryClient): Promise<Content | n
   return null
 }
 
+/** What may be chosen in a page, but for what it shows already, by `name=value`. */
+const choicesIn = (markup: string): string[] =>
+  [...markup.matchAll(/<select name="(\w+)">(.*?)<\/select>/g)].flatMap(([, name, options = '']) =>
+    [...options.matchAll(/<option value="([\w-]+)">/g)].map(([, value]) => `${name}=${value}`),
+  )
+
 /**
  * Pages with everything that they show of the published data, read at the day at which they are closed. `files` are those of the
  * API, by path. A page that cannot be whole is left out: it says so itself, once its script runs.
  */
-export async function contentsOf<P extends Pick<Place, 'path' | 'search'>>(
+export async function contentsOf<P extends WrittenPlace>(
   base: string,
   pages: readonly P[],
   files: ReadonlyMap<string, string>,
@@ -117,11 +131,16 @@ export async function contentsOf<P extends Pick<Place, 'path' | 'search'>>(
     return await inBrowser({ location: still.location, document }, async () => {
       const contents = new Map<P, Content>()
       for (const page of pages) {
-        const content = await contentAt(
-          { base, path: page.path, search: page.search ?? '' },
-          client,
-        )
-        if (content !== null) contents.set(page, content)
+        const { path, search } = page
+        const content = await contentAt({ base, path, search }, client)
+        if (content === null) continue
+        const choices = new Map<string, Pick<Content, 'markup' | 'title'>>()
+        for (const choice of page.shown === 'first' ? choicesIn(content.markup) : []) {
+          const asked = [search, choice].filter(Boolean).join('&')
+          const chosen = await contentAt({ base, path, search: asked }, client)
+          if (chosen !== null) choices.set(choice, chosen)
+        }
+        contents.set(page, { ...content, choices })
       }
       return contents
     })

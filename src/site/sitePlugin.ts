@@ -20,8 +20,7 @@ function neededFirst(bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk)
   }
   add(entry.fileName)
   for (const output of Object.values(bundle))
-    if (output.type === 'chunk' && ['ahead', 'OtherPages'].includes(output.name))
-      add(output.fileName)
+    if (output.type === 'chunk' && ['late', 'pages'].includes(output.name)) add(output.fileName)
   const others = Object.keys(bundle).toSorted()
   const published = others.filter((name) => /^api\/v1\/[^/]+$/.test(name))
   return [...new Set([...first, ...published, ...others])]
@@ -104,10 +103,13 @@ export function sitePlugin(): Plugin {
         for (const [name, output] of Object.entries(bundle))
           if (name.startsWith('assets/'))
             files.set(name, output.type === 'chunk' ? output.code : output.source)
+        // Not kept without network: one page stands for all of them there.
+        const [sheet, style] = screen.whole
+        this.emitFile({ type: 'asset', fileName: sheet, source: style })
         this.emitFile({
           type: 'asset',
           fileName: 'sw.js',
-          source: offlineWorker(root, first, entry.fileName, files),
+          source: await offlineWorker(root, first, entry.fileName, files),
         })
       },
     },

@@ -1,8 +1,16 @@
 // Writes the figures of the API beside a built site into the pages that hold them, and takes them out of the others.
 // Use: node mocks/run.mjs src/site/writeContent.ts <folder>; `npm run publish` and `npm run point` do.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { withContent, withoutContent, type WrittenPage, writtenPages } from './page'
+import {
+  choiceFiles,
+  choicesFolder,
+  isOfRecord,
+  withContent,
+  withoutContent,
+  type WrittenPage,
+  writtenPages,
+} from './page'
 import type { Content } from './shell'
 import { withSite } from './withSite'
 
@@ -28,23 +36,33 @@ async function write(folder: string): Promise<string> {
     ? await withSite(base, ({ contentsOf }) => contentsOf(base, writtenPages(files), files))
     : new Map<WrittenPage, Content>()
   const written = new Set([...contents.keys()].map(({ file }) => file))
+  rmSync(join(folder, choicesFolder), { recursive: true, force: true })
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   for (const name of names.filter((one) => one.endsWith('.html'))) {
     const file = join(folder, name)
+    const path = name.replaceAll('\\', '/')
+    if (written.has(path)) continue
     const page = textOf(file)
     const bare = withoutContent(page)
-    if (bare !== page && !written.has(name.replaceAll('\\', '/'))) writeFileSync(file, bare)
+    if (isOfRecord(path)) rmSync(dirname(file), { recursive: true })
+    else if (bare !== page) writeFileSync(file, bare)
   }
   const sheets = new Map(
     names
       .filter((one) => /^assets[\\/].*\.css$/.test(one))
       .map((one) => [one.replaceAll('\\', '/'), textOf(join(folder, one)).trim()] as const),
   )
+  const site = { base, sheets, written }
+  const put = (name: string, text: string): void => {
+    const file = join(folder, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
   for (const [page, content] of contents) {
     const file = join(folder, page.file)
-    mkdirSync(dirname(file), { recursive: true })
     const template = existsSync(file) ? textOf(file) : shell
-    writeFileSync(file, withContent(template, content, page, { base, sheets, written }))
+    put(page.file, withContent(template, content, page, site))
+    for (const [name, text] of choiceFiles(content, site)) put(name, text)
   }
   return `${contents.size} pages tiennent les chiffres de ${base}api/v1/\n`
 }

@@ -1,7 +1,7 @@
 import type { FileRow } from './readRow'
 import { type SchemaId, schemaIds } from './schema'
 import { type Filling, rowsOf } from './filling'
-import type { TableReading } from './readRows'
+import type { ParsedTable } from './readRows'
 
 /** A table that an agreement asks for: which register it is cut from, and the columns of it in the order of the act. */
 export interface TableContract {
@@ -46,7 +46,7 @@ export interface Missing extends Filling {
 
 /** What lacks in a table for the act: "chiffre d'affaires : 37 vides sur 110". Columns that are filled throughout are left out. */
 export function missingOf(
-  { filling }: Pick<TableReading, 'filling'>,
+  { filling }: Pick<ParsedTable, 'filling'>,
   contract: TableContract,
 ): readonly Missing[] {
   return contract.columns.flatMap((column) => {

@@ -1,5 +1,5 @@
 import { type Scope, scopedRows, type TableContract } from './contracts'
-import type { TableReading } from './readRows'
+import type { ParsedTable } from './readRows'
 import { schemas } from './schemas'
 import type { Vocabulary } from './vocabulary'
 import type { FileFormat, FileToWrite } from './writeTables'
@@ -15,7 +15,7 @@ export interface ContractCut {
 
 /** The rows and columns that an act asks for, ready to be written; `null` where the file has no such register. */
 export function cutFor(
-  readings: readonly TableReading[],
+  readings: readonly ParsedTable[],
   { contract, scope, ...file }: ContractCut,
 ): FileToWrite | null {
   const reading = readings.find(({ choice }) => choice.schema === contract.schema)

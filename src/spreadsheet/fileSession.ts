@@ -3,7 +3,7 @@ import { findTables, type SheetOutline, type TableChoice } from './findTables'
 import { maxListedFindings } from './limits'
 import { type Mark, type MarkWords, writeMarkedCopy } from './markedCopy'
 import type { FileLanguage } from './quantityWords'
-import type { TableReading } from './readRows'
+import type { ParsedTable } from './readRows'
 import { readTables } from './readTable'
 import { readWorkbook } from './readWorkbook'
 import { FileRefusal, plainRefusal, type Refusal } from './refusal'
@@ -16,7 +16,7 @@ import type { Row, Workbook } from './workbook'
 import { type FileToWrite, writeTables } from './writeTables'
 
 /** A table as it was read, without its rows: they stay in the worker. */
-export interface CheckedTable extends Omit<TableReading, 'rows'> {
+export interface CheckedTable extends Omit<ParsedTable, 'rows'> {
   /** Rows without an error. */
   readonly taken: number
 }
@@ -82,7 +82,7 @@ export interface FileProgress {
 }
 
 /** The page gets the first hundred findings of a table; the others stay here until they are asked for. */
-const checkedOf = ({ rows, findings, ...reading }: TableReading): CheckedTable => ({
+const checkedOf = ({ rows, findings, ...reading }: ParsedTable): CheckedTable => ({
   ...reading,
   taken: rows.length,
   findings: { ...findings, listed: findings.listed.slice(0, maxListedFindings) },
@@ -91,7 +91,7 @@ const checkedOf = ({ rows, findings, ...reading }: TableReading): CheckedTable =
 /** One opened file, and what is asked of it. It lives in a worker; nothing of it knows that. */
 export class FileSession {
   private workbook: Workbook = []
-  private readings: readonly TableReading[] = []
+  private readings: readonly ParsedTable[] = []
 
   constructor(private readonly report: (progress: FileProgress) => void) {}
 

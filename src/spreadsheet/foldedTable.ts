@@ -4,7 +4,7 @@ import type { TableChoice } from './findTables'
 import { unmapped } from './headings'
 import { answerAmong, questionKey } from './questions'
 import { placeOf } from './readRow'
-import { emptyReading, readRows, type TableReading } from './readRows'
+import { emptyTable, readRows, type ParsedTable } from './readRows'
 import { checkAgreement } from './sameRows'
 import { schemas } from './schemas'
 import { type FigureColumn, figureRoles, unfoldedMapping } from './unfold'
@@ -17,7 +17,7 @@ function foldedReading(
   header: Row,
   choice: TableChoice,
   figures: readonly FigureColumn[],
-): TableReading {
+): ParsedTable {
   const { leftOut, rows } = bodyRows(sheet, header, choice.columns, schemas[choice.schema])
   const findings = new Findings()
   const [first] = figures
@@ -32,7 +32,7 @@ function foldedReading(
     among: figures.map(({ heading }) => heading),
   })
   return {
-    ...emptyReading(choice),
+    ...emptyTable(choice),
     hidden: sheet.rows.filter(({ isHidden }) => isHidden).length,
     rejected: rows.length,
     leftOut,
@@ -50,7 +50,7 @@ export function unfolded(
   choice: TableChoice,
   vocabulary: Vocabulary,
   figures: readonly FigureColumn[],
-): TableReading {
+): ParsedTable {
   const folded = foldedReading(sheet, header, choice, figures)
   const answer = answerAmong(choice.answers, { kind: 'unfold', column: 'value' }, figureRoles)
   if (answer === null) return folded

@@ -23,9 +23,10 @@ export function namedSchema(schema: Schema, headings: readonly OwnHeading[] = []
   return {
     ...schema,
     synonyms: [...schema.synonyms, ...namesOfColumn(null)],
-    columns: schema.columns.map((column) =>
-      Object.assign({}, column, { synonyms: [...column.synonyms, ...namesOfColumn(column.id)] }),
-    ),
+    columns: schema.columns.map((column) => {
+      const names = namesOfColumn(column.id)
+      return names.length === 0 ? column : { ...column, synonyms: [...column.synonyms, ...names] }
+    }),
   }
 }
 
@@ -35,20 +36,16 @@ interface Names {
   readonly others: ReadonlySet<string>
 }
 
-const namesOf = (column: Column): Names => ({
-  column,
-  own: new Set([column.label.fr, column.label.en, column.id].map((name) => plainWords(name))),
-  others: new Set(column.synonyms.map((name) => plainWords(name))),
-})
+const found = new WeakMap<Column, Names>()
 
-const found = new WeakMap<Schema, readonly Names[]>()
-
-/** Names of a schema's columns, made once: every row at the top of every sheet is held against them. */
-function columnNames(schema: Schema): readonly Names[] {
-  const known = found.get(schema)
-  if (known) return known
-  const made = schema.columns.map(namesOf)
-  found.set(schema, made)
+/** Names of a column, made once: every row at the top of every sheet is held against them. */
+function namesOf(column: Column): Names {
+  const made = found.get(column) ?? {
+    column,
+    own: new Set([column.label.fr, column.label.en, column.id].map(plainWords)),
+    others: new Set(column.synonyms.map(plainWords)),
+  }
+  found.set(column, made)
   return made
 }
 
@@ -72,17 +69,31 @@ const longestHeading = 120
 const textsOf = (row: Row): readonly string[] =>
   row.cells.map((cell) => (cell?.kind === 'text' ? cell.text : ''))
 
+const told = new WeakMap<Row, readonly (Heading | null)[]>()
+
+/** The headings that the cells of a row may be, made once: a row is held against every schema. */
+function headingsOf(row: Row): readonly (Heading | null)[] {
+  const made =
+    told.get(row) ??
+    textsOf(row).map((text) =>
+      text === '' || text.length > longestHeading || isScaled(text)
+        ? null
+        : { whole: plainWords(text), core: bare(text) },
+    )
+  told.set(row, made)
+  return made
+}
+
 /** The mapping that a row of headings makes, best fits first; a heading serves one column, a column takes one heading. */
 export function mappingOf(row: Row, schema: Schema): Mapping {
-  const headings = textsOf(row)
-  const names = columnNames(schema)
-  const fits = headings.flatMap((text, place) => {
-    if (text === '' || text.length > longestHeading || isScaled(text)) return []
-    const heading = { whole: plainWords(text), core: bare(text) }
-    return names
-      .map((name) => ({ id: name.column.id, at: place + 1, score: fit(name, heading) }))
-      .filter(({ score }) => score > 0)
-  })
+  const names = schema.columns.map(namesOf)
+  const fits = headingsOf(row).flatMap((heading, place) =>
+    heading === null
+      ? []
+      : names
+          .map((name) => ({ id: name.column.id, at: place + 1, score: fit(name, heading) }))
+          .filter(({ score }) => score > 0),
+  )
   const mapping = new Map<string, number>()
   const taken = new Set<number>()
   for (const { id, at } of fits.toSorted((a, b) => b.score - a.score || a.at - b.at)) {
@@ -102,16 +113,14 @@ export interface Twins {
 
 /** Columns of the schema that several headings of a row name equally well: two columns "Valeur", or two synonyms. */
 export function twinsOf(row: Row, mapping: Mapping, schema: Schema): readonly Twins[] {
-  const headings = textsOf(row)
+  const headings = headingsOf(row)
   const taken = new Set(Object.values(mapping))
-  return columnNames(schema).flatMap((name) => {
+  return schema.columns.map(namesOf).flatMap((name) => {
     const { id } = name.column
     const own = Object.hasOwn(mapping, id) ? mapping[id] : undefined
     const scoreAt = (column: number): number => {
-      const text = headings[column - 1] ?? ''
-      return text === '' || text.length > longestHeading || isScaled(text)
-        ? 0
-        : fit(name, { whole: plainWords(text), core: bare(text) })
+      const heading = headings[column - 1] ?? null
+      return heading === null ? 0 : fit(name, heading)
     }
     if (own === undefined || scoreAt(own) === 0) return []
     const others = headings.flatMap((_, place) =>

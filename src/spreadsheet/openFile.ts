@@ -1,4 +1,5 @@
 import { workerAddress } from '../api/workerAddress'
+import { bytesOf } from '../api/fileBytes'
 import type {
   FileAnswer,
   FileProgress,
@@ -100,13 +101,17 @@ export interface OpenFile {
 export async function openFile(file: Blob, options: OpenOptions = {}): Promise<OpenFile> {
   if (file.size > maxFileBytes)
     throw new FileRefusal('tooLarge', { found: file.size, limit: maxFileBytes })
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  const read = await bytesOf(file)
+  if (read === null) throw new FileRefusal('changed')
   if (options.signal?.aborted === true) throw new FileRefusal('stopped')
   const worker = new FileWorker(options)
   const close = (): void => worker.stop(new FileRefusal('stopped'))
   try {
     return {
-      outline: await worker.ask('open', { bytes, headings: options.headings }),
+      outline: await worker.ask('open', {
+        bytes: new Uint8Array(read),
+        headings: options.headings,
+      }),
       ask: (kind, ask) => worker.ask(kind, ask),
       close,
     }

@@ -11,7 +11,7 @@ import { siretOf } from './siret'
 import { idsNamed, type Names } from './vocabulary'
 import type { Cell } from './workbook'
 
-export interface CellReading {
+export interface ParsedCell {
   readonly value: Value
   readonly absence?: Absence
   readonly quality?: Quality
@@ -36,8 +36,8 @@ export interface CellContext {
   readonly unit: ExpectedUnit | null
 }
 
-const nothing: CellReading = { value: null, absence: 'empty' }
-const wrong = (code: FindingCode = 'unreadable'): CellReading => ({ value: null, code })
+const nothing: ParsedCell = { value: null, absence: 'empty' }
+const wrong = (code: FindingCode = 'unreadable'): ParsedCell => ({ value: null, code })
 
 /** Longest text that the contract takes. */
 const longestText = 4_000
@@ -45,32 +45,32 @@ const longestText = 4_000
 const yes = new Set(['oui', 'o', 'yes', 'y', 'vrai', 'true', 'x', '1', 'ok'])
 const no = new Set(['non', 'n', 'no', 'faux', 'false', '0'])
 
-function textOf(text: string): CellReading {
+function textOf(text: string): ParsedCell {
   const trimmed = text.trim()
   return trimmed.length > longestText ? wrong('tooLong') : { value: trimmed }
 }
 
 /** An id is written in small letters; one in capitals is the same id. */
-function idOf(text: string): CellReading {
+function idOf(text: string): ParsedCell {
   const id = text.trim().toLowerCase()
   return Id.safeParse(id).success ? { value: id } : wrong()
 }
 
-function yesNoOf({ value, text }: Cell): CellReading {
+function yesNoOf({ value, text }: Cell): ParsedCell {
   if (typeof value === 'boolean') return { value }
   const word = plainWords(text)
   if (yes.has(word)) return { value: true }
   return no.has(word) ? { value: false } : wrong()
 }
 
-function namedOf(text: string, { names, of }: CellContext): CellReading {
+function namedOf(text: string, { names, of }: CellContext): ParsedCell {
   const ids = idsNamed(names, text, of)
   const [id] = ids
   if (id === undefined) return wrong('unknownName')
   return ids.length > 1 ? wrong('twoNames') : { value: id }
 }
 
-function choicesOf(text: string, context: CellContext): CellReading {
+function choicesOf(text: string, context: CellContext): ParsedCell {
   const whole = namedOf(text, context)
   if (typeof whole.value === 'string') return { value: [whole.value] }
   const readings = text
@@ -87,13 +87,13 @@ function choicesOf(text: string, context: CellContext): CellReading {
   )
 }
 
-function siretIn(cell: Cell): CellReading {
+function siretIn(cell: Cell): ParsedCell {
   const siret = siretOf(typeof cell.value === 'number' ? cell.value : cell.text)
   if ('fault' in siret) return wrong(siret.fault === 'digits' ? 'siretDigits' : 'siretCheck')
   return siret.isMended ? { value: siret.siret, code: 'siretMended' } : { value: siret.siret }
 }
 
-function valueOf(cell: Cell, column: Column, context: CellContext): CellReading {
+function valueOf(cell: Cell, column: Column, context: CellContext): ParsedCell {
   switch (column.kind) {
     case 'id':
       return idOf(cell.text)
@@ -133,7 +133,7 @@ function valueOf(cell: Cell, column: Column, context: CellContext): CellReading 
 }
 
 /** What a cell says under its column: a value, a reason for none, or what is wrong with it. Nothing is computed, guessed or rounded. */
-export function readCell(cell: Cell | null, column: Column, context: CellContext): CellReading {
+export function readCell(cell: Cell | null, column: Column, context: CellContext): ParsedCell {
   if (cell === null) return nothing
   if (cell.kind === 'error') return wrong(cell.text.startsWith('=') ? 'noStoredValue' : 'errorCell')
   if (cell.isMerged === true && cell.value === '') return wrong('mergedNumber')

@@ -2,7 +2,7 @@ import { displayedNumber } from './displayedNumber'
 import type { NumberText } from './numberText'
 import { absenceIn, plainWords } from './plainWords'
 import { quantityText } from './quantityText'
-import type { CellContext, CellReading } from './readCell'
+import type { CellContext, ParsedCell } from './readCell'
 import type { Column } from './schema'
 import type { SaidUnit } from './unitText'
 import { type Cell, quotedOf } from './workbook'
@@ -13,12 +13,12 @@ export interface ExpectedUnit {
   readonly names: readonly string[]
 }
 
-const wrong = (code: CellReading['code'] & string = 'unreadable'): CellReading => ({
+const wrong = (code: ParsedCell['code'] & string = 'unreadable'): ParsedCell => ({
   value: null,
   code,
 })
 
-function checkedNumber(value: number, kind: Column['kind']): CellReading {
+function checkedNumber(value: number, kind: Column['kind']): ParsedCell {
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return wrong('tooLarge')
   if (kind === 'quantity' || kind === 'number' || kind === 'percent') return { value }
   if (value < 0) return wrong('negative')
@@ -55,14 +55,14 @@ function otherUnit(
 }
 
 /** A number that is read as another than its cell shows says so: multiplied, rounded, under words of its own. */
-const said = (reading: CellReading, isOther: boolean): CellReading =>
+const said = (reading: ParsedCell, isOther: boolean): ParsedCell =>
   isOther && reading.code === undefined ? { ...reading, code: 'readAs' } : reading
 
 function textNumber(
   number: NumberText,
   kind: Column['kind'],
   { decimal, unit }: CellContext,
-): CellReading {
+): ParsedCell {
   if (number.kind === 'none') return wrong()
   const expected = otherUnit(number.unit, kind, unit)
   if (expected !== null) return { ...wrong('otherUnit'), expected }
@@ -80,7 +80,7 @@ function storedNumber(
   stored: number,
   kind: Column['kind'],
   { shown: answer, unit }: CellContext,
-): CellReading {
+): ParsedCell {
   if (cell.shown === undefined && cell.isPercent !== true) return checkedNumber(stored, kind)
   const displayed = displayedNumber(cell, stored)
   const isOwn = displayed.unit?.id === null && isOwnWord(unit)(displayed.unit.words)
@@ -100,7 +100,7 @@ function storedNumber(
 }
 
 /** A number column: exact ones take "Estimé 370" as 370 and say so, and refuse bounds, which are no number of anything. */
-export function numberOf(cell: Cell, kind: Column['kind'], context: CellContext): CellReading {
+export function numberOf(cell: Cell, kind: Column['kind'], context: CellContext): ParsedCell {
   if (typeof cell.value === 'number') return storedNumber(cell, cell.value, kind, context)
   // A day of which the sheet shows the year alone is that year.
   if (cell.kind === 'date' && kind === 'whole' && /^\d{4}$/.test(cell.text))

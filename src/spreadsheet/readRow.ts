@@ -4,7 +4,7 @@ import type { Absence } from './plainWords'
 import type { Quality } from './quantityText'
 import type { ExpectedUnit } from './readNumber'
 import { answerAmong, type Answers, type Questions } from './questions'
-import { readCell, type CellReading } from './readCell'
+import { readCell, type ParsedCell } from './readCell'
 import { rowId } from './rowId'
 import type { Column, Schema, Value } from './schema'
 import { choiceNames, type Names, referenceNames, type Vocabulary } from './vocabulary'
@@ -114,7 +114,7 @@ function ask(
   { line }: Row,
   { column, at, settled }: ReadColumn,
   found: string,
-  open: NonNullable<CellReading['open']>,
+  open: NonNullable<ParsedCell['open']>,
 ): void {
   const asked = { column: column.id, place: placeOf(context, line, at), found, count: 1 }
   if (open.kind === 'shown') context.questions.add({ ...asked, ...open })
@@ -148,7 +148,7 @@ export function readRow(source: Row, context: RowContext): RowReading {
     code: FileFinding['code'],
     of: ReadColumn | null,
     found: string,
-    { value, expected }: Partial<CellReading> = {},
+    { value, expected }: Partial<ParsedCell> = {},
   ): void =>
     findings.add({
       code,

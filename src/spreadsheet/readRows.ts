@@ -14,7 +14,7 @@ import { schemas } from './schemas'
 import type { Vocabulary } from './vocabulary'
 import type { Row, Sheet } from './workbook'
 
-export interface TableReading {
+export interface ParsedTable {
   readonly choice: TableChoice
   /** How many figures each row has, where the table has one row per indicator; 1 elsewhere. */
   readonly perRow: number
@@ -33,7 +33,7 @@ export interface TableReading {
   readonly filling: Readonly<Record<string, Filling>>
 }
 
-export function emptyReading(choice: TableChoice): TableReading {
+export function emptyTable(choice: TableChoice): ParsedTable {
   return {
     choice,
     perRow: 1,
@@ -59,7 +59,7 @@ export function readRows(
   choice: TableChoice,
   vocabulary: Vocabulary,
   constants: RowContext['constants'],
-): TableReading {
+): ParsedTable {
   const schema = namedSchema(schemas[choice.schema], vocabulary.headings)
   const mapping = answeredMapping(header, choice.columns, schema, choice.answers)
   const body = bodyRows(sheet, header, mapping, schema)

@@ -1,6 +1,6 @@
 import { headerOf, type TableChoice } from './findTables'
 import { unfolded } from './foldedTable'
-import { emptyReading, readRows, type TableReading } from './readRows'
+import { emptyTable, readRows, type ParsedTable } from './readRows'
 import { schemaIds } from './schema'
 import { figureColumns } from './unfold'
 import type { Vocabulary } from './vocabulary'
@@ -10,9 +10,9 @@ import type { Sheet, Workbook } from './workbook'
  * One sheet as the table that was chosen for it: the rows that hold, and everything that does not. Every row of the sheet is
  * one of them; where it has several figures, each figure is.
  */
-export function readTable(sheet: Sheet, choice: TableChoice, vocabulary: Vocabulary): TableReading {
+export function readTable(sheet: Sheet, choice: TableChoice, vocabulary: Vocabulary): ParsedTable {
   const header = headerOf(sheet, choice)
-  if (header === null) return emptyReading(choice)
+  if (header === null) return emptyTable(choice)
   const figures = choice.schema === 'indicators' ? figureColumns(header, choice.columns) : []
   return figures.length === 0
     ? readRows(sheet, header, choice, vocabulary, {})
@@ -25,7 +25,7 @@ export function readTables(
   choices: readonly TableChoice[],
   vocabulary: Vocabulary,
   report: (done: number, of: number) => void = () => {},
-): TableReading[] {
+): ParsedTable[] {
   let known = vocabulary
   return choices
     .toSorted((a, b) => schemaIds.indexOf(a.schema) - schemaIds.indexOf(b.schema))

@@ -6,7 +6,7 @@ import { Event, Participation, Project, Visit } from '../api/wire/register'
 import { Delivery } from '../api/wire/reporting'
 import type { FileRow } from './readRow'
 import { isPeriod, type SchemaId, type Value } from './schema'
-import type { TableReading } from './readRows'
+import type { ParsedTable } from './readRows'
 
 /** What a table does not say of its rows, from whoever opens it. */
 export interface RecordContext {
@@ -176,7 +176,7 @@ function observationsOf(row: FileRow, context: RecordContext): Raw[] {
 }
 
 /** The rows of all tables of a file as records of the contract, checked against it once more. */
-export function recordsOf(readings: readonly TableReading[], context: RecordContext): FileRecords {
+export function recordsOf(readings: readonly ParsedTable[], context: RecordContext): FileRecords {
   const rowsOf = (schema: SchemaId): readonly FileRow[] =>
     readings.filter(({ choice }) => choice.schema === schema).flatMap(({ rows }) => rows)
   const read = <T extends object>(

@@ -1,5 +1,6 @@
 /** Why a file is not opened at all. Each has its own words on the page. */
 export const refusalReasons = [
+  'changed',
   'empty',
   'tooLarge',
   'oldExcel',

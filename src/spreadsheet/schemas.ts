@@ -4,7 +4,8 @@ import { boards, clusters } from './schemas/partners'
 import { deliveries } from './schemas/deliveries'
 import { events, participations } from './schemas/gatherings'
 import { indicators } from './schemas/indicators'
-import { projects, visits } from './schemas/registers'
+import { projects } from './schemas/projects'
+import { visits } from './schemas/visits'
 
 /** Every table that can be read, in the order in which they are read: participations name events. */
 export const schemas: Readonly<Record<SchemaId, Schema>> = {

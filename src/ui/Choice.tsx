@@ -3,6 +3,8 @@ import { Field } from './Field'
 
 interface Props {
   readonly label: string
+  /** What the address calls it, where the page is also written for each choice (`src/site/asked.js`). */
+  readonly name?: string
   readonly value: string
   /** Word of the empty choice; absent where one must be chosen. */
   readonly none?: string
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** One value out of a list, in the browser's own select. */
-export function Choice({ label, value, none, options, onChoose }: Props) {
+export function Choice({ label, name, value, none, options, onChoose }: Props) {
   // Fifty programmes need no second look each time a letter is typed beside them.
   const choices = useMemo(
     () =>
@@ -30,7 +32,7 @@ export function Choice({ label, value, none, options, onChoose }: Props) {
   )
   return (
     <Field label={label}>
-      <select value={value} onChange={({ target }) => onChoose(target.value)}>
+      <select name={name} value={value} onChange={({ target }) => onChoose(target.value)}>
         {none === undefined ? null : <option value="">{none}</option>}
         {choices}
       </select>

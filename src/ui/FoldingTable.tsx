@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Table.module.css'
-import { type Head, headOf, TableFrame } from './TableFrame'
+import { endOnly, type Head, headOf, TableFrame } from './TableFrame'
 
 interface Props {
   readonly title: ReactNode
@@ -24,7 +24,7 @@ export function FoldingTable({ title, look, columns, rows }: Props) {
                   {cells[place]}
                 </th>
               ) : (
-                <td key={label} data-label={label} data-align={align} data-holds={holds}>
+                <td key={label} data-label={label} data-align={endOnly(align)} data-holds={holds}>
                   <div>{cells[place]}</div>
                 </td>
               ),

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { create } from 'zustand'
 import { currentLocale } from '../format/locale'
 import { m } from '../format/words'
-import { onSheets } from './onSheets'
+import { inMargins } from './inMargins'
 import styles from './Page.module.css'
 
 interface Props {
@@ -13,32 +14,35 @@ interface Props {
   readonly above?: ReactNode
 }
 
-/** Path and language that were shown last, so that a first load leaves the focus where the browser puts it. */
-let shown: string | null = null
-/** The heading that was given the focus last: a page that waited under one title goes on under another. */
-let focused: HTMLElement | null = null
+interface PagesShown {
+  /** Path and language that were shown last, so that a first load leaves the focus where the browser puts it; `null` before any. */
+  readonly shown: string | null
+  /** The heading that was given the focus last: a page that waited under one title goes on under another. */
+  readonly focused: HTMLElement | null
+}
 
-/** True where a page of Jalons was shown since the window was loaded. */
-export const hasShownPage = (): boolean => shown !== null
+/** What was shown since the window was loaded. */
+export const usePagesShown = create<PagesShown>(() => ({ shown: null, focused: null }))
 
 /** One page: its title in the window and in a focusable heading, so that a change of page is heard. */
 export function Page({ title, lede, children, above }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = m.page_title({ page: title })
-    onSheets('--sheet-title', document.title)
+    inMargins('--sheet-title', document.title)
   }, [title])
   useEffect(() => {
     const here = `${location.pathname} ${currentLocale()}`
+    const { shown, focused } = usePagesShown.getState()
     const isOther = shown !== null && shown !== here
     const isLost =
       focused !== null && !focused.isConnected && document.activeElement === document.body
     if (isOther || isLost) {
-      focused = heading.current
-      focused?.focus({ preventScroll: true })
+      heading.current?.focus({ preventScroll: true })
+      usePagesShown.setState({ focused: heading.current })
     }
     if (isOther && location.hash === '') window.scrollTo(0, 0)
-    shown = here
+    usePagesShown.setState({ shown: here })
   }, [])
   return (
     <main id="contenu" className={styles.main}>

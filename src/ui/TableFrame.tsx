@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import styles from './Table.module.css'
 
-/** What a column holds, where its width follows from that. */
-export type Holds = 'figure' | 'mark' | 'stage' | 'day' | 'state' | 'source' | 'words' | 'half'
+/** What a column holds: its width follows from that, in every table or, of the second line, in those whose page says so. */
+export type Holds =
+  | ('figure' | 'mark' | 'stage' | 'day' | 'state' | 'source' | 'words' | 'half')
+  | ('name' | 'target' | 'known' | 'period' | 'reading' | 'next')
 
 export interface Head {
   readonly label: string
@@ -16,24 +18,37 @@ interface Props {
   readonly look?: 'heard' | 'shown' | undefined
   /** A head that is no more than words stands as such. */
   readonly heads: readonly (string | Head)[]
+  /** `never`: its columns are few and short enough for any room. */
+  readonly folds?: 'rows' | 'never' | undefined
   readonly className?: string | undefined
   /** Bodies of rows, whose cells bear the name of their column as `data-label`. */
   readonly children: ReactNode
 }
 
+/** Every other cell stands at its start. */
+export const endOnly = (align: Head['align']): 'end' | undefined =>
+  align === 'end' ? align : undefined
+
 export const headOf = (head: string | Head): Head =>
   typeof head === 'string' ? { label: head } : head
 
 /** The frame of a table: its caption, its heads, the widths of its columns; where it has little room each row folds into a block. */
-export function TableFrame({ caption, look = 'heard', heads, className = '', children }: Props) {
+export function TableFrame({
+  caption,
+  look = 'heard',
+  heads,
+  folds = 'rows',
+  className = '',
+  children,
+}: Props) {
   return (
-    <div className={styles.room}>
-      <table className={`${styles.table} ${className}`}>
+    <div className={folds === 'rows' ? styles.room : undefined}>
+      <table className={`${styles.table} ${className}`.trim()}>
         <caption className={styles[look]}>{caption}</caption>
         <thead>
           <tr>
             {heads.map(headOf).map(({ label, align, holds }) => (
-              <th key={label} scope="col" data-align={align} data-holds={holds}>
+              <th key={label} scope="col" data-align={endOnly(align)} data-holds={holds}>
                 {label}
               </th>
             ))}

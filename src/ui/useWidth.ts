@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 /** Width of an element in CSS pixels, followed as it changes; `fallback` until it is known. */
 export function useWidth<T extends HTMLElement>(
-  fallback: number,
+  fallback: number | (() => number),
 ): { readonly ref: RefObject<T | null>; readonly width: number } {
   const ref = useRef<T>(null)
   const [width, setWidth] = useState(fallback)
@@ -12,7 +12,8 @@ export function useWidth<T extends HTMLElement>(
     const measure = (): void => {
       if (element.clientWidth > 0) setWidth(element.clientWidth)
     }
-    measure()
+    // What is not drawn yet is measured once it is: asking now would have the whole page laid out.
+    if (element.checkVisibility({ contentVisibilityAuto: true })) measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()

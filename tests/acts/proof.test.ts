@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { IgnoredFile } from '../../mocks/acts/actFile'
 import { figuresByName, recompute } from '../../mocks/acts/computations'
+import { danglingReferences } from '../../mocks/acts/danglingReferences'
 import { prove, sourcesIn } from '../../mocks/acts/proof'
 import { bundledActFiles } from '../../mocks/bundledFiles'
 import { actFilesOf, publishedFrom } from '../../mocks/dataSet'
 import { numbersPrinted, printsFigure } from './printedNumber'
-import { danglingReferences } from './references'
 import { some } from '../support/some'
 
 const folder = resolve(process.env.JALONS_ACTES ?? '../shared/sources')

@@ -53,11 +53,9 @@ describe('serializeViewState', () => {
 })
 
 describe('lastingState', () => {
-  it('keeps data set, date, language and scenario, and leaves filters behind', () => {
-    expect(lastingState({ lang: 'en', jeu: 'demonstration', q: 'dm', exercice: '2022' })).toEqual({
-      lang: 'en',
-      jeu: 'demonstration',
-    })
+  it('keeps data set, date, chosen panels, language and scenario, and leaves filters behind', () => {
+    const lasting = { lang: 'en', jeu: 'demonstration', panneaux: 'members domaine:asd' }
+    expect(lastingState({ ...lasting, q: 'dm', exercice: '2022' })).toEqual(lasting)
   })
 })
 

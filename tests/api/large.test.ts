@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
+import { rowTrajectory } from '../../src/subjects/promise/rowTrajectory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { benchSet } from '../bench/dataSet'
 import { bundledActFiles, bundledDemonstration } from '../../mocks/bundledFiles'
 import { dataSetsFrom } from '../../mocks/dataSets'
 import { type DataIndex, indicatorUrl, readIndex } from '../../src/api/apiIndex'
-import { type CatalogueReading, readCatalogue } from '../../src/api/catalogue'
+import { type ParsedCatalogue, readCatalogue } from '../../src/api/catalogue'
 import { ContractError } from '../../src/api/errors'
 import { apiFiles } from '../../src/publish/apiFiles'
 import { catalogueOf } from '../../src/publish/catalogue'
@@ -26,7 +27,7 @@ function readWith(
   dataSet: DataSet,
   year: number,
   isHeld: (id: string) => boolean,
-): CatalogueReading {
+): ParsedCatalogue {
   const catalogue = catalogueOf(dataSet, year, 'fr')
   const figures = toColumns(fromColumns(catalogue.figures).filter(({ id }) => isHeld(String(id))))
   return readCatalogue(JSON.parse(JSON.stringify({ ...catalogue, figures })))
@@ -69,7 +70,7 @@ describe('the figures of a large catalogue, cut', () => {
           expect(same?.reading).toMatchObject(reading)
           const more = (whole.figures.get(row.indicator) ?? []).filter(({ id }) => drawn.has(id))
           const ids = (one: typeof row | undefined, figures: typeof more) =>
-            one?.trajectory(figures)?.runs.map((points) => points.map(({ key }) => key))
+            (one && rowTrajectory(one, figures))?.runs.map((points) => points.map(({ key }) => key))
           expect(ids(same, more)).toEqual(ids(row, []))
         }
       }

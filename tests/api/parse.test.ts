@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { ContractError } from '../../src/api/errors'
 import { formatPath, shorten } from '../../src/api/findings'
 import { parseWhole, readRecords } from '../../src/api/parse'
-import { Day, Due, Figure, Id, Period } from '../../src/api/wire/observation'
+import { Day, Due, ExactNumber, Id, Period } from '../../src/api/wire/observation'
 
 const Record = z.object({
   id: Id,
-  value: z.nullable(Figure),
+  value: z.nullable(ExactNumber),
   status: z.enum(['final', 'estimated']),
   day: z.optional(Day),
 })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http } from 'msw'
 import { afterEach, describe, expect, it } from 'vitest'
 import { chooseLetterKeys } from '../../src/kept/letterKeys'
+import { handlersFor } from '../../mocks/handlers'
 import { mockServer } from '../../mocks/server'
 import { answerProblem } from '../../mocks/scenarios'
 import { renderApp } from '../support/renderApp'
@@ -23,6 +24,16 @@ async function searching(typed: string, address = '/methode') {
 afterEach(() => chooseLetterKeys(true))
 
 describe('finding anything', () => {
+  // First of all, while the search has still to come.
+  it('keeps what is typed before it stands there', async () => {
+    renderApp('/methode')
+    const user = userEvent.setup()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.keyboard('sol?')
+    expect(await field()).toHaveValue('sol?')
+  })
+
   it('opens with Ctrl K, names each result with what it is, its figure and its place, and leads there by Enter', async () => {
     const user = await searching('solde')
     await waitFor(
@@ -56,6 +67,7 @@ describe('finding anything', () => {
   it('says what did not answer, and finds the rest', async () => {
     mockServer.use(
       http.get('*/api/v1/projects*', () => answerProblem(503, 'Service Unavailable', 'projects')),
+      ...handlersFor(null, false),
     )
     renderApp('/methode')
     const user = userEvent.setup()

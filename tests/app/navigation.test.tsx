@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { jobs, routes } from '../../src/address/routes'
+import { pagesOf, routes } from '../../src/address/routes'
+import { pageName } from '../../src/subjects/find/pageNames'
 import { Shell } from '../../src/app/Shell'
 import { renderPart } from '../support/renderPart'
 
@@ -14,7 +15,7 @@ const paths = (): string[] =>
 describe('main navigation', () => {
   it('leads to every page of the site but those that the footer names', () => {
     renderPart(<Shell>{null}</Shell>, '/methode')
-    const about: readonly string[] = jobs.about
+    const about = pagesOf('about')
     expect(paths()).toEqual([
       '/',
       ...routes.filter((route) => !about.includes(route)).map((route) => `/${route}`),
@@ -44,7 +45,7 @@ describe('main navigation', () => {
     await user.keyboard('{Enter}')
     expect(evidence).toHaveAttribute('aria-expanded', 'true')
     await user.tab()
-    expect(navigation().getByRole('link', { name: 'Frise' })).toHaveFocus()
+    expect(navigation().getByRole('link', { name: pageName('frise') })).toHaveFocus()
     await user.keyboard('{Escape}')
     expect(evidence).toHaveAttribute('aria-expanded', 'false')
     expect(evidence).toHaveFocus()

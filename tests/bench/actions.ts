@@ -1,21 +1,43 @@
 import type { Page } from 'playwright'
 
-/** Puts a text into the search field: milliseconds until the count and the rows follow. */
-const search = (page: Page, text: string): Promise<number> =>
-  page.evaluate((typed) => {
-    const field = document.querySelector<HTMLInputElement>('main input[type=search]')
-    const said = (): string => document.querySelector('main [role=status]')?.textContent ?? ''
-    const before = said()
-    const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    return window.jalonsTimed(
-      () => {
-        if (field === null) return
-        put?.call(field, typed)
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      },
-      () => said() !== before,
-    )
-  }, text)
+/** Puts a text into the search field of a place: milliseconds until what is said of it changes, and the rows follow. */
+const search = (page: Page, text: string, place = 'main'): Promise<number> =>
+  page.evaluate(
+    ([typed, within]) => {
+      const field = document.querySelector<HTMLInputElement>(`${within} input[type=search]`)
+      const said = (): string =>
+        document.querySelector(`${within} [role=status]`)?.textContent ?? ''
+      const before = said()
+      const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+      return window.jalonsTimed(
+        () => {
+          if (field === null) return
+          put?.call(field, typed)
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+        },
+        () => said() !== before,
+      )
+    },
+    [text, place] as const,
+  )
+
+/** Words, names and numbers that are looked for everywhere: a letter that most names have, and one that none has. */
+const sought = ['p', 'salons', 'programme', 'convention 2024', '280', '32 500', 'emplois', 'xyzzy']
+
+/** Looks for each of them everywhere, from the open and empty search: milliseconds of each. */
+export async function searchEverywhere(page: Page): Promise<number[]> {
+  await page.keyboard.press('Control+k')
+  await page.waitForSelector('dialog input[type=search]')
+  await page.waitForFunction(
+    () => !/D’autres/.test(document.querySelector('dialog [role=status]')?.textContent ?? ''),
+  )
+  const times: number[] = []
+  for (const text of sought) {
+    times.push(await search(page, text, 'dialog'))
+    await search(page, '', 'dialog')
+  }
+  return times
+}
 
 /** Looks for a text that some rows hold. */
 export const filter = (page: Page): Promise<number> => search(page, 'salons')

@@ -1,11 +1,11 @@
-// Times the files of a large dossier in Chromium on a built site: node mocks/run.mjs tests/bench/documents.ts
+// Times a large dossier in Chromium on a built site, its opening and its files: node mocks/run.mjs tests/bench/documents.ts [parts]
 import { availableParallelism } from 'node:os'
 import { chromium } from 'playwright'
 import { dossierFileOf } from '../support/dossierOf'
 import { officeDocument } from '../support/officeDocument'
 import { serveStatic } from '../support/staticServer'
 
-const document = await officeDocument('fr', 'demonstration/', 40)
+const document = await officeDocument('fr', 'demonstration/', Number(process.argv[3] ?? 40))
 const site = await serveStatic('dist')
 const browser = await chromium.launch({
   executablePath: process.env.JALONS_CHROMIUM ?? '/usr/bin/chromium',
@@ -15,10 +15,15 @@ const page = await browser.newPage({ baseURL: site.address, locale: 'fr-FR' })
 
 await page.goto('/dossier')
 const buffer = Buffer.from(dossierFileOf(document))
+const opened = performance.now()
 await page
   .getByLabel('Ouvrir un fichier')
   .setInputFiles({ name: 'bench.jalons.json', mimeType: 'application/json', buffer })
-await page.getByRole('heading', { name: 'Montants' }).first().waitFor()
+await page
+  .getByRole('heading', { name: 'Montants' })
+  .first()
+  .waitFor({ state: 'attached', timeout: 300_000 })
+console.log(`opened in ${((performance.now() - opened) / 1000).toFixed(1)} s`)
 
 const charts = document.sections.filter(({ blocks }) =>
   blocks.some(({ type }) => type === 'chart'),

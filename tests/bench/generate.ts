@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { apiFiles } from '../../src/publish/apiFiles'
+import { withPacks } from '../../src/publish/packs'
 import { benchSet } from './dataSet'
 import { type SizeName, sizes } from './sizes'
 
@@ -16,7 +17,7 @@ if (folder === undefined || !names.every(isSize)) {
 }
 for (const name of names.filter(isSize)) {
   const started = performance.now()
-  const files = await apiFiles([benchSet(sizes[name])])
+  const files = await withPacks(await apiFiles([benchSet(sizes[name])]))
   for (const [path, text] of files) {
     const file = join(folder, name, path)
     mkdirSync(dirname(file), { recursive: true })

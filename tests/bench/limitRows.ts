@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { rowTrajectory } from '../../src/subjects/promise/rowTrajectory'
 import { join } from 'node:path'
 import { readCatalogue } from '../../src/api/catalogue'
 import { statusWords } from '../../src/format/reading'
@@ -14,7 +15,7 @@ export function limitRows(folder: string): unknown[] {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(folder, name), 'utf8')))
   const view = overviewView(overviewData([catalogue], asOf, 'default'), {})
   return rowsInOrder(view).map((row) => {
-    const points = row.trajectory([])?.runs.flat() ?? []
+    const points = rowTrajectory(row, [])?.runs.flat() ?? []
     const high = Math.max(1, ...points.map(({ value }) => value))
     const drawn = points.map(
       ({ at, value }) =>

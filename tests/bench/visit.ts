@@ -9,7 +9,7 @@ export const nameOf = ({ slower, slow4g }: Condition): string =>
   `${slower}×${slow4g ? ', 4G lente' : ''}`
 
 /** As Lighthouse has it: 150 ms there and back, 1.6 Mbit/s down, 0.75 up. */
-const slow4g = {
+export const slow4g = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,

@@ -55,7 +55,7 @@ function segmentsOf({ tag, attributes }: Shape): readonly Segment[] {
   })
 }
 
-describe.each(dataSets)('the charts of the %s set', async (_name, folder) => {
+describe.each(dataSets)('the charts of the %s set', async (set, folder) => {
   const known = await allTrajectories(folder)
   const contents = known.flatMap(({ id, trajectory, resource }) => {
     const content = trajectoryContent(
@@ -75,7 +75,10 @@ describe.each(dataSets)('the charts of the %s set', async (_name, folder) => {
     return content === null ? [] : [{ id, content }]
   })
 
-  it('are many', () => expect(contents.length).toBeGreaterThan(100))
+  it('are many', () => {
+    console.log(`${set}: ${contents.length} charts, ${sizes.length} sizes`)
+    expect(contents.length).toBeGreaterThan(100)
+  })
 
   it.each(sizes)(
     'have no label on a line, a mark or another label at %s',

@@ -7,6 +7,7 @@ import { type NamedFile, publishedFrom } from '../../mocks/dataSet'
 import { dataSetsFrom } from '../../mocks/dataSets'
 import { actFilesOnDisk, demonstrationOnDisk } from '../../mocks/filesOnDisk'
 import { apiFiles } from '../../src/publish/apiFiles'
+import { withPacks } from '../../src/publish/packs'
 import { resourceNames } from '../../src/api/wire/apiIndex'
 import { fromColumns } from '../../src/api/wire/columns'
 import { some } from '../support/some'
@@ -63,9 +64,13 @@ describe('the published files', () => {
   })
 
   it('are the same when they are made again, from the disk as from the bundle', async () => {
-    const again = await apiFiles(dataSetsFrom(bundledActFiles, bundledDemonstration))
-    const fromDisk = await apiFiles(
-      dataSetsFrom(actFilesOnDisk(process.cwd()), demonstrationOnDisk(process.cwd())),
+    const again = await withPacks(
+      await apiFiles(dataSetsFrom(bundledActFiles, bundledDemonstration)),
+    )
+    const fromDisk = await withPacks(
+      await apiFiles(
+        dataSetsFrom(actFilesOnDisk(process.cwd()), demonstrationOnDisk(process.cwd())),
+      ),
     )
     // Each path but that of the index holds the hash of its content.
     expect([...again.keys()]).toEqual([...files.keys()])
@@ -95,7 +100,9 @@ describe('openapi.json', () => {
       >
     }[] = Object.values(paths).map((path) => (path as { get: never }).get)
     expect(operations.map(({ operationId }) => operationId)).toEqual(
-      ['index', 'catalogue', 'series', 'indicator', ...resourceNames].map((name) => `read-${name}`),
+      ['index', 'catalogue', 'series', 'indicator', 'pack', ...resourceNames].map(
+        (name) => `read-${name}`,
+      ),
     )
     for (const { operationId, responses } of some(operations)) {
       const name = operationId.replace('read-', '')

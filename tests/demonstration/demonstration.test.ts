@@ -9,7 +9,7 @@ import { overviewRows } from '../../src/subjects/promise/overviewRows'
 import { flagWordsOf } from '../../src/subjects/promise/rowWords'
 import { proposed, raised, typed, unreported } from '../../mocks/demonstration/typed'
 import type { ObservationRecord } from '../../src/publish/dataSet'
-import { danglingReferences } from '../acts/references'
+import { danglingReferences } from '../../mocks/acts/danglingReferences'
 import { demonstration, demonstrationFile, published, readDemonstration } from './demonstrationSet'
 import { some } from '../support/some'
 

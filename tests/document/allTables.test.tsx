@@ -11,10 +11,11 @@ import { fetchSection } from '../../src/document/fetchSection'
 import { ChangesPage } from '../../src/pages/changes/ChangesPage'
 import { ControlsPage } from '../../src/pages/controls/ControlsPage'
 import { FunderPage } from '../../src/pages/funder/FunderPage'
+import { IndicatorPage } from '../../src/pages/indicator/IndicatorPage'
 import { OverviewPage } from '../../src/pages/overview/OverviewPage'
 import { ProgrammePage } from '../../src/pages/programme/ProgrammePage'
 import { some } from '../support/some'
-import { differences, rowsInDocument, rowsOnScreen } from '../support/tablesOf'
+import { differences, rowsInDocument, rowsOnScreen, together } from '../support/tablesOf'
 
 // A page reads due dates against the reader's day, a document against the day of its data: here they are one.
 beforeEach(() => {
@@ -84,6 +85,42 @@ describe.each([
       const found = await compared([`funder:${id}`], <FunderPage id={id} />, path)
       expect(found).toMatchObject({ onlyWritten: [], onlyShown: [] })
     }
+  })
+
+  it('says the same on the page of each indicator and in its document, row by row', async () => {
+    const index = await client.fetchQuery(indexQuery(jeu))
+    await Promise.all(
+      (
+        ['agreements', 'reference', 'sources', 'contradictions', 'funders', 'programmes'] as const
+      ).map((name) => client.fetchQuery(resourceQuery(index, name))),
+    )
+    let rows = 0
+    for (const id of some(index.indicators.keys())) {
+      const path = `/indicateurs/${id}${search}`
+      const section = await fetchSection(
+        client,
+        index,
+        `indicator:${id}`,
+        parseViewState(new URL(path, 'https://jalons.test').search),
+      )
+      const table = section?.blocks.find(({ type }) => type === 'table')
+      const names = table?.type === 'table' && table.columns.length === 7 ? 2 : 1
+      const written = together(section === null ? [] : rowsInDocument(section), names)
+      // A year that runs has a table of its own.
+      const shown = rowsOnScreen(drawn(<IndicatorPage id={id} />, client, path), 'table').filter(
+        ({ columns }) => columns === written[0]?.columns,
+      )
+      // The older rows follow once the page is shown.
+      const first = written.slice(0, shown.length)
+      rows += shown.length
+      expect({ id, rows: shown.length, ...differences(shown, first) }).toEqual({
+        id,
+        rows: Math.min(written.length, 12),
+        onlyWritten: [],
+        onlyShown: [],
+      })
+    }
+    expect(rows).toBeGreaterThan(246)
   })
 
   it('says the same of every contradiction', async () => {

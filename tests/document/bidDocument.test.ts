@@ -7,7 +7,7 @@ import { withLegalTexts } from '../../src/document/write/legalText'
 import { writePptx } from '../../src/document/write/slides/writePptx'
 import { writeDocx } from '../../src/document/write/word/writeDocx'
 import { promiseStateAt } from '../../src/domain/promise'
-import { setLocale } from '../../src/format/locale'
+import { type Locale, setLocale } from '../../src/format/locale'
 import { readPlain } from '../../src/plain/readPlain'
 import { indicatorsIn } from '../../src/subjects/bid/bidCells'
 import { bidSet, typedBid } from '../support/bidSet'
@@ -16,9 +16,24 @@ import { faultsOf } from '../support/officeParts'
 import { docxDifferences, readDocx } from '../support/readDocx'
 import { pptxDifferences, readPptx } from '../support/readPptx'
 import { readXlsx, xlsxDifferences } from '../support/readXlsx'
+import { some } from '../support/some'
 
 const { frame, viewOf } = await bidSet(typedBid)
 const made = () => bidDocument(indicatorsIn(typedBid).map(viewOf), frame)
+
+const writtenIn = async (language: Locale) => {
+  setLocale(language)
+  const document = withLegalTexts(made())
+  const bytes = await writePptx(jobOf(document), silent)
+  return { document, bytes, slides: await readPptx(bytes) }
+}
+const decks = new Map<Locale, ReturnType<typeof writtenIn>>()
+/** The document in a language with its slides, written once for all that is said of them. */
+function deckIn(language: Locale): ReturnType<typeof writtenIn> {
+  const deck = decks.get(language) ?? writtenIn(language)
+  decks.set(language, deck)
+  return deck
+}
 
 afterEach(() => setLocale('fr'))
 
@@ -43,16 +58,48 @@ describe.each(['fr', 'en'] as const)('the document of a bid (%s)', (language) =>
   })
 
   it('is in Word, Excel and slides what was evaluated', async () => {
-    setLocale(language)
-    const document = withLegalTexts(made())
+    const { document, bytes, slides } = await deckIn(language)
     const job = jobOf(document)
     const word = await writeDocx(job, silent)
     expect([faultsOf(word), docxDifferences(document, await readDocx(word))]).toEqual([[], []])
     const excel = await writeXlsx(job, silent)
     expect(faultsOf(excel)).toEqual([])
     expect(xlsxDifferences(document, await readXlsx(excel), job.words)).toEqual([])
-    const slides = await writePptx(job, silent)
-    expect([faultsOf(slides), pptxDifferences(document, await readPptx(slides))]).toEqual([[], []])
+    expect([faultsOf(bytes), pptxDifferences(document, slides)]).toEqual([[], []])
+  })
+})
+
+describe.each(['fr', 'en'] as const)('the slides of a bid (%s)', (language) => {
+  const headings = {
+    fr: ['Objectifs proposés', 'Ce qui a été promis', 'Ce qui a été obtenu', 'Critique'],
+    en: ['Proposed targets', 'What was promised', 'What was obtained', 'Critique'],
+  }[language]
+
+  it('are a cover, all targets, the evidence, and one for each indicator: proposed, promised, obtained, remarked', async () => {
+    const { document, slides } = await deckIn(language)
+    expect(slides).toHaveLength(1 + 2 + 6)
+    for (const [place, { texts, drawn }] of some(slides.slice(3).entries())) {
+      expect(texts).toContain(document.sections[2 + place]?.title)
+      expect(texts).toEqual(expect.arrayContaining(headings))
+      expect(drawn.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('count the lines that they leave to Word, and say all of them in their notes', async () => {
+    const { document, slides } = await deckIn(language)
+    const more =
+      /(?:^et |^and )?(\d+)(?: de plus,| more,|,) (?:dans le document Word|in the Word document)$/
+    for (const section of some(document.sections.slice(2))) {
+      const slide = slides.find(({ texts }) => texts.includes(section.title))
+      const all = (section.slide ?? []).flatMap(({ lines }) => lines)
+      const left = (slide?.texts ?? []).reduce(
+        (sum, text) => sum + Number(more.exec(text)?.[1] ?? 0),
+        0,
+      )
+      const shown = all.filter((line) => slide?.texts.includes(line) === true)
+      expect([section.title, shown.length + left]).toEqual([section.title, all.length])
+      expect(slide?.notes).toEqual(expect.arrayContaining(all))
+    }
   })
 })
 
@@ -97,6 +144,18 @@ describe('what the document says', () => {
         .filter(({ key }) => key.startsWith('propose-'))
         .every(({ mark }) => mark === 'proposed'),
     ).toBe(true)
+  })
+
+  it('has what the cluster explains, where it explains something', () => {
+    const explained = made().sections.filter(({ blocks }) =>
+      blocks.some((block) => block.type === 'heading' && block.text === 'Ce que le pôle explique'),
+    )
+    expect(explained.map(({ key }) => key)).toEqual(['bid:members'])
+    expect(
+      explained.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),
+      ),
+    ).toContain('membres (2026) · BFC\u00a0: Le fichier des membres a été nettoyé en 2023.')
   })
 
   it('has nothing to say where nothing is proposed', async () => {

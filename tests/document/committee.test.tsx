@@ -64,6 +64,20 @@ const jobIn = (
   return job
 }
 
+const files = new Map<string, Promise<Uint8Array>>()
+
+/** The committee's note or slides as a file, written once for all tests of a set. */
+function fileIn(
+  write: typeof writeDocx | typeof writePptx,
+  language: Locale,
+  set: string | undefined,
+): Promise<Uint8Array> {
+  const name = `${write.name} ${language} ${set ?? ''}`
+  const file = files.get(name) ?? jobIn(language, set).then((job) => write(job, silent))
+  files.set(name, file)
+  return file
+}
+
 describe('the committee', () => {
   it.each(sets)(
     'in %s, %s: eight to twelve screens, every figure of them sourced',
@@ -115,7 +129,7 @@ describe('the committee', () => {
   it.each(sets)('in %s, %s: ten slides, the first chart on the second', async (language, set) => {
     const job = await jobIn(language, set)
     expect(countPptx(job)).toBe(10)
-    const bytes = await writePptx(job, silent)
+    const bytes = await fileIn(writePptx, language, set)
     expect(faultsOf(bytes)).toEqual([])
     const parts = xmlParts(bytes)
     expect(
@@ -127,35 +141,63 @@ describe('the committee', () => {
   it.each(sets)('in %s, %s: two pages, counted before they are written', async (language, set) => {
     const job = await jobIn(language, set)
     expect(countDocx(job)).toBe(2)
-    expect(faultsOf(await writeDocx(job, silent))).toEqual([])
+    const bytes = await fileIn(writeDocx, language, set)
+    expect(faultsOf(bytes)).toEqual([])
+    const said = [
+      ...(xmlParts(bytes).get('word/document.xml') ?? '').matchAll(/<w:t[^>]*>([^<]*)/g),
+    ].map(([, text = '']) => text)
+    const colon = language === 'fr' ? /\S\u00A0: / : /\w: /
+    expect(said.filter((text) => colon.test(text))).not.toEqual([])
+    if (language === 'en') expect(said.filter((text) => /\s[:;!?]/.test(text))).toEqual([])
+  })
+
+  it('says how many rows of a table its note has no room for', async () => {
+    const job = await jobIn('fr', undefined)
+    const long = job.document.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.type === 'table' && section.kind !== 'table'
+          ? { ...block, rows: Array.from({ length: 40 }, () => block.rows[0] ?? []) }
+          : block,
+      ),
+    }))
+    const tables = long.flatMap(({ kind, blocks }) =>
+      blocks.filter(({ type }) => type === 'table' && kind !== 'table'),
+    )
+    const bytes = await writeDocx({ ...job, document: { ...job.document, sections: long } }, silent)
+    const said = (xmlParts(bytes).get('word/document.xml') ?? '').match(
+      /et 3[2-7] de plus, à lire dans Jalons/g,
+    )
+    expect(tables.length).toBeGreaterThan(0)
+    expect(said?.length).toBe(tables.length)
   })
 
   it.runIf(officePath() !== null)(
     'has as many pages and slides in another program',
     async () => {
-      const files = new Map<string, Uint8Array>()
+      const sent = new Map<string, Uint8Array>()
       for (const [language, set] of sets) {
-        const job = await jobIn(language, set)
-        files.set(`${language}-${set ?? 'published'}.docx`, await writeDocx(job, silent))
-        files.set(`${language}-${set ?? 'published'}-slides.pptx`, await writePptx(job, silent))
+        const name = `${language}-${set ?? 'published'}`
+        sent.set(`${name}.docx`, await fileIn(writeDocx, language, set))
+        sent.set(`${name}-slides.pptx`, await fileIn(writePptx, language, set))
       }
       for (const [name, keysOf] of Object.entries(templates))
-        files.set(
+        sent.set(
           `${name}.xlsx`,
           await writeXlsx(await jobIn('fr', 'demonstration', keysOf), silent),
         )
       const { frame, viewOf } = await bidSet(typedBid)
       const bid = bidDocument(indicatorsIn(typedBid).map(viewOf), frame)
-      files.set('bid.xlsx', await writeXlsx(jobOf(bid), silent))
-      files.set('bid.docx', await writeDocx(sized(bid), silent))
-      const pages = pagesOf(files)
+      sent.set('bid.xlsx', await writeXlsx(jobOf(bid), silent))
+      sent.set('bid.docx', await writeDocx(sized(bid), silent))
+      const pages = pagesOf(sent)
       const counted = new Map([...pages].map(([name, text]) => [name, text.split('\f').length - 1]))
       // Behind cover and contents: all targets, the evidence owed, one page for each indicator, then the sources.
       const pack = (pages.get('bid.docx') ?? '').split('\f').slice(2)
       const own = [...bid.sections.map(({ title }) => title), bid.words.sources]
       expect(own).toHaveLength(9)
       for (const [place, title] of some(own.entries())) expect(pack[place]).toContain(title)
-      const notes = [...files.keys()].filter(
+      const notes = [...sent.keys()].filter(
         (name) => !name.endsWith('.xlsx') && name !== 'bid.docx',
       )
       expect(notes.map((name) => [name, counted.get(name)])).toEqual(

@@ -67,7 +67,7 @@ describe('the document of a dossier', () => {
       'Promis',
       'Obtenu',
       'Expliqué',
-      'Proposé pour 2027-2029',
+      'Proposé pour les années à venir',
     ])
     const facts = blocks.flatMap((block) =>
       block.type === 'facts' ? [block.rows.map(({ cell }) => cell.value ?? null)] : [],
@@ -94,7 +94,7 @@ describe('the document of a dossier', () => {
     })
     const mixed = dossierDocument(dossierOf([itemWith(members), later]))
     expect(notes(mixed.sections)).toEqual([true, true])
-    expect(mixed.cover).toEqual([{ label: 'Données', text: 'publiées ; autres' }])
+    expect(mixed.cover).toEqual([{ label: 'Données', text: 'publiées\u202f; autres' }])
   })
 
   it('bears a name even where nobody gave it one', () => {

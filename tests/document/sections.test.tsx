@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { Section } from '../../src/document/document'
 import { indexQuery } from '../../src/api/queries'
 import { resourceQuery } from '../../src/api/resourceQueries'
+import { contradictionSection } from '../../src/document/contradictionSection'
 import { fetchSection } from '../../src/document/fetchSection'
+import type { Source } from '../../src/domain/observation'
 import { some } from '../support/some'
 
 const client = new QueryClient()
@@ -95,6 +97,61 @@ describe('a contradiction', () => {
       first?.statements.map(({ value }) => value),
     )
   })
+})
+
+const act = (id: string, section: string, kind: 'act' | 'register') => ({
+  id,
+  label: { fr: id, en: id },
+  number: null,
+  authority: 'gbm',
+  adopted: '2026-01-01',
+  published: null,
+  kind,
+  sections: [{ id: section, label: { fr: section, en: section }, anchor: section }],
+})
+const statement = (value: number, retained: boolean, source: Source) => ({
+  label: { fr: 'dit', en: 'said' },
+  value,
+  unit: null,
+  retained,
+  source,
+})
+
+describe('the level of a statement', () => {
+  const [counted, said] = [
+    { act: 'register', section: 'rows', row: '12', printed: '112' },
+    { act: 'gbm', section: 'art', row: '1', printed: '110' },
+  ]
+  it.each([true, false])(
+    'is that of its source, an act or a register (simulated: %s)',
+    (simulated) => {
+      const section = contradictionSection(
+        {
+          id: 'gap',
+          kind: 'twoFigures',
+          title: { fr: 'Deux comptes', en: 'Two counts' },
+          arithmetic: { fr: '112 − 110 = 2', en: '112 − 110 = 2' },
+          statements: [statement(112, true, counted), statement(110, false, said)],
+          why: { fr: 'x', en: 'x' },
+          rounding: false,
+          state: 'open',
+          concerns: [],
+          computations: [],
+        },
+        {
+          acts: [act('register', 'rows', 'register'), act('gbm', 'art', 'act')],
+          funders: [],
+          units: [],
+          simulated,
+        },
+      )
+      expect(section.figures.map(({ level, simulated: is }) => [level, is])).toEqual([
+        ['déclaré par le pôle', simulated],
+        ['imprimé dans un acte', false],
+      ])
+      expect(section.simulated).toBe(simulated)
+    },
+  )
 })
 
 describe('the table of the overview', () => {

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { gradingAnswer } from '../../src/domain/answer'
 import type { Figure } from '../../src/domain/figure'
 import { kinds } from '../../src/domain/indicator'
 import { type Operator, operators } from '../../src/domain/observation'
 import type { IndicatorPromise } from '../../src/domain/promise'
 import type { Judgement, Reading, Status } from '../../src/domain/reading'
+import { latest } from '../../src/domain/scope'
 import { actual, baseline, promise, read, target, year } from './support/builders'
 
 const value = fc.oneof(
@@ -59,7 +61,9 @@ const actuals = fc
     id: fc.uuid(),
   })
   .map(({ a, y, ...fields }) => actual(a, { ...fields, period: year(y) }))
-const cases = fc.tuple(promises, fc.array(actuals, { maxLength: 5 }), day)
+/** No two figures of a data set have one id. */
+const known = fc.uniqueArray(actuals, { maxLength: 5, selector: ({ id }) => id })
+const cases = fc.tuple(promises, known, day)
 
 const numbersIn = (found: unknown): number[] => {
   if (typeof found === 'number') return [found]
@@ -253,6 +257,23 @@ describe('laws of the rule', () => {
         expect(judged(read(given, figures.toReversed(), asOf))).toEqual(
           judged(read(given, figures, asOf)),
         )
+      }),
+      // Two that share both days and differ are rare.
+      { numRuns: 2000 },
+    )
+  })
+
+  it('takes one and the same of two results that share both days, whether it grades or is shown', () => {
+    const twins = fc.uniqueArray(actuals, { minLength: 2, maxLength: 4, selector: ({ id }) => id })
+    fc.assert(
+      fc.property(twins, (figures) => {
+        const together = figures.map((figure) => ({
+          ...figure,
+          period: year(2022),
+          known: '2023-01-15',
+        }))
+        expect(latest(together)?.id).toBe(gradingAnswer(together)?.id)
+        expect(latest(together.toReversed())?.id).toBe(gradingAnswer(together)?.id)
       }),
     )
   })

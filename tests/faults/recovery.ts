@@ -173,12 +173,15 @@ export function partFault({ address, words, role }: Part, path: string): Fault {
     told,
     isWell: async (page) => {
       await page.getByRole('heading', { level: 1 }).waitFor()
-      // Its file came, and a moment later nothing is said of it.
+      // Its file came, by itself or with others of its kind, and a moment later nothing is said of it.
       await page.waitForFunction(
         (asked) =>
           performance
             .getEntriesByType('resource')
-            .some(({ name, duration }) => name.endsWith(asked) && duration > 0),
+            .some(
+              ({ name, duration }) =>
+                (name.endsWith(asked) || name.includes('/pack-')) && duration > 0,
+            ),
         path,
       )
       await page.waitForTimeout(500)

@@ -30,8 +30,9 @@ const ofTheBrowser =
 export async function openStage(
   browser: Browser,
   options: BrowserContextOptions = {},
+  server?: Parameters<typeof serveFaulty>[1],
 ): Promise<Stage> {
-  const site = await serveFaulty('dist')
+  const site = await serveFaulty('dist', server)
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
@@ -70,8 +71,9 @@ export async function onStage(
   browser: Browser,
   play: (stage: Stage) => Promise<void>,
   options?: BrowserContextOptions,
+  server?: Parameters<typeof serveFaulty>[1],
 ): Promise<void> {
-  const stage = await openStage(browser, options)
+  const stage = await openStage(browser, options, server)
   try {
     await play(stage)
   } finally {

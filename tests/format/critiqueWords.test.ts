@@ -170,7 +170,7 @@ describe('a remark', () => {
       'names',
       () => said(flow(15), [], { populations: ['companies', 'tous', 'autres'] }),
       'Sous ce nom, on compte aussi : tous ; autres.',
-      'Under this name are also counted: tous ; autres.',
+      'Under this name are also counted: tous; autres.',
     ],
     [
       'start',
@@ -252,7 +252,7 @@ describe('a history', () => {
       'broken every time',
       [past(2013, 9, { population: 'tous' }), past(2017, 8, { population: 'cotisants' })],
       'Chaque année connue compte autre chose : aucune ne se compare à une autre. tous, 9 adhérents (2013) ; cotisants, 8 adhérents (2017).',
-      'Each known year counts something else: none compares with another. tous, 9 adhérents (2013) ; cotisants, 8 adhérents (2017).',
+      'Each known year counts something else: none compares with another. tous, 9 adhérents (2013); cotisants, 8 adhérents (2017).',
     ],
     [
       'loose',
@@ -267,7 +267,7 @@ describe('a history', () => {
   it('of three points says what is carried on, from which years, and that it is no forecast', () =>
     expect(all(grown)).toEqual([
       '3 résultats comparables : 183 adhérents (2019) ; 203 adhérents (2020) ; 245 adhérents (2021). Prolongement, en creux : la moyenne de 2019, 2020 et 2021, + 31 adhérents par an, poursuivie donnerait 431 adhérents (2027) et 462 adhérents (2028). Ce n’est pas une prévision.',
-      '3 comparable results: 183 adhérents (2019) ; 203 adhérents (2020) ; 245 adhérents (2021). Carried on, drawn hollow: the mean of 2019, 2020 and 2021, + 31 adhérents a year, carried on would give 431 adhérents (2027) and 462 adhérents (2028). This is no forecast.',
+      '3 comparable results: 183 adhérents (2019); 203 adhérents (2020); 245 adhérents (2021). Carried on, drawn hollow: the mean of 2019, 2020 and 2021, + 31 adhérents a year, carried on would give 431 adhérents (2027) and 462 adhérents (2028). This is no forecast.',
     ]))
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { setLocale } from '../../src/format/locale'
-import { resultSentenceOf } from '../../src/format/sentence'
+import { resultSentenceOf } from '../../src/format/resultSentence'
 import { difference, spokenFigure } from '../../src/format/spoken'
 import { actual, year } from '../domain/support/builders'
 

@@ -19,7 +19,8 @@ import {
   messagesOnlyIn,
 } from '../support/access/language'
 import { states } from '../support/access/states'
-import { openBrowser, openPage, type WatchedPage } from '../support/browser'
+import { elsewhere, openBrowser, openPage, type WatchedPage } from '../support/browser'
+import { drawnWhole } from '../support/navigation'
 import { serveStatic, type StaticSite } from '../support/staticServer'
 import { views } from '../support/views'
 
@@ -53,7 +54,7 @@ async function open(page: Page, address: string, lang: 'fr' | 'en'): Promise<voi
       : address.replace(/\?|$/, (sign) => (sign === '?' ? '?lang=en&' : '?lang=en')),
   )
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await drawnWhole(page)
 }
 
 /** A window of 1280 × 900 zoomed to so many times, as the browser's own zoom lays it out. */
@@ -70,6 +71,16 @@ describe('the list of views', () => {
   it('knows every route of the site', () => {
     const known = new Set(Object.values(views).map((address) => address.split(/[/?]/)[1]))
     expect([...routes, ...recordRoutes].filter((route) => !known.has(route))).toEqual([])
+  })
+})
+
+describe('axe', () => {
+  it('finds a fault that is planted, also once it has looked at the page', async () => {
+    const { page } = watched
+    await open(page, '/plan', 'fr')
+    expect(await axeFaults(page)).toEqual([])
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')))
+    expect(await axeFaults(page)).toEqual([expect.stringMatching(/^image-alt \(1\): <img/)])
   })
 })
 
@@ -109,6 +120,11 @@ describe.each(Object.entries(views))('%s', (_name, address) => {
     found.forcedMarks = await page.evaluate(drawingFaults)
     await page.emulateMedia({ forcedColors: 'none', media: 'print' })
     found.printedMarks = await page.evaluate(drawingFaults)
+    found.printedTools = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-screen]')]
+        .filter((tool) => tool.checkVisibility())
+        .map((tool) => `on paper: ${tool.textContent}`),
+    )
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
     await open(page, address, 'en')
     found.darkMarks = await page.evaluate(drawingFaults)
@@ -136,7 +152,7 @@ describe.each(states)('$name: $address', ({ address, data, act, until }) => {
     if (data === 'gone')
       await page.route('**/{api/v1/**,host.json}', (route) => route.fulfill({ status: 404 }))
     // A page that is already there with another fragment or query would not be asked for again.
-    await page.goto('about:blank')
+    await page.goto(elsewhere)
     await page.goto(address)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     if (data !== 'held') await page.waitForLoadState('networkidle')

@@ -9,11 +9,12 @@ import { faultsOf } from '../support/officeParts'
 import { pdfTextPath } from '../support/office'
 import { pdfPages, printed, squeezed } from '../support/pdf'
 import { readDocx } from '../support/readDocx'
+import { measured } from '../support/sixMetres'
 
 const { open } = builtSite()
 
 describe('a director prepares the next phase', () => {
-  it('from the first target typed to a pack of eight pages, on screen, on paper and in Word', async () => {
+  it('from the first target typed to a pack of eight pages, on screen, on paper, in Word and before the committee', async () => {
     const { page, context, faults } = await open()
     await page.goto('/candidature')
     const value = page.getByRole('textbox', { name: 'Objectif proposé, Adhérents, 2027' })
@@ -50,12 +51,29 @@ describe('a director prepares the next phase', () => {
 
     if (pdfTextPath() !== null) {
       const pages = pdfPages(await printed(page)).map(squeezed)
+      // All targets stand below the head of the page, then each title begins a sheet and fills no other.
+      expect(pages).toHaveLength(8)
       const begins = titles.map((title) =>
-        pages.findIndex((text, place) => place > 0 && text.includes(squeezed(title))),
+        pages.findIndex((text) => text.includes(squeezed(title))),
       )
       expect(begins.toSorted((one, other) => one - other)).toEqual(begins)
       expect(new Set(begins).size).toBe(8)
     }
+    await page.getByRole('link', { name: 'Projeter' }).click()
+    await page.getByRole('heading', { level: 1, name: /objectifs proposés$/ }).waitFor()
+    expect(await page.getByText('1 / 9').isVisible()).toBe(true)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    const read: { smallest: number; cut: number; page: number }[] = []
+    for (const title of titles) {
+      await page.keyboard.press('ArrowRight')
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      read.push(await measured(page))
+    }
+    console.log(read.map(({ smallest, cut }) => `${smallest.toFixed(2)} ${cut}`).join(', '))
+    expect(read.filter((one) => one.smallest < 2.2 || one.cut > 1 || one.page > 0)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1, name: 'Préparer la candidature' }).waitFor()
     expect(faults).toEqual([])
     await context.close()
   })

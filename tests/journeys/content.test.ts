@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page, Route } from 'playwright'
@@ -28,6 +28,8 @@ const written = (page: Page) => page.locator('#content')
 /** The panel of the members, whoever drew it. */
 const panel = (page: Page) => page.getByRole('article', { name: /^(?:Adhérents|Members)/ })
 
+const tab = (page: Page, name: string) => panel(page).getByRole('tab', { name, selected: true })
+
 async function onPage(play: (page: Page) => Promise<void>): Promise<void> {
   const { page, context, faults } = await openPage(browser, site.address)
   await play(page)
@@ -47,6 +49,25 @@ async function heldBack(page: Page): Promise<() => Promise<void>> {
   await page.goto('/', { waitUntil: 'commit' })
   return async () => {
     await expect.poll(() => held.length).toBeGreaterThan(0)
+    await Promise.all(held.map((route) => route.continue()))
+  }
+}
+
+/** The tab of the members' panel that shows its table, pressed on the written page; the panels' data are held back beyond the patience. */
+async function pressed(page: Page): Promise<() => Promise<void>> {
+  await page.clock.install()
+  const held: Route[] = []
+  await page.route(/\/api\/v1\/(?:pack-)?indicators[./-]/, (route) => void held.push(route))
+  const free = await heldBack(page)
+  await panel(page).getByRole('tab', { name: 'Tableau' }).click()
+  await free()
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await page.locator('#root main').waitFor({ state: 'attached' })
+  expect(await written(page).count()).toBe(1)
+  await page.clock.runFor(6000)
+  await written(page).waitFor({ state: 'detached' })
+  return async () => {
+    await page.unroute(/\/api\/v1\/(?:pack-)?indicators[./-]/)
     await Promise.all(held.map((route) => route.continue()))
   }
 }
@@ -86,6 +107,8 @@ describe('content before script', () => {
     ['/financeurs', 'Financeurs', ['Grand Besançon Métropole']],
     ['/financeurs/gbm', 'Grand Besançon Métropole', ['155 000 €', '32 500 €']],
     ['/en/financeurs/gbm', 'Grand Besançon Métropole', ['€155,000', 'as of 8 July 2026']],
+    ['/indicateurs/members', 'Adhérents', ['> 280', '273', 'encore 8 pour dépasser 280']],
+    ['/en/indicateurs/members', 'Members', ['> 280', '273', 'as of 8 July 2026']],
   ])('%s is whole without JavaScript, and only then', async (path, title, figures) => {
     const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false })
     const page = await context.newPage()
@@ -103,6 +126,45 @@ describe('content before script', () => {
       await drawn.goto(path)
       expect(await written(drawn).count()).toBe(0)
     })
+  })
+
+  it('an indicator’s sheet has its drawing, its sources and its neighbours, and is printed as it is', async () => {
+    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto('/indicateurs/members')
+    const drawing = page.getByRole('img', { name: /^L’objectif 2026 .*273 adhérents/ })
+    expect((await drawing.boundingBox())?.height).toBeGreaterThan(200)
+    await page.locator('summary').filter({ hasText: '2026, ann. 1, axe 3' }).first().click()
+    const source = page.locator('details[open]').getByText('au-delà de 280 membres')
+    expect(await source.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await drawing.isVisible()).toBe(true)
+    expect(await page.getByText('Imprimé avant la fin du chargement').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('link', { name: /^Suivant/ }).click()
+    expect(await page.getByRole('table').count()).toBeGreaterThan(0)
+    expect(await page.locator('body').innerText()).toContain(`(version ${dataVersion})`)
+    await context.close()
+  })
+
+  it('every indicator of the index has its sheet, whole, in both languages', () => {
+    const { indicators } = JSON.parse(readFileSync(join(dist, 'api/v1/index.json'), 'utf8')) as {
+      indicators: Record<string, string>
+    }
+    const ids = Object.keys(indicators)
+    expect(ids.length).toBeGreaterThan(200)
+    const faults = ids.flatMap((id) =>
+      ['', 'en/'].flatMap((folder) => {
+        const text = readFileSync(join(dist, folder, 'indicateurs', id, 'index.html'), 'utf8')
+        const content = /<!--content--><noscript><p>[\s\S]*<!--\/content-->/.exec(text)?.[0] ?? ''
+        return content.includes(`(version ${dataVersion})`) &&
+          /<h1[^>]*>[^<]/.test(content) &&
+          !/data-unfinished| style="/.test(content)
+          ? []
+          : [`${folder}${id}`]
+      }),
+    )
+    expect(faults).toEqual([])
   })
 
   it('leads in English from one written page to the other', () =>
@@ -135,13 +197,121 @@ describe('content before script', () => {
       expect(await panel(page).innerText()).toContain('273')
     }))
 
+  it('shows another form of a figure by itself, and the application goes on with it', () =>
+    onPage(async (page) => {
+      const free = await heldBack(page)
+      const table = () => panel(page).locator('[role=tabpanel]').nth(1)
+      await panel(page).getByRole('tab', { name: 'Tableau' }).click()
+      expect(await table().isVisible()).toBe(true)
+      expect(await panel(page).locator('[role=tabpanel]').first().isVisible()).toBe(false)
+      expect(await written(page).isVisible()).toBe(true)
+      await free()
+      await written(page).waitFor({ state: 'detached' })
+      expect(
+        await panel(page).getByRole('tab', { name: 'Tableau' }).getAttribute('aria-selected'),
+      ).toBe('true')
+      expect(await table().isVisible()).toBe(true)
+    }))
+
+  it.each([
+    ['exercice', '2025', '245'],
+    ['financeur', 'gbm', '155 000 €'],
+  ])('shows %s %s by itself, and the application goes on with it', (name, value, figure) =>
+    onPage(async (page) => {
+      const free = await heldBack(page)
+      // Without drawings, which the application lays out for the width that they have.
+      const text = (): Promise<string> =>
+        page
+          .locator('main')
+          .filter({ visible: true })
+          .evaluate((main) => {
+            const words = main.cloneNode(true) as HTMLElement
+            for (const drawing of words.querySelectorAll('svg')) drawing.remove()
+            return words.textContent.replaceAll(/\s/g, ' ')
+          })
+      const choice = page.locator(`select[name=${name}]`).filter({ visible: true })
+      const before = await text()
+      await choice.selectOption(value)
+      await page.waitForURL(`**/?${name}=${value}`)
+      expect(await written(page).isVisible()).toBe(true)
+      const shown = await text()
+      expect(shown).not.toBe(before)
+      expect(shown).toContain(figure)
+      expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true)
+      await free()
+      await written(page).waitFor({ state: 'detached' })
+      expect(await text()).toBe(shown)
+      expect(await choice.inputValue()).toBe(value)
+      await page.goBack()
+      await expect.poll(text).toBe(before)
+      expect(new URL(page.url()).search).toBe('')
+    }),
+  )
+
+  it('goes back by itself where the application does not come', () =>
+    onPage(async (page) => {
+      await heldBack(page)
+      await page.locator('#content select[name=exercice]').selectOption('2025')
+      await page.waitForURL('**/?exercice=2025')
+      await page.goBack({ waitUntil: 'commit' })
+      await expect
+        .poll(() => page.locator('#content select[name=exercice]').inputValue())
+        .toBe('2026')
+      expect(new URL(page.url()).search).toBe('')
+    }))
+
+  it('opens its choices on a phone by itself', () =>
+    onPage(async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      const free = await heldBack(page)
+      const choice = page.locator('#content select[name=exercice]')
+      await page.getByRole('button', { name: /2026/ }).click()
+      await choice.selectOption('2025')
+      await page.waitForURL('**/?exercice=2025')
+      expect(await choice.isVisible()).toBe(true)
+      await free()
+      await written(page).waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: /2025/ }).waitFor()
+    }))
+
+  it('takes no other page for what was chosen, and waits for its application', () =>
+    onPage(async (page) => {
+      await page.route('**/choix/**', (route) => route.fulfill({ path: 'dist/index.html' }))
+      const free = await heldBack(page)
+      const answered = page.waitForResponse('**/choix/**')
+      await page.getByLabel('Vu par').selectOption({ label: 'Grand Besançon Métropole' })
+      await (await answered).finished()
+      await free()
+      await page.waitForURL('**/?financeur=gbm')
+      await written(page).waitFor({ state: 'detached' })
+      expect(await page.getByLabel('Vu par').inputValue()).toBe('gbm')
+    }))
+
   it('does what was asked of it before it could', () =>
     onPage(async (page) => {
       const free = await heldBack(page)
-      await page.getByLabel('Vu par').selectOption({ label: 'Grand Besançon Métropole' })
+      await page.getByRole('button', { name: 'Choisir les panneaux' }).click()
       await free()
-      await page.waitForURL('**/?financeur=gbm')
-      expect(await page.getByLabel('Vu par').inputValue()).toBe('gbm')
+      await page.getByRole('dialog').waitFor()
+    }))
+})
+
+describe('a press that the application cannot answer yet', () => {
+  it('is answered once it can', () =>
+    onPage(async (page) => {
+      const bring = await pressed(page)
+      await bring()
+      await tab(page, 'Tableau').waitFor()
+    }))
+
+  it('is let go where the reader did something else since', () =>
+    onPage(async (page) => {
+      const bring = await pressed(page)
+      await page.getByRole('banner').click({ position: { x: 1, y: 1 } })
+      await bring()
+      await tab(page, 'Dessin').waitFor()
+      await expect.poll(() => page.locator('main [data-unfinished]').count()).toBe(0)
+      expect(await tab(page, 'Tableau').count()).toBe(0)
     }))
 })
 
@@ -152,6 +322,11 @@ describe('no figure is shown that was not asked for', () => {
     '/?exercice=2022',
     '/?lang=en',
     '/?jeu=fichier',
+    '/indicateurs/members',
+    '/indicateurs/members?jeu=demonstration',
+    '/indicateurs/members?jeu=fichier',
+    '/indicateurs/members?lang=en',
+    '/en/indicateurs/members',
   ])('%s', (address) =>
     onPage(async (page) => {
       await withoutModules(page)
@@ -198,7 +373,7 @@ describe('where the API is not what it was', () => {
         .filter({ hasText: '(version ffff000001)' })
         .waitFor()
       expect(await written(page).count()).toBe(0)
-      expect(await panel(page).innerText()).toContain('273')
+      await panel(page).filter({ hasText: '273' }).waitFor()
     }))
 
   it('shows no figure of an API that is gone', () =>
@@ -210,6 +385,32 @@ describe('where the API is not what it was', () => {
       expect(await panel(page).count()).toBe(0)
     }))
 
+  it.each([
+    ['is gone', (route: Route) => route.fulfill({ status: 404 })],
+    ['does not answer', (route: Route) => route.abort()],
+  ])('an indicator’s sheet shows no figure of an API that %s', (_state, answer) =>
+    onPage(async (page) => {
+      await page.route('**/api/v1/**', answer)
+      await page.goto('/indicateurs/members')
+      await page.getByRole('alert').first().waitFor()
+      expect(await page.locator('body').innerText()).not.toContain('273')
+    }),
+  )
+
+  it('an indicator’s sheet shows the figures of another version, and none of its own', () =>
+    onPage(async (page) => {
+      await page.route('**/api/v1/indicators/members.*.json', async (route) => {
+        const answer = await route.fetch()
+        await route.fulfill({
+          response: answer,
+          body: (await answer.text()).replaceAll('"value":273', '"value":277'),
+        })
+      })
+      await page.goto('/indicateurs/members')
+      await page.getByRole('heading', { level: 1, name: 'Adhérents' }).waitFor()
+      await expect.poll(() => page.locator('main').innerText()).toContain('277')
+    }))
+
   it('keeps the page with its day where nobody answers, and takes up when somebody does', () =>
     onPage(async (page) => {
       await page.route('**/api/v1/**', (route) => route.abort())
@@ -219,12 +420,12 @@ describe('where the API is not what it was', () => {
         `arrêtées au 8 juillet 2026 (version ${dataVersion}). Elle se mettra`,
       )
       await told.waitFor()
-      expect(await panel(page).innerText()).toContain('273')
+      await panel(page).filter({ hasText: '273' }).waitFor()
       await page.unroute('**/api/v1/**')
       await page.getByRole('button', { name: 'Réessayer' }).click()
       await written(page).waitFor({ state: 'detached' })
       expect(await told.count()).toBe(0)
-      expect(await panel(page).innerText()).toContain('273')
+      await panel(page).filter({ hasText: '273' }).waitFor()
     }))
 })
 
@@ -237,11 +438,23 @@ const copied = (): string => {
 }
 const textOf = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8')
 
+/** What the pages show once something is chosen on them, one text after another. */
+function chosenIn(folder: string): string {
+  const below = join(folder, 'choix')
+  if (!existsSync(below)) return ''
+  return readdirSync(below, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .toSorted()
+    .map((name) => textOf(below, name))
+    .join('\n')
+}
+
 describe('a built site', () => {
   it('holds the figures that npm run publish puts into it, and none of an API elsewhere', () => {
     const folder = copied()
     const before = textOf(folder, 'index.html')
     expect(before.includes('>273<')).toBe(true)
+    expect(chosenIn(folder).includes('>273<')).toBe(true)
     const input = join(folder, '../verre.json')
     writeFileSync(
       input,
@@ -250,22 +463,31 @@ describe('a built site', () => {
           {
             label: 'Verriers',
             unit: 'membres',
-            targets: [{ year: 2026, value: 61 }],
+            targets: [
+              { year: 2025, value: 53 },
+              { year: 2026, value: 61 },
+            ],
             actuals: [{ year: 2025, value: 47 }],
           },
         ],
       }),
     )
     const published = run('mocks/run.mjs', 'mocks/publish/publish.ts', input, folder)
-    expect(published.stdout).toContain('10 pages tiennent les chiffres')
+    expect(published.stdout).toContain('12 pages tiennent les chiffres')
     const page = textOf(folder, 'index.html')
     expect(['>273<', 'Verriers', '>47<'].filter((text) => page.includes(text))).toEqual([
       'Verriers',
       '>47<',
     ])
     expect(textOf(folder, 'en/index.html').includes('>47<')).toBe(true)
+    const chosen = chosenIn(folder)
+    expect(['>273<', 'Verriers'].filter((text) => chosen.includes(text))).toEqual(['Verriers'])
     const index = JSON.parse(textOf(folder, 'api/v1/index.json')) as { dataVersion: string }
     expect(page.includes(` fr ${index.dataVersion} `)).toBe(true)
+    // No sheet of the set before, whose figures nobody gives any more.
+    expect(existsSync(join(folder, 'indicateurs/members'))).toBe(false)
+    const sheet = textOf(folder, 'indicateurs/verriers/index.html')
+    expect(sheet.includes('>47<')).toBe(true)
     run('mocks/point.mjs', 'https://api.example.org/v1/', folder)
     for (const name of ['index.html', 'en/index.html']) {
       const bare = textOf(folder, name)
@@ -273,7 +495,11 @@ describe('a built site', () => {
         ['Verriers', '<meta name="jalons:content"'].filter((text) => bare.includes(text)),
       ).toEqual([])
     }
+    expect(existsSync(join(folder, 'indicateurs/verriers'))).toBe(false)
+    expect(chosenIn(folder)).toBe('')
     run('mocks/point.mjs', '/api/v1/', folder)
     expect(textOf(folder, 'index.html') === page).toBe(true)
+    expect(chosenIn(folder) === chosen).toBe(true)
+    expect(textOf(folder, 'indicateurs/verriers/index.html') === sheet).toBe(true)
   })
 })

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/access/axe'
 import { openBrowser, openPage } from '../support/browser'
+import { drawnWhole } from '../support/navigation'
 import { serveStatic, type StaticSite } from '../support/staticServer'
 
 let browser: Browser
@@ -21,7 +22,7 @@ async function open(address: string, size: { width: number; height: number }) {
   const watched = await openPage(browser, site.address, size)
   await watched.page.goto(address)
   await watched.page.getByRole('table', { name: /^Une ligne par programme/ }).waitFor()
-  await watched.page.waitForLoadState('networkidle')
+  await drawnWhole(watched.page)
   return watched
 }
 
@@ -97,7 +98,7 @@ describe('the dashboard', () => {
     expect(await axeFaults(page)).toEqual([])
     await page.goto('/?jeu=demonstration&lang=en')
     await page.getByRole('article').first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await drawnWhole(page)
     expect(await axeFaults(page)).toEqual([])
     await context.close()
   })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage } from '../support/browser'
 import { buildSite, hashesOf } from '../support/build'
 import { gradeOf } from '../support/headerGrade'
-import { countDataFiles, keptFiles } from '../support/keptData'
+import { countDataFiles, keeps } from '../support/keptData'
 import { nginxPath, startNginx } from '../support/nginx'
 import { serveStatic } from '../support/staticServer'
 
@@ -70,7 +70,7 @@ describe('under a sub-path', () => {
     await page.goto('/jalons/')
     await page.getByRole('table').first().waitFor()
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-    await expect.poll(() => keptFiles(page, 'data')).toBe(countDataFiles(built))
+    await keeps(page, countDataFiles(built))
     site.drop(true)
     await page.goto('/jalons/indicateurs/members')
     await page.getByRole('heading', { level: 1, name: 'Adhérents' }).waitFor()
@@ -110,7 +110,7 @@ describe('an API elsewhere', () => {
     const { page, context, faults } = await openPage(browser, site.address, { offline: true })
     await page.goto('/jalons/')
     await page.getByRole('table').first().waitFor()
-    await expect.poll(() => keptFiles(page, 'data')).toBe(countDataFiles(built))
+    await keeps(page, countDataFiles(built))
     api.drop(true)
     site.drop(true)
     await page.goto('/jalons/indicateurs/members')

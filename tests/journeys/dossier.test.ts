@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright'
 import { afterAll, describe, expect, it } from 'vitest'
 import { dossierDocument } from '../../src/document/dossierDocument'
 import { readDossierFile } from '../../src/document/dossierFile'
 import type { Dossier } from '../../src/document/dossier'
+import { axeFaults } from '../support/access/axe'
 import { builtSite } from '../support/builtSite'
 import { pdfTextPath } from '../support/office'
 
@@ -84,8 +84,7 @@ describe('a dossier by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('textbox', { name: 'Commentaire sur Adhérents' }))
     await page.keyboard.type('Où en est-on ? « À suivre ».')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await tabTo(page, save, 'Shift+Tab')
     const dossier = await saved(page)
     expect(dossier.items.map(({ key }) => key)).toEqual([

@@ -35,7 +35,7 @@ describe.skipIf(isAlone)('in every engine', () => {
     for (const address of some(Object.values(views))) {
       await everywhere(({ ask }) => ask(follow, address))
       const texts = await sameReading()
-      expect(texts.length).toBeGreaterThan(20)
+      expect([address, texts.length > 15]).toEqual([address, true])
     }
   })
 
@@ -146,7 +146,13 @@ describe.skipIf(isAlone)('in every engine', () => {
   )
 
   it('without a server the pages are there, as they were', async () => {
+    const everyRow = () =>
+      sameEverywhere(
+        () => document.querySelectorAll('main tbody tr').length,
+        (rows) => rows > 30,
+      )
     await everywhere(({ goto }) => goto('/promesses?financeur=gbm'))
+    await everyRow()
     const before = await sameReading()
     await sameEverywhere(
       () => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null),
@@ -154,10 +160,7 @@ describe.skipIf(isAlone)('in every engine', () => {
     )
     site().drop(true)
     await everywhere(({ goto }) => goto('/promesses?financeur=gbm'))
-    await sameEverywhere(
-      () => document.querySelectorAll('main tbody tr').length,
-      (rows) => rows > 10,
-    )
+    await everyRow()
     expect(await sameReading()).toEqual(before)
     site().drop(false)
   })

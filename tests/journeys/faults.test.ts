@@ -9,6 +9,7 @@ import { exportCases } from '../faults/exports'
 import { figureCases } from '../faults/figures'
 import { hostileCases } from '../faults/hostile'
 import { networkCases } from '../faults/network'
+import { packCases } from '../faults/packs'
 import { recordCases } from '../faults/records'
 import { setCases } from '../faults/sets'
 import { statusCases } from '../faults/statuses'
@@ -22,6 +23,7 @@ const cases = [
   ...networkCases,
   ...statusCases,
   ...bodyCases,
+  ...packCases,
   ...recordCases,
   ...figureCases,
   ...setCases,

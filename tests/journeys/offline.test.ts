@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser, openPage, type WatchedPage } from '../support/browser'
-import { countDataFiles, keptFiles, publishedIndex } from '../support/keptData'
+import { countDataFiles, keeps, publishedIndex } from '../support/keptData'
 import { follow } from '../support/navigation'
 import { serveStatic, type StaticSite } from '../support/staticServer'
 
@@ -43,7 +43,7 @@ afterEach(async () => {
 async function visit(page: Page, address = '/'): Promise<void> {
   await page.goto(address)
   await page.getByRole('table').first().waitFor()
-  await expect.poll(() => keptFiles(page, 'data')).toBe(dataFiles)
+  await keeps(page, dataFiles)
 }
 
 const goneOffline = async ({ context }: WatchedPage): Promise<void> => {
@@ -51,27 +51,36 @@ const goneOffline = async ({ context }: WatchedPage): Promise<void> => {
   await context.setOffline(true)
 }
 
-/** The same site as another version: its first file has another name, and so has every reference to it. */
 /** What the name of a data file, and the worker, know a content by. */
 const sumOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10)
 
+/** The same site as another version: every script has another name, as content that changed has, and so has every reference to it. */
 function nextVersion(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'jalons-'))
   cpSync(dist, folder, { recursive: true })
   const [, entry = ''] =
     /src="\/assets\/(index-[\w-]+)\.js"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ??
     []
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
+  const renamed = new Map(
+    scripts.map((name) => [
+      name,
+      name === `${entry}.js` ? 'index-next.js' : name.replace('-', '-next-'),
+    ]),
+  )
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(?:html|js)$/.test(name)) continue
     const text = readFileSync(join(folder, name), 'utf8')
-    if (text.includes(entry))
-      writeFileSync(
-        join(folder, name),
-        text.replaceAll(entry, 'index-next').replace(/"version":"\w+"/, '"version":"next"'),
-      )
+    writeFileSync(
+      join(folder, name),
+      text
+        .replaceAll(/[\w-]+\.js\b/g, (script) => renamed.get(script) ?? script)
+        .replace(/"version":"\w+"/, '"version":"next"'),
+    )
   }
-  renameSync(join(folder, `assets/${entry}.js`), join(folder, 'assets/index-next.js'))
+  for (const [before, after] of renamed)
+    renameSync(join(folder, 'assets', before), join(folder, 'assets', after))
   // The worker knows each file by its content: the sums are those of the files as they are now.
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
   writeFileSync(
@@ -110,10 +119,48 @@ describe('in a meeting room without network', () => {
     expect(faults).toEqual([])
   })
 
+  it('opens the set that was looked at before anything was kept', async () => {
+    const { page, faults } = watched
+    await page.goto('/depuis?jeu=demonstration')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await keeps(page, dataFiles + countDataFiles(dist, 'api/v1/demonstration'))
+    await goneOffline(watched)
+    await page.goto('/?jeu=demonstration')
+    await page.getByText('Hors connexion').waitFor()
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('keeps a set that is looked at while its worker is on its way, though the browser lists no more of what it loads', async () => {
+    const { page } = watched
+    await page.addInitScript(() => {
+      const { serviceWorker } = navigator
+      const register = serviceWorker.register.bind(serviceWorker)
+      serviceWorker.register = async (...given) => {
+        await new Promise((resolve) => Object.assign(globalThis, { goOn: resolve }))
+        return register(...given)
+      }
+    })
+    await page.goto('/methode')
+    await page.waitForFunction(() => 'goOn' in globalThis)
+    await page.evaluate(() => {
+      performance.setResourceTimingBufferSize(1)
+      history.pushState(null, '', '/depuis?jeu=demonstration')
+    })
+    await page.getByRole('heading', { level: 1, name: 'Depuis' }).waitFor()
+    await page.locator('main [data-unfinished]').waitFor({ state: 'detached' })
+    await page.evaluate(() => (Reflect.get(globalThis, 'goOn') as () => void)())
+    await keeps(page, dataFiles + countDataFiles(dist, 'api/v1/demonstration'))
+  })
+
   it('keeps every file of the page, the code of its documents among them, and none of another site', async () => {
     const { page } = watched
     await visit(page)
-    const assets = readdirSync(join(dist, 'assets')).map((name) => `${site.address}/assets/${name}`)
+    // The style of sheets that are written for readers without script: these have no worker.
+    const assets = readdirSync(join(dist, 'assets'))
+      .filter((name) => !/^whole-.*\.css$/.test(name))
+      .map((name) => `${site.address}/assets/${name}`)
     const kept = await page.evaluate(async () => {
       const names = await caches.keys()
       return (await Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
@@ -133,7 +180,7 @@ describe('in a meeting room without network', () => {
     await page.goto('/promesses')
     await page.getByRole('table').first().waitFor()
     expect(site.requests.filter((path) => path === '/sw.js')).toEqual([])
-    await expect.poll(() => keptFiles(page, 'data')).toBe(dataFiles)
+    await keeps(page, dataFiles)
     // Each data file once: what the page itself had read comes from the browser's own cache.
     const asked = site.requests.filter(
       (path) => path.startsWith('/api/v1/') && !path.endsWith('index.json'),

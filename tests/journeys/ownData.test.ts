@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Locator, Page } from 'playwright'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readXlsx } from 'hucre/xlsx'
 import { contractReport, folderOf } from '../publish/folderOf'
 import { cellsOf, schemaOf } from '../publish/standards'
 import { tableFaults } from '../../mocks/standards/tableSchema'
+import { axeFaults } from '../support/access/axe'
 import { builtSite } from '../support/builtSite'
 import { follow } from '../support/navigation'
 
@@ -81,8 +81,7 @@ describe('a register of one’s own', () => {
         .first()
         .textContent(),
     ).toContain('112')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     expect(new URL(page.url()).searchParams.get('jeu')).toBeNull()
 
     await button(page, 'Confirmer').click()

@@ -81,6 +81,22 @@ describe('on a phone', () => {
   })
 })
 
+describe('the dashboard at 320 pixels', () => {
+  it.each(['/', '/?lang=en'])('has its open drawer within the window: %s', async (address) => {
+    const { page, faults, context } = await openPage(browser, site.address, {
+      width: 320,
+      height: 568,
+      touch: true,
+    })
+    await page.goto(address)
+    await page.getByRole('button', { name: /^(?:Vu par|Seen by)/ }).tap()
+    await page.getByRole('link', { name: /^(?:Note du comité|Committee’s note)$/ }).waitFor()
+    expect(await page.evaluate(layoutFaults)).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
 describe('the list of promises on a phone', () => {
   it('keeps its filters in a drawer that counts them', async () => {
     const { page, faults, context } = await openPage(browser, site.address, {
@@ -98,6 +114,37 @@ describe('the list of promises on a phone', () => {
     expect(await page.evaluate(layoutFaults)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await page.getByRole('searchbox').isVisible()).toBe(false)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+describe('a funder on a phone', () => {
+  it('has what is long behind a line: at most 8 000 pixels at 320, all of it on request', async () => {
+    const { page, faults, context } = await openPage(browser, site.address, {
+      width: 320,
+      height: 568,
+      touch: true,
+    })
+    await page.goto('/financeurs/gbm')
+    await page.getByText('Et 5 autres').waitFor()
+    const tall = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
+    console.log(`/financeurs/gbm: ${await tall()} px at 320`)
+    expect(await tall()).toBeLessThan(8000)
+    expect(
+      await page
+        .getByRole('table', { name: /^Livrables/ })
+        .first()
+        .isVisible(),
+    ).toBe(false)
+    expect({ axe: await axeFaults(page), layout: await page.evaluate(layoutFaults) }).toEqual({
+      axe: [],
+      layout: [],
+    })
+    await page.getByRole('button', { name: 'Tout ouvrir' }).tap()
+    expect(await page.getByRole('rowheader', { name: '2014' }).first().isVisible()).toBe(true)
+    expect(await page.getByText('Tableau des 110 entreprises').first().isVisible()).toBe(true)
+    expect(await page.evaluate(layoutFaults)).toEqual([])
     expect(faults).toEqual([])
     await context.close()
   })

@@ -8,6 +8,7 @@ import { resultWords, targetWords } from '../../src/subjects/promise/rowWords'
 import { openBrowser, openPage, type WatchedPage } from '../support/browser'
 import { documentSet } from '../support/documentSet'
 import { fundingSet } from '../support/fundingSet'
+import { drawnWhole } from '../support/navigation'
 import { pdfTextPath } from '../support/office'
 import { isTagged, missingFrom, pageCount, pdfPages, printed, squeezed } from '../support/pdf'
 import { serveStatic, type StaticSite } from '../support/staticServer'
@@ -59,7 +60,7 @@ async function print(address: string, press?: string): Promise<Paper> {
   const { page } = watched
   await page.goto(address)
   await page.locator('main :is(h2, tbody tr)').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await drawnWhole(page)
   if (press !== undefined) await page.getByRole('button', { name: press, exact: true }).click()
   await page.emulateMedia({ media: 'print' })
   const style = await page.evaluate(faultsOfStyle)
@@ -224,7 +225,7 @@ describe.skipIf(noPdfText)('paper', () => {
       const quick = await openPage(browser, site.address)
       await quick.page.goto(address)
       await quick.page.locator('main :is(h2, tbody tr)').first().waitFor()
-      await quick.page.waitForLoadState('networkidle')
+      await drawnWhole(quick.page)
       const whole = squeezed(pdfPages(await printed(quick.page)).join(''))
       await quick.context.close()
       const incomplete = squeezed('Imprimé avant la fin du chargement')

@@ -116,7 +116,7 @@ const questions: readonly Question[] = [
         where: panel(page, /^Manifestations/)
           .locator('tbody')
           .filter({ hasText: 'à destination des entreprises' }),
-        says: [/2022 — 55/, /2021 52 —/],
+        says: [/2022 n\. p\. 55/, /2021 52/],
       },
     ],
   },
@@ -174,13 +174,13 @@ const questions: readonly Question[] = [
         where: panel(page, /^Projets/)
           .locator('tbody')
           .filter({ hasText: 'labellisés ou accompagnés' }),
-        says: [/2021 13 — 2020 7 — 2019 1 —/],
+        says: [/2021 13 2020 7 2019 1/],
       },
       {
         where: panel(page, /^Projets/)
           .locator('tbody')
           .filter({ hasText: 'projets de recherche publique et privée' }),
-        says: [/2025 19 —/],
+        says: [/2025 19/],
       },
     ],
   },

@@ -97,6 +97,8 @@ describe('a director’s report', () => {
     await page.goto('/dossier?jeu=fichier&exercice=2026')
     const template = page.locator('form').filter({ has: page.getByLabel('Modèle') })
     await person.click(template.getByRole('button'))
+    // Who asks for the file before a part stands there is told that the dossier is empty.
+    await page.getByRole('heading', { name: 'Où en sommes-nous ?' }).first().waitFor()
     const note = await person.file(page.getByRole('button', { name: 'Word', exact: true }))
 
     // The letter: the pieces of the conditional balance, all but one.
@@ -119,6 +121,78 @@ describe('a director’s report', () => {
       const pages = pagesOf(new Map([['lettre.docx', letter]]))
       expect(pages.get('lettre.docx')).toContain('piece-1.pdf')
     }
+    await context.close()
+  })
+
+  it('is filled by keyboard alone as in a spreadsheet, copied out, taken back and done again', async () => {
+    const { page, context, faults } = await open()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const { keyboard } = page
+    await page.goto(grid)
+    await results(page).first().waitFor()
+    const focused = (): Promise<string> =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.place ?? '')
+    const typed = async (): Promise<string[]> =>
+      Promise.all([0, 1, 2].map((row) => results(page).nth(row).inputValue()))
+    const keys = async (...pressed: readonly string[]): Promise<void> => {
+      for (const key of pressed) await keyboard.press(key)
+    }
+
+    await results(page).first().focus()
+    await keyboard.type('273')
+    await keys('Enter')
+    await keyboard.type('plus de 550')
+    await keys('ArrowDown')
+    expect(await focused()).toBe('2:0')
+    await keyboard.type('n. c.')
+    expect(await typed()).toEqual(['273', 'plus de 550', 'n. c.'])
+
+    // Right leaves a text at its end, left a cell at its start; Tab and Shift Tab go along the row.
+    await keys('ArrowRight')
+    expect(await focused()).toBe('2:1')
+    await keyboard.type('2026')
+    await keys('Home', 'ArrowLeft')
+    expect(await focused()).toBe('2:0')
+    await keys('ArrowRight', 'Tab')
+    expect(await focused()).toBe('2:2')
+    await keys('Shift+Tab', 'Shift+Enter')
+    expect(await focused()).toBe('1:1')
+    await keys('Control+ArrowDown')
+    expect(await focused()).toBe('52:1')
+    await keys('Control+ArrowUp')
+    expect(await focused()).toBe('0:1')
+
+    // A cell is copied and pasted as text, a block over several cells.
+    await keys('ArrowLeft', 'ControlOrMeta+C', 'ArrowDown', 'ControlOrMeta+V')
+    expect(await typed()).toEqual(['273', '273', 'n. c.'])
+    await page.evaluate(() => navigator.clipboard.writeText('1\r\n2\r\n3\r\n'))
+    await keys('ArrowUp', 'ControlOrMeta+V')
+    await expect.poll(typed).toEqual(['1', '2', '3'])
+
+    await keys('ControlOrMeta+Z')
+    await expect.poll(typed).toEqual(['273', '273', 'n. c.'])
+    await keys('ControlOrMeta+Shift+Z')
+    await expect.poll(typed).toEqual(['1', '2', '3'])
+    await keys('ControlOrMeta+Z', 'ControlOrMeta+Y')
+    await expect.poll(typed).toEqual(['1', '2', '3'])
+    await expect.poll(focused).toBe('0:0')
+
+    const copy = page.getByRole('button', { name: /^Copier/ })
+    await copy.focus()
+    await keys('Enter')
+    await page
+      .getByText(/Copié|copié/)
+      .first()
+      .waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const rows = copied.split('\r\n').map((line) => line.split('\t'))
+    expect(rows).toHaveLength(54)
+    expect(rows.slice(1, 4).map((cells) => cells[2])).toEqual(['1', '2', '3'])
+
+    await page.reload()
+    await results(page).first().waitFor()
+    await expect.poll(typed).toEqual(['1', '2', '3'])
+    expect(faults).toEqual([])
     await context.close()
   })
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { afterEach, describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/access/axe'
 import type { WatchedPage } from '../support/browser'
 import { builtSite } from '../support/builtSite'
+import { measured } from '../support/sixMetres'
+import { withoutPacks } from '../../mocks/withoutPacks'
 
 const { open } = builtSite()
 let watched: WatchedPage
@@ -21,45 +23,7 @@ const isAt = (page: Page, place: number): Promise<void> =>
     .then(() => undefined)
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-}
-
-/** What a projector must not do, measured in hundredths of the screen's height. */
-async function measured(page: Page) {
-  return page.evaluate(() => {
-    const slide = document.querySelector<HTMLElement>('[data-fit]')
-    // eslint-disable-next-line unicorn/consistent-function-scoping -- runs in the page, which knows nothing outside
-    const size = (element: Element): number => {
-      const svg = element.closest('svg')
-      const scale =
-        svg !== null && svg.viewBox.baseVal.width > 0
-          ? svg.clientWidth / svg.viewBox.baseVal.width
-          : 1
-      return (Number.parseFloat(getComputedStyle(element).fontSize) * scale * 100) / innerHeight
-    }
-    const texts = [...document.querySelectorAll('main *')].filter(
-      (element) =>
-        element.checkVisibility() &&
-        element.getBoundingClientRect().width > 2 &&
-        [...element.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-        ),
-    )
-    const sentence = slide?.querySelector('[class*="sentence"]') ?? null
-    return {
-      smallest: Math.min(...texts.map(size)),
-      sentence: sentence === null ? null : size(sentence),
-      cut:
-        slide === null
-          ? 0
-          : Math.max(
-              slide.scrollHeight - slide.clientHeight,
-              slide.scrollWidth - slide.clientWidth,
-            ),
-      page: document.documentElement.scrollHeight - innerHeight,
-    }
-  })
+  expect(await axeFaults(page)).toEqual([])
 }
 
 describe('a committee', () => {
@@ -227,6 +191,11 @@ describe('a committee', () => {
     watched = await open()
     const { page } = watched
     const { keyboard } = page
+    // A set in packs is loaded whole.
+    await page.route('**/api/v1/index.json', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, body: withoutPacks(await answer.text()) })
+    })
     await page.goto('/seance?exercice=2026')
     await heading(page, 'Où en sommes-nous ?')
     // Every screen of the plan is made in the background.

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/access/axe'
 import { builtSite } from '../support/builtSite'
 import { some } from '../support/some'
 
@@ -54,8 +54,7 @@ describe('money pages', () => {
     const { page, context, faults } = await open({ width: 320, height: 800 })
     await page.goto(address)
     await page.locator('tbody tr').first().waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     expect(
       await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -146,6 +146,48 @@ describe('what a screen reader says from the beginning to the end', () => {
   })
 })
 
+describe('a drawing', () => {
+  it.each([
+    ['/', 7],
+    ['/promesses?q=adherents', 1],
+    ['/indicateurs/members', 1],
+    ['/seance?choix=indicator:members&place=2', 1],
+    ['/frise?q=adherents', 1],
+    ['/integration/members', 1],
+  ])(
+    '%s: is one image with a name, and nothing of it is said by itself',
+    async (address, least) => {
+      watched = await open()
+      const { page } = watched
+      await page.goto(address)
+      await page.evaluate(readingOfPage)
+      const images = page.locator('main [role="img"]')
+      expect(await images.count()).toBeGreaterThanOrEqual(least)
+      expect(
+        await images.evaluateAll((all) =>
+          all.flatMap((image) =>
+            [...image.children].every((part) => part.getAttribute('aria-hidden') === 'true') &&
+            image.getAttribute('aria-label')?.trim()
+              ? []
+              : [image.outerHTML.slice(0, 200)],
+          ),
+        ),
+      ).toEqual([])
+    },
+  )
+
+  it('has its figure beside it, as a description of its own', async () => {
+    watched = await open()
+    const { page } = watched
+    await page.goto('/')
+    await page.evaluate(readingOfPage)
+    const panel = page.getByRole('article', { name: /^Adhérents/ })
+    expect(await panel.getByRole('definition').allInnerTexts()).toEqual(
+      expect.arrayContaining(['273', 'fin 2025']),
+    )
+  })
+})
+
 describe('what a screen reader says without being asked', () => {
   it('a search tells how many promises it leaves', async () => {
     const page = await listen('/promesses')

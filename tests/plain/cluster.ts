@@ -1,6 +1,6 @@
 /** What names the cluster of the published data, its funders, territories, programmes, schemes or markets. */
 export const ofOurCluster =
-  /micro-?tech|besan[cç]on|\bgbm\b|\bpmt\b|\bbfc\b|\basd\b|bourgogne|franche-comt|dijon|montb[ée]liard|\bdoubs\b|horlog|innov.?health|propulseur|micronora|i-lab\b|i-nov\b|industrie du futur/i
+  /micro-?tech|besan[cç]on|\bgbm\b|\bpmt\b|\bbfc\b|\basd\b|bourgogne|franche-comt|dijon|montb[ée]liard|\bdoubs\b|horlog|innov.?health|propulseur|micronora|i-lab\b|i-nov\b|industrie du futur|phase vi\b/i
 
 /** An invented cluster, in English alone, with kinds, funders and a programme of its own and no register. */
 export const glassValley = {

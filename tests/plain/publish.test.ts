@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { contract } from '../../mocks/contract/kit/command'
+import { publish } from '../../mocks/publish/command'
 import { readInput } from '../../mocks/publish/input'
+import { answered, spawned } from '../support/command'
 import { glassValley } from './cluster'
 
-const publish = (...words: string[]) =>
-  spawnSync(process.execPath, ['mocks/run.mjs', 'mocks/publish/publish.ts', ...words], {
-    encoding: 'utf8',
-  })
-const contract = (folder: string) =>
-  spawnSync(process.execPath, ['mocks/run.mjs', 'mocks/contract/kit/check.ts', folder], {
-    encoding: 'utf8',
-  })
+const publishing = (...words: string[]) => answered(publish, ...words)
+const checking = (folder: string) => answered(contract, folder)
 const folder = (): string => mkdtempSync(join(tmpdir(), 'jalons-'))
 const written = (name: string, text: string): string => {
   const file = join(folder(), name)
@@ -24,12 +20,16 @@ const written = (name: string, text: string): string => {
 describe('npm run publish', () => {
   it('makes an API of a plain document that keeps the contract', () => {
     const out = folder()
-    const { status, stdout } = publish(written('verre.json', JSON.stringify(glassValley)), out)
+    const { status, stdout } = spawned(
+      'mocks/publish/publish.ts',
+      written('verre.json', JSON.stringify(glassValley)),
+      out,
+    )
     expect([status, stdout]).toEqual([0, expect.stringContaining('3 indicateurs')])
-    expect(contract(out).stdout).toContain('Le contrat est tenu.')
+    expect(spawned('mocks/contract/kit/check.ts', out).stdout).toContain('Le contrat est tenu.')
   })
 
-  it('makes one of thousands of figures too, whose files are cut and written in short', () => {
+  it('makes one of thousands of figures too, whose files are cut and written in short', async () => {
     const years = [2021, 2022, 2023, 2024, 2025]
     const indicators = Array.from({ length: 300 }, (_, place) => ({
       id: `count-${place}`,
@@ -38,25 +38,36 @@ describe('npm run publish', () => {
       targets: years.map((year) => ({ year, value: place + year, programme: 'All' })),
     }))
     const out = folder()
-    const { status, stdout } = publish(written('large.json', JSON.stringify({ indicators })), out)
+    const { status, stdout } = await publishing(
+      written('large.json', JSON.stringify({ indicators })),
+      out,
+    )
     expect([status, stdout]).toEqual([0, expect.stringContaining('300 indicateurs')])
-    expect(contract(out).stdout).toContain('Le contrat est tenu.')
+    expect((await checking(out)).stdout).toContain('Le contrat est tenu.')
   })
 
-  it('publishes what stands, names what does not, and ends with 1', () => {
+  it('publishes what stands, names what does not, and ends with 1', async () => {
     const file = written(
       'verre.json',
       '{"indicators":[{"label":"A","actuals":[{"year":2024,"value":"x"},{"year":2025,"value":3}]}]}',
     )
-    const { status, stdout } = publish(file, folder())
+    const { status, stdout } = await publishing(file, folder())
     expect(status).toBe(1)
     expect(stdout).toContain('indicators[0].actuals[0].value : trouvé "x", attendu number')
   })
 
-  it('ends with 2 where there is nothing to publish', () => {
-    expect(publish().status).toBe(2)
-    expect(publish(written('rien.json', '{}'), folder()).status).toBe(2)
-    expect(publish('/nulle/part', folder()).stderr).toContain('ni document .json')
+  it('ends with 2 where there is nothing to publish', async () => {
+    expect(spawned('mocks/publish/publish.ts').status).toBe(2)
+    expect((await publishing(written('rien.json', '{}'), folder())).status).toBe(2)
+    expect((await publishing('/nulle/part', folder())).stderr).toContain('ni document .json')
+    const broken = await publishing(written('coupé.xlsx', 'PK\u0003\u0004'), folder())
+    expect([broken.status, broken.stderr]).toEqual([
+      2,
+      expect.stringMatching(/coupé\.xlsx » ne se lit pas : Ce fichier est abîmé/),
+    ])
+    expect((await publishing('http://localhost:1/x.json', folder())).stderr).toContain(
+      'ne répond pas',
+    )
   })
 
   it('replaces the API of a built site and the catalogue that its pages name', () => {
@@ -67,7 +78,7 @@ describe('npm run publish', () => {
       join(site, 'index.html'),
       '<meta name="jalons:catalogue" content="catalogue-2020-fr.0123456789.json"><meta name="jalons:api" content="/api/v1/" />',
     )
-    publish(written('verre.json', JSON.stringify(glassValley)), site)
+    spawned('mocks/publish/publish.ts', written('verre.json', JSON.stringify(glassValley)), site)
     const files = readdirSync(join(site, 'api/v1'))
     const catalogue = files.find((name) => name.startsWith('catalogue-2025-fr'))
     expect(files).not.toContain('catalogue-2020-fr.0123456789.json')

@@ -410,6 +410,11 @@ describe('a plain document with something wrong in it', () => {
     ['nothing', null, ''],
     ['an object without indicators', { jalons: 1 }, 'indicators'],
     ['indicators that are no list', { indicators: {} }, 'indicators'],
+    [
+      'figures without any day, for which none is invented',
+      { indicators: [{ label: 'Membres', targets: [{ value: 3, text: 'trois membres' }] }] },
+      'asOf',
+    ],
   ])('is refused where it is %s', (_name, document, path) => {
     expect(() => readPlain(document)).toThrow(ContractError)
     try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apiFiles } from '../../src/publish/apiFiles'
 import { dataSetFrom } from '../../src/publish/dataSetFrom'
-import { demonstration, published, rawOf, rawSetOf } from './set'
+import { demonstration, published, rawOf, setAnswersOf } from './set'
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
   records.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -11,7 +11,7 @@ describe('a data set put together from an API', () => {
     ['published', published],
     ['demonstration', demonstration],
   ])('is the one that was written: %s', async (_, written) => {
-    const { dataSet, setAside, notices } = dataSetFrom(await rawSetOf(written))
+    const { dataSet, setAside, notices } = dataSetFrom(await setAnswersOf(written))
     expect([setAside, notices]).toEqual([[], []])
     const { observations, ...rest } = dataSet
     const { observations: before, ...others } = written
@@ -30,7 +30,7 @@ describe('a data set put together from an API', () => {
   })
 
   it('sets a record aside that breaks the contract and names it', async () => {
-    const raw = await rawSetOf(published)
+    const raw = await setAnswersOf(published)
     const { setAside } = dataSetFrom({
       ...raw,
       resources: { ...raw.resources, visits: { visits: [{ id: 'v-1' }] } },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dataSetsFrom } from '../../mocks/dataSets'
-import type { RawSet } from '../../src/publish/dataSetFrom'
+import type { SetAnswers } from '../../src/publish/dataSetFrom'
 import { apiFiles } from '../../src/publish/apiFiles'
 import type { DataSet } from '../../src/publish/dataSet'
 import { readIndex } from '../../src/api/apiIndex'
@@ -19,7 +19,7 @@ const demonstrationFile: unknown = JSON.parse(
 export const [published, demonstration] = dataSetsFrom(named, demonstrationFile)
 
 /** The answers that a page would get of the files of a set. */
-export function rawOf(files: ReadonlyMap<string, string>): RawSet {
+export function rawOf(files: ReadonlyMap<string, string>): SetAnswers {
   const base = 'https://example.org/'
   const read = (url: string): unknown => JSON.parse(files.get(url.slice(base.length)) ?? 'null')
   const { dataset, asOf, profile, committees, headline, cluster, resources, indicators } =
@@ -28,10 +28,10 @@ export function rawOf(files: ReadonlyMap<string, string>): RawSet {
     head: { dataset, asOf, profile, committees, headline, cluster },
     resources: Object.fromEntries(
       [...resources].map(([name, url]) => [name, read(url)]),
-    ) as RawSet['resources'],
+    ) as SetAnswers['resources'],
     indicators: [...indicators.values()].map(read),
   }
 }
 
-export const rawSetOf = async (dataSet: DataSet): Promise<RawSet> =>
+export const setAnswersOf = async (dataSet: DataSet): Promise<SetAnswers> =>
   rawOf(await apiFiles([dataSet]))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { findTables } from '../../src/spreadsheet/findTables'
-import type { TableReading } from '../../src/spreadsheet/readRows'
+import type { ParsedTable } from '../../src/spreadsheet/readRows'
 import { readTables } from '../../src/spreadsheet/readTable'
 import { readWorkbook } from '../../src/spreadsheet/readWorkbook'
 import { cellAddress, type Workbook } from '../../src/spreadsheet/workbook'
@@ -13,7 +13,7 @@ const golden = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(`tests/spreadsheet/golden/${name}`))
 
 /** The best table of every sheet that is shown. */
-function tablesOf(workbook: Workbook): TableReading[] {
+function tablesOf(workbook: Workbook): ParsedTable[] {
   const choices = findTables(workbook, vocabulary.headings).flatMap(
     ({ isHidden, candidates: [best] }) => (isHidden || best === undefined ? [] : [best]),
   )
@@ -22,12 +22,12 @@ function tablesOf(workbook: Workbook): TableReading[] {
   return readings
 }
 
-const rowsOf = ({ rows }: TableReading) =>
+const rowsOf = ({ rows }: ParsedTable) =>
   rows.map(({ values }) =>
     Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
   )
 
-const findingsOf = ({ findings }: TableReading) =>
+const findingsOf = ({ findings }: ParsedTable) =>
   findings.listed.map(
     ({ code, place, found }) => `${place.sheet}!${cellAddress(place)} ${code} ${found}`,
   )

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { findTables } from '../../src/spreadsheet/findTables'
 import type { FileFinding } from '../../src/spreadsheet/fileFinding'
 import type { Answers, Question } from '../../src/spreadsheet/questions'
-import type { TableReading } from '../../src/spreadsheet/readRows'
+import type { ParsedTable } from '../../src/spreadsheet/readRows'
 import { readTables } from '../../src/spreadsheet/readTable'
 import { readWorkbook } from '../../src/spreadsheet/readWorkbook'
 import { FileRefusal } from '../../src/spreadsheet/refusal'
@@ -18,7 +18,7 @@ const at = (place: Place): string =>
     : `${place.line}:${place.column ?? ''}`
 
 /** Every row of a sheet is its headings, read, refused or left out with a reason, once. */
-export function expectAccounted(workbook: Workbook, readings: readonly TableReading[]): void {
+export function expectAccounted(workbook: Workbook, readings: readonly ParsedTable[]): void {
   const accounts = readings.map(({ choice, rows, rejected, leftOut, perRow }) => {
     const lines = [...rows, ...leftOut].map(({ line }) => line)
     const figures = leftOut.filter(({ reason }) => perRow > 1 && reason === 'noFigure').length
@@ -38,7 +38,7 @@ export async function readFile(
   bytes: Uint8Array,
   answers: Answers = {},
   names: Vocabulary = vocabulary,
-): Promise<readonly TableReading[] | string> {
+): Promise<readonly ParsedTable[] | string> {
   try {
     const workbook = await readWorkbook(bytes)
     const choices = findTables(workbook, vocabulary.headings).flatMap(

@@ -1,12 +1,12 @@
 import { mockApiFiles } from '../../mocks/bundledFiles'
 import { readIndex } from '../../src/api/apiIndex'
-import { type IndicatorReading, readIndicator } from '../../src/api/indicator'
+import { type ParsedIndicator, readIndicator } from '../../src/api/indicator'
 import { type Trajectory, trajectoryOf } from '../../src/domain/trajectory'
 import type { Observation } from '../../src/domain/observation'
 
 export interface Known {
   readonly id: string
-  readonly resource: IndicatorReading
+  readonly resource: ParsedIndicator
   readonly trajectory: Trajectory<Observation>
   readonly asOf: string
 }

@@ -17,6 +17,7 @@ export const typedBid: Cells = {
     evidence: 'Liste des membres',
     who: 'le pôle',
     owed: '31/03/2028',
+    explained: 'Le fichier des membres a été nettoyé en 2023.',
   },
   'members#1/2027': { value: '> 290', words: 'au-delà de 290 membres' },
   'members#1/2028': { value: '> 300', words: 'au-delà de 300 membres' },

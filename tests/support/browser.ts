@@ -1,5 +1,4 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
-import { afterAll, afterEach, expect } from 'vitest'
 
 const quiet = [
   '--disable-gpu',
@@ -19,17 +18,16 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
-/** What the content security policy refused on the pages of this file's journeys: nothing, ever. */
+/** A file of the site that is no page: left for another page, it lets the browser keep what it compiled, as an empty page would not. */
+export const elsewhere = '/host.json'
+
+/** What the content security policy refused on the pages that are watched: nothing, ever. */
 const violations: string[] = []
-let violationCount = 0
 let watchedPages = 0
 
-afterEach(() => {
-  expect(violations.splice(0), 'violations of the content security policy').toEqual([])
-})
-afterAll(() =>
-  console.log(`Content security policy: ${violationCount} violations on ${watchedPages} pages`),
-)
+/** What was refused since this was last asked. */
+export const newViolations = (): string[] => violations.splice(0)
+export const countWatchedPages = (): number => watchedPages
 
 interface Violation {
   readonly directive: string
@@ -56,7 +54,6 @@ export async function watchPolicy(context: BrowserContext, faults: string[]): Pr
   // Far above need: a machine that is busy with other work is no fault.
   context.setDefaultTimeout(120_000)
   await context.exposeFunction('jalonsViolation', ({ directive, blocked }: Violation) => {
-    violationCount += 1
     violations.push(`${directive}: ${blocked}`)
     faults.push(`policy: ${directive}: ${blocked}`)
   })

@@ -9,15 +9,20 @@ import { currentLocale } from '../../src/format/locale'
 
 const clients = new Map<string, QueryClient>()
 
-/** What a template makes of a data set in the language that is set now, as a document: the committee's keys, or others. */
+function sharedClient(jeu = ''): QueryClient {
+  const name = `${currentLocale()} ${jeu}`
+  const client = clients.get(name) ?? new QueryClient()
+  clients.set(name, client)
+  return client
+}
+
+/** What a template makes of a data set in the language that is set now, as a document: the committee's keys, or others; what was read before is at hand unless another `client` asks anew. */
 export async function committeeDocument(
   jeu: string | undefined,
   keysOf: (committee: readonly string[], programmes: readonly string[]) => readonly string[],
+  client = sharedClient(jeu),
 ): Promise<Document> {
   const language = currentLocale()
-  const name = `${language} ${jeu ?? ''}`
-  const client = clients.get(name) ?? new QueryClient()
-  clients.set(name, client)
   const state = jeu === undefined ? {} : { jeu }
   const index = await client.fetchQuery(indexQuery(jeu))
   const committee = await fetchCommitteeData(client, index, state)

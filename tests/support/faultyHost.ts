@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { Agent, createServer, type IncomingMessage, request as askFor } from 'node:http'
+import { withoutPacks } from '../../mocks/withoutPacks'
 
 export interface Answer {
   readonly status: number
@@ -22,17 +23,15 @@ export interface FaultyHost {
 }
 
 /** Of the connection to the host behind, not of the answer. */
-const ofTheConnection = new Set([
-  'connection',
-  'content-encoding',
-  'content-length',
-  'keep-alive',
-  'transfer-encoding',
-])
+const ofTheConnection = new Set(['connection', 'keep-alive', 'transfer-encoding'])
+/** Of a body as it was sent, not of what it says. */
+const ofTheBody = new Set(['content-encoding', 'content-length'])
+
+const isIndex = (path: string): boolean => /^\/api\/.*index\.json$/.test(path)
 
 /**
  * A proxy before a sound host, nginx or another, that misbehaves on command: every answer bears the headers that
- * the host itself ships, the faulty ones too.
+ * the host itself ships, the faulty ones too. An index names no pack there: each file is asked for by itself.
  */
 export async function serveFaultyHost(behind: string): Promise<FaultyHost> {
   const faults = new Map<string, Replace>()
@@ -44,15 +43,30 @@ export async function serveFaultyHost(behind: string): Promise<FaultyHost> {
       redirect: 'manual',
       headers: { ...Object.fromEntries(sent), 'accept-encoding': 'identity' },
     })
+    const body = Buffer.from(await came.arrayBuffer())
     return {
       status: came.status,
-      headers: Object.fromEntries([...came.headers].filter(([name]) => !ofTheConnection.has(name))),
-      body: Buffer.from(await came.arrayBuffer()),
+      headers: Object.fromEntries(
+        [...came.headers].filter(([name]) => !ofTheConnection.has(name) && !ofTheBody.has(name)),
+      ),
+      body: came.ok && isIndex(path) ? Buffer.from(withoutPacks(String(body))) : body,
     }
   }
+  const agent = new Agent({ keepAlive: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     const replace = faults.get(path)
+    if (replace === undefined && !isIndex(path)) {
+      // Nobody changes it: it goes through as it comes.
+      const { host: _host, connection: _connection, ...headers } = request.headers
+      const asked = askFor(behind + path, { agent, headers }, (came) => {
+        const sent = Object.entries(came.headers).filter(([name]) => !ofTheConnection.has(name))
+        response.writeHead(came.statusCode ?? 502, Object.fromEntries(sent))
+        came.pipe(response)
+      })
+      asked.on('error', () => request.socket.destroy()).end()
+      return
+    }
     const answer = async (): Promise<void> => {
       const came = replace ? await replace(await ask(path), ask) : await ask(path, request.headers)
       if (came === null) return
@@ -72,6 +86,7 @@ export async function serveFaultyHost(behind: string): Promise<FaultyHost> {
     },
     close: () =>
       new Promise((resolve) => {
+        agent.destroy()
         server.close(() => resolve())
         server.closeAllConnections()
       }),

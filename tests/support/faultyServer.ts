@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { withoutPacks } from '../../mocks/withoutPacks'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,8 +37,11 @@ export interface FaultySite {
 
 const assetName = /(assets\/|\.\/)([\w-]+)\.(js|css)\b/g
 
-/** A static host on loopback that misbehaves on command. Without a command it serves the folder as any host would. */
-export async function serveFaulty(folder: string): Promise<FaultySite> {
+/**
+ * A static host on loopback that misbehaves on command. Without a command it serves the folder as any host would, but
+ * for the packs, which an index may name or not: `packs` leaves them in.
+ */
+export async function serveFaulty(folder: string, { packs = false } = {}): Promise<FaultySite> {
   const requests: string[] = []
   let faults: { readonly path: RegExp; readonly behaviour: Behaviour }[] = []
   let isDeployed = false
@@ -55,7 +59,11 @@ export async function serveFaulty(folder: string): Promise<FaultySite> {
       existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
     const found = existsSync(file) && !isGone
     const type = extname(found ? file : '404.html')
-    const read = readFileSync(found ? file : join(folder, '404.html'))
+    const onDisk = readFileSync(found ? file : join(folder, '404.html'))
+    const read =
+      !packs && /^\/api\/.*index\.json$/.test(path) && found
+        ? Buffer.from(withoutPacks(String(onDisk)))
+        : onDisk
     const body =
       isDeployed && type !== '.json'
         ? Buffer.from(String(read).replaceAll(assetName, '$1$2.next.$3'))

@@ -1,5 +1,5 @@
 import { mockApiFiles } from '../../mocks/bundledFiles'
-import { type CatalogueReading, readCatalogue } from '../../src/api/catalogue'
+import { type ParsedCatalogue, readCatalogue } from '../../src/api/catalogue'
 import { readIndex } from '../../src/api/apiIndex'
 import { readResource } from '../../src/api/resources'
 import { type FundingData, fundingData } from '../../src/subjects/money/fundingData'
@@ -9,7 +9,7 @@ const base = 'https://example.test/api/v1/'
 /** The published data set as the money pages read it, through the files of the mock API. */
 export async function fundingSet(): Promise<{
   data: FundingData
-  catalogues: CatalogueReading[]
+  catalogues: ParsedCatalogue[]
   asOf: string
 }> {
   const files = await mockApiFiles()

@@ -38,7 +38,7 @@ export const requirements: readonly Requirement[] = [
   {
     what: 'styles come from the site alone',
     points: 5,
-    isMet: (sent) => /^'self'(?: 'sha256-[\w+/=]+')?$/.test(directive(sent, 'style-src') ?? ''),
+    isMet: (sent) => /^'self'(?: 'sha256-[\w+/=]+'){0,2}$/.test(directive(sent, 'style-src') ?? ''),
   },
   { what: 'no other base address', points: 3, isMet: is('base-uri', "'none'") },
   { what: 'no form that sends', points: 3, isMet: is('form-action', "'none'") },

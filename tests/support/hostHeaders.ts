@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 interface Rule {
@@ -20,13 +20,24 @@ function rulesIn(text: string): Rule[] {
   })
 }
 
+/** What each file says, until it changes: a host reads it for every answer. */
+const known = new Map<string, { readonly changed: number; readonly rules: readonly Rule[] }>()
+function rulesOf(file: string): readonly Rule[] {
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  if (changed === undefined) return []
+  const last = known.get(file)
+  if (last?.changed === changed) return last.rules
+  const rules = rulesIn(readFileSync(file, 'utf8'))
+  known.set(file, { changed, rules })
+  return rules
+}
+
 /**
  * What a host that reads `_headers` sends with the answer at a path: the rules that match add up, a
  * header that several of them name gets all their values. Strict-Transport-Security needs TLS.
  */
 export function hostHeaders(folder: string): (path: string) => Record<string, string> {
-  const file = join(folder, '_headers')
-  const rules = existsSync(file) ? rulesIn(readFileSync(file, 'utf8')) : []
+  const rules = rulesOf(join(folder, '_headers'))
   return (path) => {
     const sent: Record<string, string> = {}
     for (const [name, value] of rules

@@ -14,19 +14,35 @@ export interface ReadSlide {
 const paragraphs = (xml: string): string[] =>
   elements(xml, 'a:p').map((node) => textOf(node, 'a:t'))
 
-const pointsOf = (years: readonly unknown[], values: readonly unknown[]): string[] =>
-  years.map((year, place) => `${String(year)} ${String(values[place])}`)
+interface Cache {
+  readonly 'c:pt'?: unknown
+}
+type Part = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Cache>>>>>>
 
-const cacheOf = (series: unknown, tag: string): string[] =>
-  (Array.isArray(series) ? series : [series]).flatMap((node) => {
-    const cache = (
-      node as Record<string, { readonly 'c:numRef'?: { readonly 'c:numCache'?: unknown } }>
-    )[tag]?.['c:numRef']?.['c:numCache'] as { readonly 'c:pt'?: unknown } | undefined
-    const points = cache?.['c:pt'] ?? []
-    return (Array.isArray(points) ? points : [points]).map((point: { readonly 'c:v'?: unknown }) =>
-      String(point['c:v']),
-    )
-  })
+/** The cached values of a part of a series by their places. */
+function cacheOf(series: unknown, tag: string): ReadonlyMap<string, string> {
+  const cache = Object.values(Object.values((series as Part)[tag] ?? {})[0] ?? {}).find(
+    (one) => typeof one === 'object',
+  )
+  const points = cache?.['c:pt'] ?? []
+  return new Map(
+    (Array.isArray(points) ? points : [points]).map(
+      (point: { readonly '@idx': string; readonly 'c:v'?: unknown }) => [
+        point['@idx'],
+        String(point['c:v']),
+      ],
+    ),
+  )
+}
+
+/** "2021 245": the points of a scatter chart, and the columns of one by year. */
+function pointsOf(series: unknown): string[] {
+  const [xs, ys] = [
+    new Map([...cacheOf(series, 'c:xVal'), ...cacheOf(series, 'c:cat')]),
+    new Map([...cacheOf(series, 'c:yVal'), ...cacheOf(series, 'c:val')]),
+  ]
+  return [...ys].map(([place, value]) => `${xs.get(place)} ${value}`)
+}
 
 /** A deck as another program reads it. */
 export async function readPptx(bytes: Uint8Array): Promise<ReadSlide[]> {
@@ -39,6 +55,7 @@ export async function readPptx(bytes: Uint8Array): Promise<ReadSlide[]> {
     )?.[1]
     const series =
       chart === undefined ? [] : elements(parts.get(`ppt/charts/${chart}`) ?? '', 'c:ser')
+    const isColumns = (parts.get(`ppt/charts/${chart}`) ?? '').includes('<c:barChart>')
     const book =
       chart === undefined
         ? undefined
@@ -52,12 +69,13 @@ export async function readPptx(bytes: Uint8Array): Promise<ReadSlide[]> {
     slides.push({
       texts: paragraphs(parts.get(`ppt/slides/slide${place}.xml`) ?? ''),
       notes: paragraphs(parts.get(`ppt/notesSlides/notesSlide${place}.xml`) ?? ''),
-      drawn: series.flatMap((one) => pointsOf(cacheOf(one, 'c:xVal'), cacheOf(one, 'c:yVal'))),
-      kept: series.flatMap((_, column) =>
-        kept
-          .filter((row) => typeof row[2 * column] === 'number')
-          .map((row) => `${String(row[2 * column])} ${String(row[2 * column + 1])}`),
-      ),
+      drawn: series.flatMap(pointsOf),
+      kept: series.flatMap((_, column) => {
+        const [x, y] = isColumns ? [0, column + 1] : [2 * column, 2 * column + 1]
+        return kept
+          .filter((row) => typeof row[y] === 'number')
+          .map((row) => `${String(row[x])} ${String(row[y])}`)
+      }),
     })
   }
   return slides
@@ -67,12 +85,22 @@ function chartPoints({ blocks }: Section): string[] {
   return blocks
     .flatMap((block) =>
       block.type === 'chart'
-        ? [...block.chart.runs.flat(), ...block.chart.targets, ...block.chart.baselines]
-        : [],
+        ? [...block.chart.runs.flat(), ...block.chart.targets, ...block.chart.baselines].map(
+            ({ at, value }) => `${at} ${value}`,
+          )
+        : block.type === 'table' && isColumns(block)
+          ? block.rows.flatMap((cells) =>
+              cells.flatMap(({ value }, place) =>
+                value === undefined ? [] : [`${block.columns[place]?.label} ${value}`],
+              ),
+            )
+          : [],
     )
-    .map(({ at, value }) => `${at} ${value}`)
     .toSorted()
 }
+
+const isColumns = (block: Section['blocks'][number]): boolean =>
+  block.type === 'table' && block.bars !== undefined
 
 /** Where a document and what was read of its deck differ: facts, chart, notes of each subject, rows of each table. */
 export function pptxDifferences({ sections }: Document, slides: readonly ReadSlide[]): string[] {
@@ -95,7 +123,7 @@ export function pptxDifferences({ sections }: Document, slides: readonly ReadSli
     const cells = blocks.flatMap((block) =>
       block.type === 'facts'
         ? block.rows.map(({ cell }) => cell)
-        : block.type === 'table' && !isDrawn
+        : block.type === 'table' && !isDrawn && !isColumns(block)
           ? block.rows.flat()
           : [],
     )

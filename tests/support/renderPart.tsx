@@ -4,11 +4,15 @@ import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { Localised } from '../../src/app/Localised'
 
-/** A part of the page at an address, with data, addresses and language around it, and no header. */
-export function renderPart(part: ReactNode, address: string): RenderResult {
+/** A part of the page at an address, with data (those of `client` are read already), addresses and language around it, and no header. */
+export function renderPart(
+  part: ReactNode,
+  address: string,
+  client = new QueryClient(),
+): RenderResult {
   globalThis.history.replaceState(null, '', address)
   return render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <Router>
         <Localised>{part}</Localised>
       </Router>

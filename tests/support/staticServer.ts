@@ -13,6 +13,17 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+/** What a file is sent as, until it changes: pages of a journey ask for the same files over and over. */
+const zipped = new Map<string, { readonly changed: number; readonly body: Buffer }>()
+function bodyOf(file: string): Buffer {
+  const changed = statSync(file).mtimeMs
+  const known = zipped.get(file)
+  if (known?.changed === changed) return known.body
+  const body = gzipSync(readFileSync(file))
+  zipped.set(file, { changed, body })
+  return body
+}
+
 export interface StaticSite {
   readonly address: string
   /** Paths that were asked for, in order. */
@@ -53,14 +64,14 @@ export async function serveStatic(built: string, base = '/'): Promise<StaticSite
     const file =
       existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
     const found = existsSync(file) && inside !== null
-    const body = readFileSync(found ? file : join(folder, '404.html'))
+    const body = bodyOf(found ? file : join(folder, '404.html'))
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(found ? file : '404.html')] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
       'cache-control': 'no-cache',
       ...headersOf(path),
     })
-    response.end(gzipSync(body))
+    response.end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const bound = server.address()

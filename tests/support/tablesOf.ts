@@ -21,7 +21,7 @@ export interface RowInDocument extends Said {
 const said = (text: string): string => text.replaceAll(/[\s:;,.·()«»"“”]/gu, '')
 
 /** What stands elsewhere in a document: what does not hold together is a warning below its table, a way to act and a drawing are none. */
-const screenOnly = '[data-screen], [data-contradictions], [data-drawing]'
+const screenOnly = '[data-screen], [data-contradictions], [data-drawing], [data-elsewhere]'
 
 const wordsOf = (elements: Iterable<Element>): string[] =>
   [...elements].map(({ textContent }) => textContent)
@@ -61,10 +61,26 @@ export const rowsInDocument = ({ blocks }: Pick<Section, 'blocks'>): RowInDocume
       ? block.rows.map((cells) => ({
           columns: said(block.columns.map(({ label }) => label).join('')),
           cells: cells.map(({ text, notes = [] }) => said([text, ...notes].join(''))),
-          parts: cells.map(({ text, notes = [] }) => [text, ...notes].map(said)),
+          // Sources of several figures stand in series.
+          parts: cells.map(({ text, notes = [] }) =>
+            [text, ...notes].flatMap((part) => part.split('; ')).map(said),
+          ),
         }))
       : [],
   )
+
+/** Lines of a document that stand in one row on screen, those of one name: what names them once, the rest of each line below the one before. */
+export function together(written: readonly RowInDocument[], names: number): RowInDocument[] {
+  const nameOf = ({ columns, cells }: RowInDocument): string =>
+    JSON.stringify([columns, ...cells.slice(0, names)])
+  return [...groupBy(written, nameOf).values()].map((lines) => {
+    const columns = lines[0]?.columns ?? ''
+    const parts = (lines[0]?.parts ?? []).map((own, place) =>
+      place < names ? own : lines.flatMap((line) => line.parts[place] ?? []),
+    )
+    return { columns, parts, cells: parts.map((own) => own.join('')) }
+  })
+}
 
 /** True where both say the same cell by cell; a source on screen says at least what the document does. */
 const agrees = (screen: RowOnScreen, written: RowInDocument): boolean =>

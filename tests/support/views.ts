@@ -1,35 +1,24 @@
-/**
- * Every view of the site, at an address where it has something to show. A new route must be added here:
- * `tests/journeys/access.test.ts` compares this list with the site's own.
- */
-export const views = {
+import { routes } from '../../src/address/routes'
+
+/** Addresses at which a view has something to show, records among them: one for each record route, more where a state is its own view. */
+const chosen = {
   overview: '/',
-  promises: '/promesses',
   indicator: '/indicateurs/members',
   indicatorInWords: '/indicateurs/2026-project-detection',
   embed: '/integration/members',
-  programmes: '/programmes',
   programme: '/programmes/iam-2026',
-  funders: '/financeurs',
   funder: '/financeurs/gbm',
   sheet: '/financeurs/gbm/fiches/2026',
-  changes: '/depuis?jeu=demonstration',
+  depuis: '/depuis?jeu=demonstration',
   dossier: '/dossier?exercice=2026&q=adherents',
-  meeting: '/seance?exercice=2026&q=adherents',
-  pointage: '/pointage',
-  report: '/rendre-compte',
-  bid: '/candidature',
-  ownData: '/donnees',
-  timeline: '/frise?q=adherents',
-  roadmap: '/feuille-de-route',
-  projects: '/projets',
-  events: '/evenements',
-  visits: '/visites?jeu=demonstration',
-  controls: '/controles',
-  sources: '/sources',
-  method: '/methode',
-  plan: '/plan',
-  accessibility: '/accessibilite',
-  legal: '/mentions',
+  seance: '/seance?exercice=2026&q=adherents',
+  frise: '/frise?q=adherents',
+  visites: '/visites?jeu=demonstration',
   lost: '/nulle-part',
-} as const
+}
+
+/** Every view of the site: those, and each fixed page as it opens. `tests/journeys/access.test.ts` compares them with the site's routes. */
+export const views: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(routes.map((route) => [route, `/${route}`])),
+  ...chosen,
+}

@@ -1,7 +1,7 @@
-import type { SetReading } from './readSet'
+import type { ParsedSet } from './readSet'
 import type { Tell } from './fault'
 
-type Set_ = SetReading['set']
+type Set_ = ParsedSet['set']
 
 const percent = (value: number): boolean => value >= 0 && value <= 100
 
@@ -19,7 +19,7 @@ const statusLists = [
   'replies',
 ] as const
 
-function checkSimulated({ set, folder, placeOf }: SetReading, tell: Tell): void {
+function checkSimulated({ set, folder, placeOf }: ParsedSet, tell: Tell): void {
   const simulated = statusLists.flatMap((list) =>
     set[list].filter(({ status }) => status === 'simulated'),
   )
@@ -44,7 +44,7 @@ const beginsOf = (record: object): unknown => {
     : undefined
 }
 
-function checkDays({ set, index, folder, placeOf }: SetReading, tell: Tell): void {
+function checkDays({ set, index, folder, placeOf }: ParsedSet, tell: Tell): void {
   for (const list of [...statusLists, 'amounts'] as const) {
     for (const record of set[list] as readonly object[]) {
       const { file, at } = placeOf(record)
@@ -79,7 +79,7 @@ function checkDays({ set, index, folder, placeOf }: SetReading, tell: Tell): voi
 
 function checkFigures(
   { observations, indicators, units }: Set_,
-  placeOf: SetReading['placeOf'],
+  placeOf: ParsedSet['placeOf'],
   tell: Tell,
 ): void {
   const wholes = new Set(units.filter(({ whole }) => whole).map(({ id }) => id))
@@ -101,7 +101,7 @@ function checkFigures(
   }
 }
 
-function checkTables({ set: { deliverables }, placeOf }: SetReading, tell: Tell): void {
+function checkTables({ set: { deliverables }, placeOf }: ParsedSet, tell: Tell): void {
   for (const deliverable of deliverables) {
     const { table, requiredColumns } = deliverable
     if (table === undefined || table.columns.length === requiredColumns.length) continue
@@ -117,7 +117,7 @@ function checkTables({ set: { deliverables }, placeOf }: SetReading, tell: Tell)
 
 function checkMoney(
   { amounts, instalments, payments }: Set_,
-  placeOf: SetReading['placeOf'],
+  placeOf: ParsedSet['placeOf'],
   tell: Tell,
 ): void {
   for (const record of [...amounts, ...instalments, ...payments]) {
@@ -142,7 +142,7 @@ function checkMoney(
 }
 
 /** Figures, days and flags that contradict one another within a set. */
-export function checkCoherence(reading: SetReading, tell: Tell): void {
+export function checkCoherence(reading: ParsedSet, tell: Tell): void {
   checkSimulated(reading, tell)
   checkDays(reading, tell)
   checkFigures(reading.set, reading.placeOf, tell)

@@ -1,5 +1,5 @@
 import { figuresByName } from '../../acts/computations'
-import type { SetReading } from './readSet'
+import type { ParsedSet } from './readSet'
 
 /** The figures of a set by the names that computations use. */
 export function figuresOf({
@@ -7,7 +7,7 @@ export function figuresOf({
   amounts,
   instalments,
   deliverables,
-}: SetReading['set']): Map<string, number> {
+}: ParsedSet['set']): Map<string, number> {
   return figuresByName([
     {
       observations: [...observations],

@@ -1,5 +1,5 @@
 import type { ApiIndex } from '../../../src/api/wire/apiIndex'
-import type { SetReading } from './readSet'
+import type { ParsedSet } from './readSet'
 import type { Tell } from './fault'
 
 const keyed =
@@ -8,7 +8,7 @@ const keyed =
     String(Reflect.get(record, name))
 
 /** Keys that two records of a list bear: told as one record given twice where they are equal. */
-export function checkTwice({ set, index, folder, placeOf }: SetReading, tell: Tell): void {
+export function checkTwice({ set, index, folder, placeOf }: ParsedSet, tell: Tell): void {
   const look = (
     records: readonly object[],
     keyOf: (record: object) => string,
@@ -55,7 +55,7 @@ export function checkTwice({ set, index, folder, placeOf }: SetReading, tell: Te
 }
 
 /** What a set says of itself, against what the first index says of it and against the sets before it. */
-export function checkSets(readings: readonly SetReading[], tell: Tell): void {
+export function checkSets(readings: readonly ParsedSet[], tell: Tell): void {
   const [first] = readings
   const versions = new Map<string, ApiIndex>()
   for (const { folder, index } of readings) {

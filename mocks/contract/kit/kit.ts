@@ -7,7 +7,7 @@ import { checkHeaders } from './headers'
 import { checkSets, checkTwice } from './identity'
 import { checkChains, checkPlaces, checkScopes } from './observations'
 import { probe } from './probes'
-import { readSet, type SetReading } from './readSet'
+import { readSet, type ParsedSet } from './readSet'
 import { checkReferences } from './references'
 import { checkRepeats } from './repeats'
 import { rules } from './rules'
@@ -17,7 +17,7 @@ import { checkTotals } from './totals'
 /** Requests at once. */
 export const width = 4
 const limits = { files: 20_000, bytes: 1_000_000_000, milliseconds: 600_000 }
-const heavy = { index: 200_000, catalogue: 1_000_000 }
+const heavy = { index: 200_000, catalogue: 1_000_000, pack: 3_000_000 }
 
 export interface Report {
   readonly host: string
@@ -46,8 +46,8 @@ const tellIn =
 
 /** What the name and the size of a file say about its content. */
 function checkName({ bytes }: Answer, file: string, tell: Tell): void {
-  const isCatalogue = /(?:^|\/)catalogue-/.test(file)
-  if (isIndex(file) ? bytes.length > heavy.index : isCatalogue && bytes.length > heavy.catalogue)
+  const kind = isIndex(file) ? 'index' : /(?:^|\/)(catalogue|pack)-/.exec(file)?.[1]
+  if (kind !== undefined && bytes.length > heavy[kind as keyof typeof heavy])
     tell('heavy', file, '', `${bytes.length} octets`)
   if (isIndex(file)) return
   const named = /\.([0-9a-f]{10})\.json$/.exec(file)?.[1]
@@ -57,8 +57,8 @@ function checkName({ bytes }: Answer, file: string, tell: Tell): void {
 }
 
 /** The checks of a set that was read: a set of which something is broken is not compared with itself. */
-function compare(reading: SetReading, isWhole: boolean): { faults: Fault[]; isCompared: boolean } {
-  const each = (...checks: readonly ((reading: SetReading, tell: Tell) => void)[]): Fault[] =>
+function compare(reading: ParsedSet, isWhole: boolean): { faults: Fault[]; isCompared: boolean } {
+  const each = (...checks: readonly ((reading: ParsedSet, tell: Tell) => void)[]): Fault[] =>
     checks.flatMap((check) => faultsOf((tell) => check(reading, tell)))
   const alone = each(checkTwice, checkTexts)
   if (!isWhole) return { faults: alone, isCompared: false }
@@ -110,7 +110,7 @@ export async function checkContract(host: Host, site: string | null = null): Pro
     return value
   }
 
-  const readings: SetReading[] = []
+  const readings: ParsedSet[] = []
   const sets: Report['sets'][number][] = []
   const readWhole = async (folder: string): Promise<void> => {
     const before = read.filter(isError).length

@@ -1,7 +1,7 @@
-import type { SetReading } from './readSet'
+import type { ParsedSet } from './readSet'
 import type { Tell } from './fault'
 
-type Figure = SetReading['set']['observations'][number]
+type Figure = ParsedSet['set']['observations'][number]
 
 const chains: Readonly<Record<string, (figure: Figure) => string | undefined>> = {
   partOf: ({ partOf }) => partOf,
@@ -11,7 +11,7 @@ const chains: Readonly<Record<string, (figure: Figure) => string | undefined>> =
 }
 
 /** Figures against one another: chains, replacements, places. */
-export function checkChains({ set, placeOf }: SetReading, tell: Tell): void {
+export function checkChains({ set, placeOf }: ParsedSet, tell: Tell): void {
   const byId = new Map(set.observations.map((observation) => [observation.id, observation]))
   const agreements = new Map(set.agreements.map((agreement) => [agreement.id, agreement]))
   for (const observation of set.observations) {
@@ -56,7 +56,7 @@ export function checkChains({ set, placeOf }: SetReading, tell: Tell): void {
 }
 
 /** Observations that stand in the file of another indicator. */
-export function checkPlaces({ set, placeOf, folder, index }: SetReading, tell: Tell): void {
+export function checkPlaces({ set, placeOf, folder, index }: ParsedSet, tell: Tell): void {
   for (const observation of set.observations) {
     const { file, at } = placeOf(observation)
     const own = index.indicators[observation.indicator]
@@ -69,7 +69,7 @@ export function checkPlaces({ set, placeOf, folder, index }: SetReading, tell: T
  * Results of two programmes that differ and share all that a reading looks at: each would answer the other's promise, as
  * where two clusters of one region are published under the region.
  */
-export function checkScopes({ set, placeOf }: SetReading, tell: Tell): void {
+export function checkScopes({ set, placeOf }: ParsedSet, tell: Tell): void {
   const seen = new Map<string, Figure>()
   for (const figure of set.observations) {
     if (figure.role !== 'actual' || figure.programme === null) continue

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { DataSet } from '../../../src/publish/dataSet'
 import { contractVersion } from '../../../src/publish/apiFiles'
-import { ApiIndex, type ResourceName } from '../../../src/api/wire/apiIndex'
+import { ApiIndex, Pack, type ResourceName } from '../../../src/api/wire/apiIndex'
 import { IndicatorResource } from '../../../src/api/wire/indicator'
 import { Observation } from '../../../src/api/wire/observation'
 import { resourceLists, type SourcedFigure } from '../../../src/api/wire/resources'
@@ -16,7 +17,7 @@ export interface Place {
 }
 
 /** A data set, as far as its files could be read. */
-export interface SetReading {
+export interface ParsedSet {
   readonly folder: string
   readonly index: ApiIndex
   readonly set: DataSet & { readonly figures: readonly SourcedFigure[] }
@@ -52,6 +53,9 @@ function indexOf(
   return index && { index, isSameVersion }
 }
 
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 10)
+
 /**
  * Reads every file of a data set. `null` where its index could not be read; a record that breaks its
  * schema is told and left out.
@@ -61,7 +65,7 @@ export async function readSet(
   folder: string,
   width: number,
   tell: Tell,
-): Promise<SetReading | null> {
+): Promise<ParsedSet | null> {
   const indexFile = `${folder}index.json`
   const value = await open(indexFile)
   if (value === undefined) return null
@@ -125,7 +129,33 @@ export async function readSet(
     take('observations', Observation, observations, sight)
   }
 
+  const readPack = async (href: string, hrefs: readonly string[]): Promise<void> => {
+    const file = folder + href
+    const content = await open(file)
+    const pack =
+      content === undefined ? null : shaped(Pack, content, [], { file, tell, isSameVersion })
+    if (pack === null) return
+    const missing = new Set(hrefs)
+    for (const [part, text] of Object.entries(pack.files)) {
+      const isNamed = missing.delete(part)
+      if (!isNamed) tell('pack-parts', file, `files["${part}"]`, 'n’est pas nommé par l’index')
+      else if (!part.endsWith(`.${hashOf(text)}.json`))
+        tell('pack-differs', file, `files["${part}"]`, `le contenu donne ${hashOf(text)}`)
+    }
+    for (const part of missing) tell('pack-parts', file, `files["${part}"]`, 'absent')
+  }
+
+  const { packs = {} } = index
+  const named = index.exercises.map(({ catalogue }) => catalogue)
+  const packed = [
+    [packs.exercises?.fr, named.map(({ fr }) => fr)],
+    [packs.exercises?.en, named.map(({ en }) => en)],
+    [packs.resources, Object.values(index.resources)],
+    [packs.indicators, Object.values(index.indicators)],
+  ] as const
+
   const tasks = [
+    ...packed.flatMap(([href, hrefs]) => (href === undefined ? [] : [() => readPack(href, hrefs)])),
     ...index.exercises.flatMap(({ year, catalogue }) =>
       (['fr', 'en'] as const).map((language) => async () => {
         const file = folder + catalogue[language]
@@ -171,7 +201,7 @@ export async function readSet(
     folder,
     index,
     // Every record of every list has passed its schema, and each list bears the name that it has in a data set.
-    set: set as unknown as SetReading['set'],
+    set: set as unknown as ParsedSet['set'],
     catalogues,
     placeOf: (record) => places.get(record) ?? { file: indexFile, at: '' },
   }

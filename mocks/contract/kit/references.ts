@@ -1,64 +1,38 @@
+import { lostAmong, type Pointers, pointers } from '../../../src/api/references'
 import { sourcesIn } from '../../acts/proof'
 import { figuresOf } from './figuresOf'
-import type { SetReading } from './readSet'
+import type { ParsedSet } from './readSet'
 import type { Tell } from './fault'
 
-/** Fields that name a record of another list, by list. `a.b` goes inside, `a[]` over a list. */
-const pointers: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+/** References that only the contract looks after: those that a page knows of are the page's. */
+const beyond: Pointers = {
   indicators: { unit: ['units'] },
   observations: {
     indicator: ['indicators'],
-    territory: ['territories'],
     likelyTerritory: ['territories'],
     unit: ['units'],
-    agreement: ['agreements'],
-    programme: ['programmes'],
     partOf: ['observations'],
     restates: ['observations'],
     baseline: ['observations'],
     'revises.observation': ['observations'],
   },
-  amounts: { programme: ['programmes'], agreement: ['agreements'], funder: ['funders'] },
-  instalments: { agreement: ['agreements'] },
-  deliverables: {
-    programme: ['programmes'],
-    agreement: ['agreements'],
-    'quantity.unit': ['units'],
-    'evidences[]': ['observations'],
-  },
-  agreements: {
-    act: ['acts'],
-    programme: ['programmes'],
-    'parties[]': ['funders'],
-    'cofunders[]': ['funders'],
-  },
-  funders: { territory: ['territories'] },
-  projects: {
-    territory: ['territories'],
-    programme: ['programmes'],
-    market: ['markets'],
-  },
+  deliverables: { 'quantity.unit': ['units'], evidences: ['observations'] },
+  projects: { market: ['markets'] },
   fed: { indicator: ['indicators'], market: ['markets'] },
   headings: { territory: ['territories'] },
-  events: { programme: ['programmes'], territory: ['territories'] },
-  participations: { event: ['events'], territory: ['territories'], market: ['markets'] },
-  visits: { territory: ['territories'], market: ['markets'] },
+  participations: { market: ['markets'] },
+  visits: { market: ['markets'] },
   rules: {
     indicator: ['indicators'],
-    territory: ['territories'],
-    programme: ['programmes'],
     'where.territory': ['territories'],
     'where.programme': ['programmes'],
     'where.market': ['markets'],
   },
-  deliveries: { deliverable: ['deliverables'] },
-  payments: { instalment: ['instalments'] },
   decisions: { indicator: ['indicators'], deliverable: ['deliverables'] },
   appreciations: { indicator: ['indicators'], promise: ['observations'] },
   replies: { indicator: ['indicators'], promise: ['observations'] },
   contradictions: {
-    'computations[]': ['computations'],
-    'concerns[]': [
+    concerns: [
       'indicators',
       'funders',
       'programmes',
@@ -76,32 +50,14 @@ const pointers: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
 }
 
-/** The ids that a field holds: none, one, or those of a list. */
-function idsAt(record: unknown, path: string): string[] {
-  const [step = '', ...rest] = path.split('.')
-  const name = step.replace('[]', '')
-  const value: unknown =
-    typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined
-  if (rest.length > 0) return idsAt(value, rest.join('.'))
-  return (Array.isArray(value) ? value : [value]).filter(
-    (id): id is string => typeof id === 'string',
-  )
-}
-
-type Lists = Readonly<Record<string, readonly { readonly id: string }[] | undefined>>
-
 const idsOf = (records: readonly { readonly id: string }[] = []): Set<string> =>
   new Set(records.map(({ id }) => id))
 
 /** Ids that records cite and that no record bears. */
-export function checkReferences({ set, placeOf }: SetReading, tell: Tell): void {
-  const lists = set as unknown as Lists
-  const known = new Map(
-    Object.keys(lists).map((list) => [
-      list,
-      Array.isArray(lists[list]) ? idsOf(lists[list]) : new Set<string>(),
-    ]),
-  )
+export function checkReferences(
+  { set, placeOf }: Pick<ParsedSet, 'set' | 'placeOf'>,
+  tell: Tell,
+): void {
   const lost = (record: object, field: string, id: string, where: string): void => {
     const { file, at } = placeOf(record)
     tell(
@@ -121,15 +77,14 @@ export function checkReferences({ set, placeOf }: SetReading, tell: Tell): void 
     if (id !== null && id !== undefined && !ids.has(id)) lost(record, field, id, where)
   }
 
-  for (const [list, fields] of Object.entries(pointers)) {
-    for (const record of lists[list] ?? []) {
-      for (const [field, targets] of Object.entries(fields)) {
-        for (const id of idsAt(record, field))
-          if (!targets.some((target) => known.get(target)?.has(id)))
-            lost(record, field, id, targets.join(', '))
-      }
-    }
-  }
+  const lists = new Map(
+    Object.entries(set).filter((entry): entry is [string, object[]] => Array.isArray(entry[1])),
+  )
+  // The figures among the sources are compared with those that they repeat.
+  const { figures: _figures, ...own } = pointers
+  for (const table of [own, beyond])
+    for (const { record, field, id, to } of lostAmong(table, lists, lists))
+      lost(record, field, id, to.join(', '))
 
   const none = new Set<string>()
   const populations = new Map(
@@ -153,9 +108,10 @@ export function checkReferences({ set, placeOf }: SetReading, tell: Tell): void 
   const committees = new Set(set.committees.map(({ date }) => date))
   for (const decision of set.decisions)
     check(decision, 'committee', decision.committee, 'les comités de l’index', committees)
+  const units = idsOf(set.units)
   for (const contradiction of set.contradictions)
     for (const [place, { unit }] of contradiction.statements.entries())
-      check(contradiction, `statements[${place}].unit`, unit, 'units', known.get('units') ?? none)
+      check(contradiction, `statements[${place}].unit`, unit, 'units', units)
   const figures = new Set(figuresOf(set).keys())
   for (const computation of set.computations)
     for (const name of [...computation.inputs, computation.result])
@@ -163,7 +119,7 @@ export function checkReferences({ set, placeOf }: SetReading, tell: Tell): void 
   checkSources(set, placeOf, tell)
 }
 
-function checkSources(set: SetReading['set'], placeOf: SetReading['placeOf'], tell: Tell): void {
+function checkSources(set: ParsedSet['set'], placeOf: ParsedSet['placeOf'], tell: Tell): void {
   const sections = new Map(
     set.acts.map((act) => [act.id, new Set(act.sections.map(({ id }) => id))]),
   )

@@ -4,7 +4,7 @@ import { figuresBySource } from '../../../src/publish/figuresBySource'
 import { CatalogueRows, type CatalogueTable } from '../../../src/api/wire/catalogue'
 import { fromColumns, type Row } from '../../../src/api/wire/columns'
 import type { CatalogueFile } from './readCatalogue'
-import type { SetReading } from './readSet'
+import type { ParsedSet } from './readSet'
 import type { Tell } from './fault'
 
 /** Columns that tell the rows of a table apart. */
@@ -19,7 +19,7 @@ const totals = new Set(['programmes.total', 'programmes.taxBasis', 'shares.euros
 const keyOf = (table: CatalogueTable, row: Row): string =>
   (keys[table] ?? ['id']).map((name) => row[name]).join(' ')
 
-function checkCatalogue(catalogue: CatalogueFile, { set }: SetReading, tell: Tell): void {
+function checkCatalogue(catalogue: CatalogueFile, { set }: ParsedSet, tell: Tell): void {
   const { file, exercise, language, tables } = catalogue
   const expected = catalogueOf(set, exercise, language)
   if (tables.promises.length === 0) tell('exercise-empty', file, 'promises', '0')
@@ -55,7 +55,7 @@ function checkCatalogue(catalogue: CatalogueFile, { set }: SetReading, tell: Tel
 const nameOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string =>
   `${kind} ${id}`
 
-function checkSourcesList({ set, folder, index }: SetReading, tell: Tell): void {
+function checkSourcesList({ set, folder, index }: ParsedSet, tell: Tell): void {
   const file = folder + index.resources.sources
   const listed = new Map(set.figures.map((figure) => [nameOf(figure), figure]))
   for (const figure of figuresBySource(set)) {
@@ -76,7 +76,7 @@ function checkSourcesList({ set, folder, index }: SetReading, tell: Tell): void 
 }
 
 /** What catalogues and the list of sources repeat of the resources, recomputed from these. */
-export function checkRepeats(reading: SetReading, tell: Tell): void {
+export function checkRepeats(reading: ParsedSet, tell: Tell): void {
   const { set, catalogues, folder, index } = reading
   const years = new Set(index.exercises.map(({ year }) => year))
   for (const year of exercisesIn(set))

@@ -72,7 +72,11 @@ export const rules = {
     'Le nom de chaque ressource change avec son contenu ; seul index.json garde le sien.',
   ),
   orphan: odd('Chaque fichier du dossier est nommé par un index.'),
-  heavy: odd('L’index fait moins de 200 ko et un catalogue moins de 1 Mo, avant compression.'),
+  heavy: odd(
+    'L’index fait moins de 200 ko, un catalogue moins de 1 Mo et un paquet moins de 3 Mo, avant compression.',
+  ),
+  'pack-differs': wrong('Un paquet répète les fichiers de l’index à l’identique.'),
+  'pack-parts': odd('Un paquet tient tous les fichiers de sa sorte, et aucun autre.'),
 
   // What a record is
   'version-form': wrong('La version du contrat s’écrit majeur.mineur.correctif.'),

@@ -1,5 +1,5 @@
 import type { RuleId } from './rules'
-import type { SetReading } from './readSet'
+import type { ParsedSet } from './readSet'
 import type { Tell } from './fault'
 
 const tests: readonly (readonly [RuleId, RegExp])[] = [
@@ -21,7 +21,7 @@ function walk(value: unknown, at: string, see: (text: string, at: string) => voi
 }
 
 /** Texts that a reader would see as noise. */
-export function checkTexts({ set, placeOf }: SetReading, tell: Tell): void {
+export function checkTexts({ set, placeOf }: ParsedSet, tell: Tell): void {
   for (const records of Object.values(set)) {
     if (!Array.isArray(records)) continue
     for (const record of records as readonly object[]) {

@@ -2,11 +2,11 @@ import { recompute } from '../../acts/computations'
 import { countedRows } from '../../../src/api/registerRows'
 import { countActual } from '../../../src/domain/counting'
 import { figuresOf } from './figuresOf'
-import type { SetReading } from './readSet'
+import type { ParsedSet } from './readSet'
 import type { Tell } from './fault'
 
 /** Printed totals that do not come out, unless a contradiction of the set says so. */
-function checkComputations({ set, placeOf }: SetReading, tell: Tell): void {
+function checkComputations({ set, placeOf }: ParsedSet, tell: Tell): void {
   const figures = figuresOf(set)
   const admitted = new Set(set.contradictions.flatMap(({ computations }) => computations))
   for (const computation of set.computations) {
@@ -23,7 +23,7 @@ function checkComputations({ set, placeOf }: SetReading, tell: Tell): void {
 }
 
 /** Results of a register that are not the count of its rows on the day at which they were known. */
-function checkCounts({ set, placeOf }: SetReading, tell: Tell): void {
+function checkCounts({ set, placeOf }: ParsedSet, tell: Tell): void {
   const registers = new Set(set.acts.filter(({ kind }) => kind === 'register').map(({ id }) => id))
   for (const rule of set.rules) {
     const rows = countedRows(rule.register, set)
@@ -55,7 +55,7 @@ function checkCounts({ set, placeOf }: SetReading, tell: Tell): void {
 }
 
 /** Totals and counts that can be made again from the set itself. */
-export function checkTotals(reading: SetReading, tell: Tell): void {
+export function checkTotals(reading: ParsedSet, tell: Tell): void {
   checkComputations(reading, tell)
   checkCounts(reading, tell)
 }

@@ -57,6 +57,19 @@ export const Cluster = z.object({
 export type Cluster = z.infer<typeof Cluster>
 
 /**
+ * Files that hold many others, each as its own text: asked for in their place by who needs several of one kind. A set may
+ * have none of them, and what a pack lacks is asked for by itself.
+ */
+export const Packs = z.object({
+  exercises: z.optional(z.object({ fr: Href, en: Href })),
+  resources: z.optional(Href),
+  indicators: z.optional(Href),
+})
+
+/** Texts of files by their address, which is relative to the pack as it is to the index beside it. */
+export const Pack = z.object({ files: z.record(Href, z.string()) })
+
+/**
  * The one uncached resource. It names every other one by a content-hashed address, so that all
  * of them can be cached for ever.
  */
@@ -85,5 +98,6 @@ export const ApiIndex = z.object({
   /** What the dashboard shows, in this order. Without it: the indicators with the most years of results beside a target. */
   headline: z.optional(z.array(HeadlineEntry)),
   cluster: z.optional(Cluster),
+  packs: z.optional(Packs),
 })
 export type ApiIndex = z.infer<typeof ApiIndex>

@@ -3,7 +3,7 @@ import { kinds } from '../../domain/indicator'
 import { levels, natures, observationStatuses, operators, roles } from '../../domain/observation'
 import { stages, taxBases } from '../../domain/money'
 import { Href } from './apiIndex'
-import { Day, directions, Due, Figure, Id, Sign, Text } from './observation'
+import { Day, directions, Due, ExactNumber, Id, Sign, Text } from './observation'
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const column = z.union([z.array(cell), z.object({ of: z.array(cell), at: z.array(z.int()) })])
@@ -53,8 +53,8 @@ const figureFields = {
   nature: z.optional(z.enum(natures)),
   start: z.optional(Day),
   end: z.optional(Day),
-  value: z.optional(Figure),
-  upper: z.optional(Figure),
+  value: z.optional(ExactNumber),
+  upper: z.optional(ExactNumber),
   /** Where it is not the indicator's own: 9 projects among contracts. */
   unit: z.optional(Id),
   operator: z.optional(z.enum(operators)),
@@ -96,7 +96,7 @@ export const CatalogueRows = {
     unit: Id,
     /** `linear`, or twelve shares parted by spaces. */
     fills: z.optional(z.string()),
-    tolerance: z.optional(Figure),
+    tolerance: z.optional(ExactNumber),
     toleranceAuthor: z.optional(Text),
   }),
   populations: z.object({ indicator: Id, id: Id, label: Text }),
@@ -107,8 +107,8 @@ export const CatalogueRows = {
     .object({
       ...figureFields,
       role: z.enum(roles),
-      low: z.optional(Figure),
-      high: z.optional(Figure),
+      low: z.optional(ExactNumber),
+      high: z.optional(ExactNumber),
     })
     .check(isPeriod),
   units: z.object({ id: Id, one: Text, other: Text, symbol: z.optional(Sign), whole: z.boolean() }),
@@ -118,12 +118,12 @@ export const CatalogueRows = {
     label: Text,
     start: Day,
     end: Day,
-    total: z.optional(Figure),
+    total: z.optional(ExactNumber),
     taxBasis: z.optional(z.enum(taxBases)),
   }),
   axes: z.object({ programme: Id, id: Id, label: Text }),
   /** What each funder gives to a programme in whose budget it stands. */
-  shares: z.object({ programme: Id, funder: Id, euros: Figure, stage: z.enum(stages) }),
+  shares: z.object({ programme: Id, funder: Id, euros: ExactNumber, stage: z.enum(stages) }),
   agreements: z.object({
     id: Id,
     label: Text,

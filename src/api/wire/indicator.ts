@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { kinds } from '../../domain/indicator'
-import { Day, Figure, Id, Label, Observation, Text } from './observation'
+import { Day, ExactNumber, Id, Label, Observation, Text } from './observation'
 
 export const Population = z.object({ id: Id, label: Label, definition: z.optional(Label) })
 
@@ -15,8 +15,8 @@ export const Indicator = z.object({
   unit: Id,
   populations: z.array(Population).check(z.minLength(1)),
   since: z.optional(Day),
-  fills: z.optional(z.union([z.literal('linear'), z.array(Figure).check(z.length(12))])),
-  tolerance: z.optional(z.object({ value: Figure, author: Text })),
+  fills: z.optional(z.union([z.literal('linear'), z.array(ExactNumber).check(z.length(12))])),
+  tolerance: z.optional(z.object({ value: ExactNumber, author: Text })),
 })
 
 /** The resource `indicators/<id>`: an indicator with every figure of it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { stages, taxBases } from '../../domain/money'
-import { Day, Due, Figure, Id, Label, Period, Source, Text } from './observation'
+import { Day, Due, ExactNumber, Id, Label, Period, Source, Text } from './observation'
 
 const amountRoles = ['spending', 'income', 'subsidy', 'budgetLine', 'rate', 'context'] as const
 
@@ -22,13 +22,13 @@ export const Amount = z.object({
   /** True for a total or subtotal that the act prints itself. */
   total: z.boolean(),
   period: z.nullable(Period),
-  euros: Figure,
+  euros: ExactNumber,
   taxBasis: z.enum(taxBases),
   stage: z.enum(stages),
   /** Share of a whole as the act prints it, in percent. */
-  share: z.optional(z.object({ value: Figure, source: Source })),
+  share: z.optional(z.object({ value: ExactNumber, source: Source })),
   /** Days or units as the act prints them. */
-  quantity: z.optional(z.object({ value: Figure, source: Source })),
+  quantity: z.optional(z.object({ value: ExactNumber, source: Source })),
   adopted: z.nullable(Day),
   known: Day,
   note: z.optional(Label),
@@ -39,8 +39,8 @@ export const Instalment = z.object({
   id: Id,
   agreement: Id,
   label: Label,
-  euros: Figure,
-  share: z.optional(z.object({ value: Figure, source: Source })),
+  euros: ExactNumber,
+  share: z.optional(z.object({ value: ExactNumber, source: Source })),
   /** True where the act does not print the amount and it is a remainder: 65 000 − 32 500. */
   computed: z.optional(Label),
   stage: z.enum(stages),
@@ -64,7 +64,7 @@ export const Deliverable = z.object({
   /** A day, a month (YYYY-MM), or null where the act sets none. A month stays a month. */
   due: z.nullable(Due),
   dueInferred: z.optional(Label),
-  quantity: z.nullable(z.object({ value: Figure, upper: z.optional(Figure), unit: Id })),
+  quantity: z.nullable(z.object({ value: ExactNumber, upper: z.optional(ExactNumber), unit: Id })),
   /** Columns that the act asks for, in its own words. */
   requiredColumns: z.array(Text),
   /** The register from which it is cut; for each of `requiredColumns`, the columns of the register that say it. */

@@ -19,7 +19,7 @@ export const Due = z.union([
   z.string().check(z.regex(/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/, { error: 'YYYY-MM' })),
 ])
 /** A finite number that JavaScript holds exactly enough: no 1e999, no integer over 2^53. */
-export const Figure = z
+export const ExactNumber = z
   .number()
   .check(z.refine((n) => Math.abs(n) <= Number.MAX_SAFE_INTEGER, { error: '|n| ≤ 2^53 − 1' }))
 export const Text = z.string().check(z.minLength(1), z.maxLength(4000))
@@ -53,8 +53,8 @@ export const Observation = z.object({
   likelyTerritory: z.optional(Id),
   nature: z.nullable(z.enum(natures)),
   period: z.nullable(Period),
-  value: z.nullable(Figure),
-  upper: z.optional(Figure),
+  value: z.nullable(ExactNumber),
+  upper: z.optional(ExactNumber),
   unit: Id,
   operator: z.nullable(z.enum(operators)),
   words: Text,
@@ -62,7 +62,7 @@ export const Observation = z.object({
   direction: z.optional(z.enum(directions)),
   status: z.enum(observationStatuses),
   level: z.enum(levels),
-  derived: z.optional(z.object({ low: Figure, high: Figure, how: Label })),
+  derived: z.optional(z.object({ low: ExactNumber, high: ExactNumber, how: Label })),
   agreement: z.nullable(Id),
   programme: z.nullable(Id),
   axis: z.nullable(Id),

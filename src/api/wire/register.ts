@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { natures, observationStatuses } from '../../domain/observation'
-import { Day, Figure, Id, Label, Period, Source, Text } from './observation'
+import { Day, ExactNumber, Id, Label, Period, Source, Text } from './observation'
 
 /** Of a row that a register keeps and no act prints: how sure it is, and since when it stands there. */
 const kept = { status: z.optional(z.enum(observationStatuses)), known: z.optional(Day) }
@@ -70,9 +70,9 @@ export const Visit = z.object({
   territory: Id,
   market: z.nullable(Id),
   member: z.nullable(z.boolean()),
-  staff: z.nullable(Figure),
+  staff: z.nullable(ExactNumber),
   /** Euros a year. */
-  turnover: z.nullable(Figure),
+  turnover: z.nullable(ExactNumber),
   status: z.enum(observationStatuses),
   known: Day,
   source: Source,
@@ -89,9 +89,9 @@ export const Participation = z.object({
   territory: Id,
   market: z.nullable(Id),
   /** People who came; `null` where the list does not say. */
-  participants: z.nullable(Figure),
+  participants: z.nullable(ExactNumber),
   /** Business meetings held. */
-  meetings: z.nullable(Figure),
+  meetings: z.nullable(ExactNumber),
   status: z.enum(observationStatuses),
   known: Day,
   source: Source,
@@ -111,7 +111,7 @@ const ActSection = z.object({ id: Id, label: Label, anchor: Text })
 const voteAnswers = ['for', 'against', 'abstained', 'apart'] as const
 
 /** How many voted so, as the act prints it; `apart`: councillors concerned, or who did not take part. */
-const Vote = z.object({ answer: z.enum(voteAnswers), count: Figure, source: Source })
+const Vote = z.object({ answer: z.enum(voteAnswers), count: ExactNumber, source: Source })
 
 export const Act = z.object({
   id: Id,
@@ -154,7 +154,7 @@ export const Contradiction = z.object({
     .array(
       z.object({
         label: Label,
-        value: z.nullable(Figure),
+        value: z.nullable(ExactNumber),
         unit: z.nullable(Id),
         retained: z.boolean(),
         source: Source,
@@ -180,5 +180,5 @@ export const Computation = z.object({
   inputs: z.array(Text).check(z.minLength(1)),
   result: Text,
   /** Half a unit of the last printed digit of the result, plus that of rounded inputs. */
-  tolerance: Figure,
+  tolerance: ExactNumber,
 })

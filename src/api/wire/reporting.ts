@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { countables, registers } from '../../domain/counting'
-import { deliveryNotes } from '../../domain/deliverable'
+import { deliveryOutcomes } from '../../domain/deliverable'
 import { natures, observationStatuses } from '../../domain/observation'
 import { opinions } from '../../domain/reporting'
-import { Day, Figure, Id, Label, Period, Text } from './observation'
+import { Day, ExactNumber, Id, Label, Period, Text } from './observation'
 
 const status = z.enum(observationStatuses)
 
@@ -11,7 +11,7 @@ const status = z.enum(observationStatuses)
 export const Delivery = z.object({
   id: Id,
   deliverable: Id,
-  note: z.enum(deliveryNotes),
+  note: z.enum(deliveryOutcomes),
   /** Day of arrival, or for `notReceived` the day on which it was noted. */
   day: Day,
   version: z.nullable(z.int().check(z.positive())),
@@ -27,7 +27,7 @@ export const Delivery = z.object({
 export const Payment = z.object({
   id: Id,
   instalment: Id,
-  euros: Figure,
+  euros: ExactNumber,
   day: Day,
   status,
   known: Day,

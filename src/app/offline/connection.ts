@@ -1,3 +1,4 @@
+import { create } from 'zustand'
 import { apiBase } from '../../api/api'
 import { workerAddress } from '../../api/workerAddress'
 
@@ -13,15 +14,7 @@ export function watchConnection(changed: () => void): () => void {
 }
 
 /** Asset with which the version begins that the worker now keeps; `null` until another than this page's came. */
-let newer: string | null = null
-const watchers = new Set<() => void>()
-
-export const isUpdateReady = (): boolean => newer !== null
-
-export function watchUpdate(changed: () => void): () => void {
-  watchers.add(changed)
-  return () => watchers.delete(changed)
-}
+export const useNewerVersion = create<{ readonly entry: string | null }>(() => ({ entry: null }))
 
 const isThisPage = (entry: string): boolean =>
   document.querySelector(`script[src$="${CSS.escape(entry)}"]`) !== null
@@ -36,8 +29,21 @@ function hear({ data }: MessageEvent<unknown>): void {
     isThisPage(data.entry)
   )
     return
-  newer = data.entry
-  for (const changed of watchers) changed()
+  useNewerVersion.setState({ entry: data.entry })
+}
+
+/**
+ * Calls back with every index that this page has read until then, as soon as another is: of the published set, or of one that
+ * was looked at before the worker was in charge. Observed, as the browser's own list of what was loaded fills up.
+ */
+function followIndexes(tell: (read: readonly string[]) => void): void {
+  const read = new Set<string>()
+  const observer = new PerformanceObserver((list) => {
+    const before = read.size
+    for (const { name } of list.getEntries()) if (name.endsWith('/index.json')) read.add(name)
+    if (read.size > before) tell([...read])
+  })
+  observer.observe({ type: 'resource', buffered: true })
 }
 
 /** Registers the worker; where the browser has none, or refuses (private window, storage denied), the page works with the network alone. */
@@ -45,6 +51,16 @@ export async function startOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   serviceWorker.addEventListener('message', hear)
+  let worker: ServiceWorker | null = null
+  let read: readonly string[] = []
+  const tell = (): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+    worker?.postMessage({ keep: read })
+  }
+  followIndexes((indexes) => {
+    read = indexes
+    tell()
+  })
   const address = workerAddress(
     `${import.meta.env.BASE_URL}sw.js?api=${encodeURIComponent(apiBase())}`,
   )
@@ -53,9 +69,8 @@ export async function startOffline(): Promise<void> {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') registration.update().catch(() => undefined)
     })
-    const { active } = await serviceWorker.ready
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-    active?.postMessage('keep')
+    worker = (await serviceWorker.ready).active
+    tell()
   } catch {
     // The page goes on with the network alone.
   }

@@ -4,17 +4,20 @@ import { Localised } from '../Localised'
 import { waitForPaper } from '../printing'
 import { startOffline } from './connection'
 import { Offline } from './Offline'
-import styles from './Offline.module.css'
+import styles from '../Shell.module.css'
 
-const place = document.createElement('div')
-if (styles.place) place.className = styles.place
-document.body.append(place)
-createRoot(place).render(
-  <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
-    <Localised>
-      <Offline />
-    </Localised>
-  </Router>,
-)
-waitForPaper()
-void startOffline()
+/** Begins to keep the site for a place without network, and says what becomes of it. */
+export function start(): void {
+  const place = document.createElement('div')
+  if (styles.offline) place.className = styles.offline
+  document.body.append(place)
+  createRoot(place).render(
+    <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+      <Localised>
+        <Offline />
+      </Localised>
+    </Router>,
+  )
+  waitForPaper()
+  void startOffline()
+}

@@ -1,7 +1,8 @@
 import type { Block, Cell, Section } from '../document'
+import { capital } from '../../format/besideSentence'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
-import type { Piece } from '../pieces'
+import { note, type Piece } from '../pieces'
 
 /** Only what a short page has room for: the cell itself, and the first thing said below it. */
 const short = ({ notes, ...cell }: Cell, keeps: number): Cell =>
@@ -55,3 +56,9 @@ export function briefly(piece: Piece, { columns, rows, notes = 0 }: Limits): Pie
 
 /** A section that stands with others on one page: it begins none. */
 export const brief = (section: Section): Section => ({ ...section, brief: true })
+
+/** How many promises in words stand beside those with a figure. */
+export const wordsNote = (count: number): Piece[] =>
+  count === 0
+    ? []
+    : [note(`${capital(m.dash_in_words({ n: count, shown: formatNumber(count) }))}.`)]

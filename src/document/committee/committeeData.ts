@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DataIndex } from '../../api/apiIndex'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { catalogueQuery } from '../../api/queries'
 import { resourceQuery } from '../../api/resourceQueries'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { HeadlineEntry } from '../../api/wire/apiIndex'
 import { currentLocale } from '../../format/locale'
 import { asOfOf } from '../../address/asOf'
@@ -22,13 +22,13 @@ import { overviewData, type OverviewData } from '../../subjects/promise/overview
 export interface CommitteeData {
   readonly index: DataIndex
   readonly state: ViewState
-  readonly catalogue: CatalogueReading
+  readonly catalogue: ParsedCatalogue
   readonly data: OverviewData
   readonly entries: readonly HeadlineEntry[]
   readonly funder: string | null
   /** Territory of the funder that the reader chose. */
   readonly territory: string | null
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
   readonly asOf: string
 }
 

@@ -4,9 +4,10 @@ import { formatDay, formatDue } from '../../format/dates'
 import { formatEuros, formatNumber } from '../../format/numbers'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { FunderView } from '../../subjects/money/funderView'
-import { deliverableWords, labelText } from '../../subjects/money/moneyWords'
+import { deliverableWords } from '../../subjects/money/dueWords'
+import { labelText } from '../../subjects/money/moneyWords'
 import { note, sectionOf } from '../pieces'
 import { brief } from './briefly'
 
@@ -16,10 +17,12 @@ const most = 3
 interface Open {
   /** `null` where no funder is known. */
   readonly view: FunderView | null
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
-  readonly decisions: ResourceReading<'committees'>['decisions']
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
+  readonly decisions: ParsedResource<'committees'>['decisions']
   /** What the terms of the headline targets in force leave open, a line for each. */
   readonly terms: readonly string[]
+  /** What could not be read, in words; empty where nothing failed. */
+  readonly without: string
   readonly asOf: string
 }
 
@@ -36,7 +39,14 @@ const first = (questions: readonly string[]): string[] => {
  * What a committee has to settle, and nothing that is not open in the data: payments on condition, what is owed and has not
  * come, figures that the acts tell twice, earlier decisions whose day has not come, and terms that a next vote may make clear. A reading never decides a payment.
  */
-export function decisionsSection({ view, contradictions, decisions, terms, asOf }: Open): Section {
+export function decisionsSection({
+  view,
+  contradictions,
+  decisions,
+  terms,
+  without,
+  asOf,
+}: Open): Section {
   const questions = [
     ...(view?.lever.instalments ?? []).map(({ label, euros, condition }) =>
       m.committee_ask_payment({
@@ -88,6 +98,7 @@ export function decisionsSection({ view, contradictions, decisions, terms, asOf 
               blocks: questions.map((text): Block => ({ type: 'paragraph', role: 'text', text })),
               simulated: decisions.some(({ status }) => status === 'simulated'),
             },
+        ...(without === '' ? [] : [note(without)]),
       ],
     ),
   )

@@ -1,6 +1,5 @@
 import type { Section } from '../document'
-import { formatNumber } from '../../format/numbers'
-import { domainWord } from '../../format/reading'
+import { domainWord } from '../../format/domainWord'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { domainView } from '../../subjects/dashboard/domainView'
@@ -8,7 +7,7 @@ import type { OverviewData } from '../../subjects/promise/overviewView'
 import { rowsPiece } from '../overviewSection'
 import { plain } from '../../subjects/table/table'
 import { note, sectionOf, type Sourcing } from '../pieces'
-import { brief, briefly } from './briefly'
+import { brief, briefly, wordsNote } from './briefly'
 
 /** Rows that one slide and a third of a page hold. */
 const most = 8
@@ -45,7 +44,7 @@ export function domainSection(
       rows.length === 0
         ? note(m.dash_domain_none())
         : briefly(named, { columns: [0, 2, 1, 4], rows: most, notes: 1 }),
-      ...(words === 0 ? [] : [note(m.dash_in_words({ n: words, shown: formatNumber(words) }))]),
+      ...wordsNote(words),
     ]),
   )
 }

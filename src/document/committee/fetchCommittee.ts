@@ -1,17 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { DataIndex } from '../../api/apiIndex'
+import { type DataIndex, indicatorUrl } from '../../api/apiIndex'
+import { type DataError, isDataError } from '../../api/errors'
 import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
 import type { HeadlineEntry } from '../../api/wire/apiIndex'
 import { currentLocale } from '../../format/locale'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
 import type { ViewState } from '../../address/viewState'
 import { moneyFacts, promiseFacts } from '../../subjects/dashboard/factsView'
 import { headlineKey } from '../../subjects/dashboard/headline'
 import { panelView } from '../../subjects/dashboard/panelView'
+import { failureWords, withoutWords } from '../../subjects/failure/failureWords'
 import type { Section } from '../document'
 import { fetchChangesView } from '../fetchChanges'
 import { fetchMoneyData } from '../fetchMoney'
 import { indicatorSection } from '../indicatorSection'
+import { note, sectionOf } from '../pieces'
 import { surroundingsOf } from '../surroundings'
+import { brief } from './briefly'
 import { type CommitteeData, fetchCommitteeData } from './committeeData'
 import { decisionsSection } from './decisionsSection'
 import { domainSection } from './domainSection'
@@ -22,12 +28,13 @@ import { panelSection } from './panelSection'
 import { positionSection } from './positionSection'
 import { termsSaid } from './termsSaid'
 
-/** An indicator as its panel on the dashboard shows it, with what it is read beside. */
+/** An indicator as its panel on the dashboard shows it, with what it is read beside; `null` for one that the data lack. */
 async function panelOf(
   client: QueryClient,
   { index, state, catalogue, contradictions, asOf, territory }: CommitteeData,
   entry: HeadlineEntry & { readonly indicator: string },
 ) {
+  if (indicatorUrl(index, entry.indicator) === undefined) return null
   const [resource, around] = await Promise.all([
     client.fetchQuery(indicatorQuery(index, entry.indicator)),
     surroundingsOf(client, index, state),
@@ -43,6 +50,48 @@ async function panelOf(
     territories: [territory, entry.territory].flatMap((id) => id ?? []),
   })
   return { panel, resource, around: { ...around, exercise: String(catalogue.exercise) } }
+}
+
+interface Panels {
+  readonly read: readonly NonNullable<Awaited<ReturnType<typeof panelOf>>>[]
+  /** In words what could not be read; empty where nothing failed. */
+  readonly without: string
+}
+
+const nameOf = ({ catalogue }: CommitteeData, id: string): string => {
+  const label = catalogue.indicators.get(id)?.label
+  return label === undefined ? id : typeset(label)
+}
+
+/** The panels of the indicators that the data have; one that cannot be read is named, and the others stand. */
+async function panelsOf(client: QueryClient, committee: CommitteeData): Promise<Panels> {
+  const unread: string[] = []
+  const panels = await Promise.all(
+    committee.entries.filter(isIndicator).map(async (entry) => {
+      try {
+        return await panelOf(client, committee, entry)
+      } catch (error) {
+        if (!isDataError(error)) throw error
+        unread.push(nameOf(committee, entry.indicator))
+        return null
+      }
+    }),
+  )
+  return { read: panels.filter((panel) => panel !== null), without: withoutWords(unread) }
+}
+
+/** In place of a panel that could not be read, where the rest of a document is made all the same. */
+export async function unreadPanel(
+  client: QueryClient,
+  index: DataIndex,
+  key: string,
+  state: ViewState,
+  error: DataError,
+): Promise<Section> {
+  const committee = await fetchCommitteeData(client, index, state)
+  const entry = committee.entries.find((one) => `panel:${headlineKey(one)}` === key)
+  const title = entry?.indicator === undefined ? key : nameOf(committee, entry.indicator)
+  return brief(sectionOf({ key, kind: 'panel', title, subtitle: '' }, [note(failureWords(error))]))
 }
 
 const isIndicator = (
@@ -62,33 +111,36 @@ async function fetchPanel(
     return domainSection(key, data, entry.domain, sourcing)
   }
   if (!isIndicator(entry)) return null
-  const { panel, resource, around } = await panelOf(client, committee, entry)
-  return panelSection(key, panel, indicatorSection(resource, around))
+  const made = await panelOf(client, committee, entry)
+  return made === null
+    ? brief(
+        sectionOf({ key, kind: 'panel', title: entry.indicator, subtitle: '' }, [
+          note(m.dash_unknown_indicator({ id: entry.indicator })),
+        ]),
+      )
+    : panelSection(key, made.panel, indicatorSection(made.resource, made.around))
 }
 
 /** The contradictions that touch the figures of the panels, as the dashboard counts them. */
-async function touchedBy(
-  client: QueryClient,
-  committee: CommitteeData,
-): Promise<CommitteeData['contradictions']> {
-  const panels = await Promise.all(
-    committee.entries.filter(isIndicator).map((entry) => panelOf(client, committee, entry)),
-  )
-  const ids = new Set(panels.flatMap(({ panel }) => panel.contradictions))
-  return committee.contradictions.filter(({ id }) => ids.has(id))
+function touchedBy(
+  { contradictions }: CommitteeData,
+  { read }: Panels,
+): CommitteeData['contradictions'] {
+  const ids = new Set(read.flatMap(({ panel }) => panel.contradictions))
+  return contradictions.filter(({ id }) => ids.has(id))
 }
 
 /** What the terms of the headline targets in force leave open. */
-async function termsOf(client: QueryClient, committee: CommitteeData): Promise<string[]> {
-  const { index, asOf } = committee
-  const [{ rules }, { deliverables }, panels] = await Promise.all([
+async function termsOf(
+  client: QueryClient,
+  { index, asOf }: CommitteeData,
+  { read }: Panels,
+): Promise<string[]> {
+  const [{ rules }, { deliverables }] = await Promise.all([
     client.fetchQuery(resourceQuery(index, 'reporting')),
     client.fetchQuery(resourceQuery(index, 'programmes')),
-    Promise.all(
-      committee.entries.filter(isIndicator).map((entry) => panelOf(client, committee, entry)),
-    ),
   ])
-  return panels.flatMap(({ panel, resource }) =>
+  return read.flatMap(({ panel, resource }) =>
     termsSaid(panel, resource, { rules, deliverables, asOf }),
   )
 }
@@ -96,6 +148,7 @@ async function termsOf(client: QueryClient, committee: CommitteeData): Promise<s
 async function fetchPosition(client: QueryClient, committee: CommitteeData): Promise<Section> {
   const { index, state, catalogue, data, funder, asOf } = committee
   const { data: funding, sourcing } = await fetchMoneyData(client, index, state)
+  const panels = await panelsOf(client, committee)
   const facts = promiseFacts(data, state.financeur === undefined ? null : funder)
   return positionSection(
     {
@@ -103,7 +156,8 @@ async function fetchPosition(client: QueryClient, committee: CommitteeData): Pro
       facts,
       money: moneyFacts(funder, funding, catalogue.exercise, { asOf, readerDay: asOf }),
       funder: funder === null ? null : (catalogue.funders.get(funder)?.short ?? funder),
-      contradictions: (await touchedBy(client, committee)).length,
+      contradictions: touchedBy(committee, panels).length,
+      without: panels.without,
       simulated: index.dataset.simulated,
     },
     sourcing,
@@ -140,13 +194,19 @@ export async function fetchCommitteeSection(
       return id !== '' && view === null ? null : moneySection(key, view, cited, asOf)
     }
     case 'decisions': {
-      const [{ view }, { decisions }, contradictions, terms] = await Promise.all([
+      const [{ view }, { decisions }, panels] = await Promise.all([
         money(),
         client.fetchQuery(resourceQuery(index, 'committees')),
-        touchedBy(client, committee),
-        termsOf(client, committee),
+        panelsOf(client, committee),
       ])
-      return decisionsSection({ view, contradictions, decisions, terms, asOf })
+      return decisionsSection({
+        view,
+        contradictions: touchedBy(committee, panels),
+        decisions,
+        terms: await termsOf(client, committee, panels),
+        without: panels.without,
+        asOf,
+      })
     }
     case 'outcome':
       return outcomeSection(key, id, data, await sourcing())

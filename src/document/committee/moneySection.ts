@@ -1,6 +1,12 @@
 import type { Block, Cell, Section } from '../document'
+import { groupBy } from '../../api/groupBy'
+import { capital } from '../../format/besideSentence'
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
+import { periodText } from '../../subjects/money/amountWords'
+import { firmFirst } from '../../subjects/money/amountLine'
+import { type FundingByYear, type Grant, isFirm } from '../../subjects/money/fundingByYear'
+import type { Amount } from '../../subjects/money/fundingData'
 import type { FunderView } from '../../subjects/money/funderView'
 import { labelText, stageWords } from '../../subjects/money/moneyWords'
 import { leverPiece } from '../dutyPieces'
@@ -14,32 +20,75 @@ import { brief, briefly } from './briefly'
 /** Dues and years that stand on a third of a page. */
 const most = { dues: 4, years: 6 }
 
-/** What was given in each of the last years, side by side: sums by stage, never added across them; a year of which the acts say nothing says so. */
+interface Span {
+  readonly label: string
+  readonly grants: readonly Grant[]
+}
+
+const yearsIn = ({ period }: Grant): string =>
+  [...new Set([period?.start.slice(0, 4), period?.end.slice(0, 4)])].join('-')
+
+/** The last years; where no amount is of one year, the years that each amount is for. */
+function spansOf({ years, several }: FundingByYear): readonly Span[] {
+  const last = years.slice(-most.years)
+  const dated = several.filter(({ period }) => period !== null)
+  if (dated.length === 0 || years.some(({ grants }) => grants.length > 0))
+    return last.map(({ year, grants }) => ({ label: String(year), grants }))
+  return [...groupBy(dated, yearsIn)]
+    .slice(-most.years)
+    .map(([label, grants]) => ({ label, grants }))
+}
+
+const cellOf = ({ grants }: Span, stage: Amount['stage']): Cell => {
+  const own = grants.filter((grant) => grant.stage === stage)
+  return own.length === 0
+    ? plain(m.not_published())
+    : eurosCell(
+        own.reduce((sum, { euros }) => sum + euros, 0),
+        own.map(({ id }) => amountKey(id)),
+      )
+}
+
+/** What was given in each of the last years, a row for each stage, for sums are never added across them; a year of which the acts say nothing says so. */
 function yearsPiece({ byYear }: FunderView, { acts }: Sourcing): Piece {
-  const years = byYear.years.slice(-most.years)
-  if (years.length === 0) return note(m.funder_amounts_none())
-  const cells = years.map(({ sums, grants }): Cell => {
-    const figures = grants.map(({ id }) => amountKey(id))
-    const [only] = sums
-    if (only === undefined) return plain(m.not_published())
-    return sums.length === 1
-      ? eurosCell(only.euros, figures, [stageWords[only.stage]()])
-      : {
-          text: sums
-            .map(({ euros, stage }) =>
-              m.funder_year_stage({ amount: formatEuros(euros), stage: stageWords[stage]() }),
-            )
-            .join(' · '),
-          figures,
-        }
-  })
+  const spans = spansOf(byYear)
+  if (spans.length === 0) return note(m.funder_amounts_none())
+  const given = new Set(spans.flatMap(({ grants }) => grants.map(({ stage }) => stage)))
+  const stages = firmFirst.filter((stage) => given.has(stage))
+  const blocks = tableOf(
+    m.committee_years(),
+    [start(m.funder_year()), ...spans.map(({ label }) => end(label))],
+    stages.length === 0
+      ? [[plain(m.committee_year_row()), ...spans.map(() => plain(m.not_published()))]]
+      : stages.map((stage) => [
+          plain(capital(stageWords[stage]())),
+          ...spans.map((span) => cellOf(span, stage)),
+        ]),
+  )
+  const shown = new Set(spans.flatMap(({ grants }) => grants))
+  const within = [
+    ...new Set(byYear.years.slice(-most.years).flatMap((year) => year.within)),
+  ].filter((grant) => !shown.has(grant))
   return {
-    blocks: tableOf(
-      m.committee_years(),
-      [start(m.funder_year()), ...years.map(({ year }) => end(String(year)))],
-      [[plain(m.committee_year_row()), ...cells]],
-    ),
-    figures: years.flatMap(({ grants }) => grants.map(({ line }) => shownAmount(line, acts))),
+    blocks: [
+      ...blocks.map((block) =>
+        block.type === 'table' && stages.length > 0
+          ? Object.assign({}, block, {
+              bars: stages.map((stage) => (isFirm(stage) ? 'filled' : 'hollow')),
+            })
+          : block,
+      ),
+      ...within.map(({ euros, stage, period }) => ({
+        type: 'paragraph' as const,
+        role: 'note' as const,
+        text: m.committee_within({
+          amount: formatEuros(euros),
+          stage: stageWords[stage](),
+          period: periodText(period),
+        }),
+      })),
+    ],
+    figures: [...shown, ...within].map(({ line }) => shownAmount(line, acts)),
   }
 }
 

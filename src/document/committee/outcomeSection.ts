@@ -1,30 +1,30 @@
 import type { Section } from '../document'
 import type { HeadlineEntry } from '../../api/wire/apiIndex'
-import { formatNumber } from '../../format/numbers'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { headlineRank } from '../../subjects/dashboard/headlineRank'
 import type { OverviewRow } from '../../subjects/promise/overviewRow'
 import type { OverviewData } from '../../subjects/promise/overviewView'
 import { rowsPiece } from '../overviewSection'
-import { note, sectionOf, type Sourcing } from '../pieces'
-import { brief, briefly } from './briefly'
+import { note, type Piece, sectionOf, type Sourcing } from '../pieces'
+import { brief, briefly, wordsNote } from './briefly'
 
 /** Indicator with its scope, objective, result, reading. */
 const columns = [0, 2, 1, 4]
 
 const isFigure = ({ promise }: OverviewRow): boolean => promise.target.value !== null
 
-const wordsNote = (rows: readonly OverviewRow[]) => {
-  const words = rows.filter((row) => !isFigure(row)).length
-  return words === 0 ? [] : [note(m.dash_in_words({ n: words, shown: formatNumber(words) }))]
-}
+const inWords = (rows: readonly OverviewRow[]): number =>
+  rows.filter((row) => !isFigure(row)).length
+
+const noFigure = ([first]: OverviewData['catalogues']): Piece =>
+  note(m.committee_no_figure({ year: first?.exercise ?? '' }))
 
 /** What became of a programme's promises in the exercise: one line for each with a figure, those in words counted; `null` for a programme that promises nothing in it. */
 export function outcomeSection(
   key: string,
   programme: string,
-  { rows, programmes }: OverviewData,
+  { rows, programmes, catalogues }: OverviewData,
   sourcing: Sourcing,
 ): Section | null {
   const own = rows.filter((row) => row.programme === programme)
@@ -34,9 +34,9 @@ export function outcomeSection(
   return brief(
     sectionOf({ key, kind: 'table', title, subtitle: '' }, [
       figures.length === 0
-        ? note(m.programmes_no_promise())
+        ? noFigure(catalogues)
         : briefly(rowsPiece(title, figures, sourcing), { columns, rows: figures.length, notes: 1 }),
-      ...wordsNote(own),
+      ...wordsNote(inWords(own)),
     ]),
   )
 }
@@ -54,7 +54,7 @@ const most = 18
 export function promisedSection(
   key: string,
   { funder, territory, entries }: Promised,
-  { rows }: OverviewData,
+  { rows, catalogues }: OverviewData,
   sourcing: Sourcing,
 ): Section {
   const own = rows.filter(({ promise }) => promise.parties.includes(funder))
@@ -64,13 +64,13 @@ export function promisedSection(
   return brief(
     sectionOf({ key, kind: 'table', title: m.funder_promises(), subtitle: '' }, [
       figures.length === 0
-        ? note(m.programmes_no_promise())
+        ? noFigure(catalogues)
         : briefly(rowsPiece(m.funder_promises(), figures, sourcing), {
             columns,
             rows: most,
             notes: 1,
           }),
-      ...wordsNote(own),
+      ...wordsNote(inWords(own)),
     ]),
   )
 }

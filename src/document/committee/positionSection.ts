@@ -19,12 +19,14 @@ interface Position {
   /** Short name of the funder whose eyes are borrowed. */
   readonly funder: string | null
   readonly contradictions: number
+  /** What could not be read, in words; empty where nothing failed. */
+  readonly without: string
   readonly simulated: boolean
 }
 
 /** Where things stand, as the dashboard says it at its head: one sentence, and four facts. */
 export function positionSection(
-  { exercise, facts, money, funder, contradictions, simulated }: Position,
+  { exercise, facts, money, funder, contradictions, without, simulated }: Position,
   { acts }: Sourcing,
 ): Section {
   const due = money?.view.next[0]
@@ -77,7 +79,12 @@ export function positionSection(
         ]),
     {
       label: m.committee_fact_contradictions(),
-      cell: { text: formatNumber(contradictions), value: contradictions, format: 'number' },
+      cell: {
+        text: formatNumber(contradictions),
+        value: contradictions,
+        format: 'number',
+        ...(without === '' ? {} : { notes: [without] }),
+      },
     },
   ]
   return brief(

@@ -1,5 +1,5 @@
-import type { IndicatorReading } from '../../api/indicator'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { ParsedResource } from '../../api/resources'
 import { isOverAt } from '../../domain/promise'
 import { critiqueSentences } from '../../format/critiqueWords'
 import { figureWithUnit } from '../../format/figures'
@@ -12,14 +12,14 @@ import { critiqueInForce } from '../../subjects/promise/criticised'
 /** What the terms of a headline target in force leave open, in one line: the first thing that may be said, and how many more. Nothing of a target that is over, or whose terms leave nothing open. */
 export function termsSaid(
   { promise, label, unit }: Panel,
-  { indicator, observations }: IndicatorReading,
+  { indicator, observations }: ParsedIndicator,
   {
     rules,
     deliverables,
     asOf,
   }: {
-    readonly rules: ResourceReading<'reporting'>['rules']
-    readonly deliverables: ResourceReading<'programmes'>['deliverables']
+    readonly rules: ParsedResource<'reporting'>['rules']
+    readonly deliverables: ParsedResource<'programmes'>['deliverables']
     readonly asOf: string
   },
 ): readonly string[] {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { m } from '../../format/words'
+import { pageName } from '../../subjects/find/pageNames'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
@@ -33,7 +34,7 @@ export function AddToDossier({ subject, title, headingId }: Props) {
         {m.dossier_put()}
       </button>{' '}
       <span role="status">{said}</span>{' '}
-      {said === null ? null : <Link to={addresses.dossier(lasting)}>{m.shell_dossier()}</Link>}
+      {said === null ? null : <Link to={addresses.dossier(lasting)}>{pageName('dossier')}</Link>}
     </p>
   )
 }

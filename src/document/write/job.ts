@@ -52,6 +52,11 @@ export const WriterWords = z.object({
   profile: Words,
   commentText: Words,
   contradictions: Words,
+  /** `{count}` lines that a slide leaves to Word. */
+  moreInWord: Words,
+  moreInJalons: Words,
+  /** The same where none of them is shown. */
+  inWord: Words,
   notesSources: Words,
   quotes: Words,
   at: Words,

@@ -24,3 +24,12 @@ export const statusShape: Record<Status, string> = {
   noVerdict: '–',
   noTarget: '•',
 }
+
+/** A text behind the shape of its status, where it has one. */
+export const withShape = ({
+  text,
+  status,
+}: {
+  readonly text: string
+  readonly status?: Status | undefined
+}): string => (status === undefined ? text : `${statusShape[status]}\u00a0${text}`)

@@ -8,6 +8,7 @@ import { amendmentOf, amendmentRow } from '../../subjects/bid/amendments'
 import type { BidAround, BidView } from '../../subjects/bid/bidView'
 import { movedBy } from '../../subjects/bid/whatIf'
 import type { Cells } from '../../subjects/grid/gridText'
+import { PhoneFold } from '../../ui/PhoneFold'
 import { AmendmentFields } from './AmendmentFields'
 import styles from './Bid.module.css'
 import { MovedTable } from './MovedTable'
@@ -49,28 +50,30 @@ export function Amendment({ view, around, cells, onText }: Props) {
         {m.whatif_amendment()} <span className={styles.mark}>{m.bid_mark()}</span>
       </h3>
       <p>{m.whatif_amendment_note()}</p>
-      <AmendmentFields
-        label={m.whatif_which()}
-        options={running.map(({ promise: { target } }) => ({
-          value: target.id,
-          label: typeset(
-            [figureWithUnit(target, unit) ?? target.words, ...scopeOf(target)].join(' · '),
-          ),
-        }))}
-        chosen={amendmentOf(cells, chosen, { whole: promise.whole, symbol: unit.symbol })}
-        onChoose={setAsked}
-        columns={[
-          ['value', m.whatif_new()],
-          ['date', m.whatif_year()],
-        ]}
-        cells={cells}
-        onText={onText}
-      />
-      {moved.length === 0 ? (
-        <p role="status">{m.whatif_none()}</p>
-      ) : (
-        <MovedTable moved={moved} view={view} />
-      )}
+      <PhoneFold summary={m.whatif_try()}>
+        <AmendmentFields
+          label={m.whatif_which()}
+          options={running.map(({ promise: { target } }) => ({
+            value: target.id,
+            label: typeset(
+              [figureWithUnit(target, unit) ?? target.words, ...scopeOf(target)].join(' · '),
+            ),
+          }))}
+          chosen={amendmentOf(cells, chosen, { whole: promise.whole, symbol: unit.symbol })}
+          onChoose={setAsked}
+          columns={[
+            ['value', m.whatif_new()],
+            ['date', m.whatif_year()],
+          ]}
+          cells={cells}
+          onText={onText}
+        />
+        {moved.length === 0 ? (
+          <p role="status">{m.whatif_none()}</p>
+        ) : (
+          <MovedTable moved={moved} view={view} />
+        )}
+      </PhoneFold>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
-import type { IndicatorReading } from '../../api/indicator'
+import type { ParsedIndicator } from '../../api/indicator'
 import { currentLocale } from '../../format/locale'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -15,18 +15,25 @@ import tools from '../../ui/Tools.module.css'
 import styles from './Bid.module.css'
 import { BidTools } from './BidTools'
 import { Clauses } from './Clauses'
-import { bidKey, type BidVersion, bidVersions, useBidHistory, useKeptBid } from './keptBid'
+import {
+  bidKey,
+  type BidVersion,
+  bidVersions,
+  useBidHistory,
+  useKeptBid,
+} from '../../subjects/bid/keptBid'
 import { Promised } from './Promised'
 import { Proposals } from './Proposals'
-import { versionWords } from './versionWords'
+import { versionWords } from '../../subjects/bid/versionWords'
 
-const WhatIf = lazy(async () => ({ default: (await import('./WhatIf')).WhatIf }))
-const Pack = lazy(async () => ({ default: (await import('./Pack')).Pack }))
+const load = () => import('./below')
+const WhatIf = lazy(async () => ({ default: (await load()).WhatIf }))
+const Pack = lazy(async () => ({ default: (await load()).Pack }))
 
 interface Props {
   readonly base: string
   readonly index: DataIndex
-  readonly resource: IndicatorReading
+  readonly resource: ParsedIndicator
   readonly around: BidAround
   /** Indicators in the order in which they are offered. */
   readonly options: readonly { readonly value: string; readonly label: string }[]
@@ -129,7 +136,7 @@ export function Bid({ base, index, resource, around, options, onChoose }: Props)
             cells={cells}
             onText={type}
           />
-          <Pack index={index} around={around} cells={cells} version={versionWords[version]()} />
+          <Pack index={index} around={around} cells={cells} version={version} />
         </Suspense>
       </BlockBoundary>
     </>

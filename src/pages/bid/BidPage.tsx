@@ -6,6 +6,8 @@ import { catalogueQuery, indexQuery } from '../../api/queries'
 import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
+import { pageName } from '../../subjects/find/pageNames'
+import { bidAround, lastExercise } from '../../subjects/bid/bidAround'
 import { Gathered } from '../../subjects/failure/Gathered'
 import { SetAside } from '../../subjects/failure/SetAside'
 import { useBaseSet } from '../../subjects/ownFile/useBaseSet'
@@ -13,15 +15,13 @@ import { Page } from '../../ui/Page'
 import { Bid } from './Bid'
 import { offered } from './offered'
 
-/** How many years a bid proposes targets for: those after the last exercise. */
-const yearsAhead = [1, 2, 3] as const
 const prefix = 'indicator:'
 
 /** Targets for the years to come, prepared from what was promised and obtained: one indicator at a time, the headline ones first. */
 export function BidPage() {
   const { state, change } = useViewState()
   const index = useQuery(indexQuery(state.jeu))
-  const last = Math.max(0, ...(index.data?.exercises ?? []).map(({ year }) => year))
+  const last = index.data === undefined ? 0 : lastExercise(index.data)
   const catalogue = useQuery(
     catalogueQuery(index.data, last === 0 ? undefined : last, currentLocale()),
   )
@@ -49,16 +49,13 @@ export function BidPage() {
       contradictions.data &&
       reporting.data &&
       programmes.data
-        ? {
-            agreements: agreements.data.agreements,
+        ? bidAround(index.data, asOf, {
+            agreements: agreements.data,
             reference: reference.data,
-            contradictions: contradictions.data.contradictions,
-            rules: reporting.data.rules,
-            deliverables: programmes.data.deliverables,
-            asOf,
-            profile: index.data.profile,
-            years: yearsAhead.map((ahead) => last + ahead),
-          }
+            contradictions: contradictions.data,
+            reporting: reporting.data,
+            programmes: programmes.data,
+          })
         : undefined,
     [
       index.data,
@@ -68,12 +65,11 @@ export function BidPage() {
       reporting.data,
       programmes.data,
       asOf,
-      last,
     ],
   )
   const lede = last === 0 ? null : <p>{m.bid_lede({ years: `${last + 1}-${last + 3}` })}</p>
   return (
-    <Page title={m.bid_title()} lede={lede}>
+    <Page title={pageName('candidature')} lede={lede}>
       {catalogue.data !== undefined && options.length === 0 ? <p>{m.bid_none()}</p> : null}
       {index.data && resource.data && around && base !== undefined ? (
         <>

@@ -3,6 +3,7 @@ import { m } from '../../format/words'
 import { CellsShape } from '../../subjects/notes/reportShape'
 import type { Cells } from '../../subjects/grid/gridText'
 import { DownloadButton } from '../../ui/DownloadButton'
+import { textOf } from '../../api/fileBytes'
 import { JsonFileField } from '../../ui/JsonFileField'
 
 interface Props {
@@ -20,8 +21,13 @@ interface Props {
 export function BidTools(props: Props) {
   const open = async (file: File): Promise<void> => {
     const name = file.name.slice(0, 120)
+    const text = await textOf(file)
+    if (text === null) {
+      props.onSaid(m.file_changed({ name }))
+      return
+    }
     try {
-      const read = CellsShape.safeParse(parseJson(await file.text()))
+      const read = CellsShape.safeParse(parseJson(text))
       if (!read.success) {
         props.onSaid(m.bid_refused({ name }))
         return

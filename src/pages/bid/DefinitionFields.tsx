@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { kinds } from '../../domain/indicator'
 import { natures } from '../../domain/observation'
 import { kindWords } from '../../format/kinds'
@@ -17,7 +17,7 @@ import styles from './Bid.module.css'
 export interface FieldsProps {
   readonly view: BidView
   readonly proposal: ProposalView
-  readonly reference: ResourceReading<'reference'>
+  readonly reference: ParsedResource<'reference'>
   readonly onText: (row: string, column: string, text: string) => void
 }
 
@@ -31,7 +31,7 @@ const prose = [
   ['owed', m.bid_owed],
 ] as const satisfies readonly (readonly [ProposalField, () => string])[]
 
-/** Who is counted, where and how, from which start, and what will show it. */
+/** Who is counted, where and how, from which start, what will show it, and what the cluster has to say of the years before. */
 export function DefinitionFields({ view, proposal, reference, onText }: FieldsProps) {
   const { key, typed, scope, kind, faults } = proposal
   const language = currentLocale()
@@ -102,6 +102,17 @@ export function DefinitionFields({ view, proposal, reference, onText }: FieldsPr
           </Field>
         )
       })}
+      <div className={styles.wide}>
+        <Field label={m.bid_explained()}>
+          <textarea
+            rows={2}
+            maxLength={4000}
+            spellCheck
+            value={typed.explained ?? ''}
+            onChange={({ target }) => onText(key, 'explained', target.value)}
+          />
+        </Field>
+      </div>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { Gathered } from '../../subjects/failure/Gathered'
 import type { Cells } from '../../subjects/grid/gridText'
 import { fundingData } from '../../subjects/money/fundingData'
 import { labelText } from '../../subjects/money/moneyWords'
+import { PhoneFold } from '../../ui/PhoneFold'
 import { AmendmentFields } from './AmendmentFields'
 import styles from './Bid.module.css'
 import { MovedMoney } from './MovedMoney'
@@ -78,26 +79,28 @@ export function MoneyAmendment({ index, around, cells, onText }: Props) {
       ) : (
         <>
           <p>{m.whatif_money_note()}</p>
-          <AmendmentFields
-            label={m.whatif_money_which()}
-            options={offered.map((one) => ({
-              value: one.id,
-              label: [
-                labelText(one.label),
-                ...(one.euros === null ? [] : [formatEuros(one.euros)]),
-                ...(one.due === null ? [] : [formatDue(one.due)]),
-              ].join(' · '),
-            }))}
-            chosen={amendmentOf(cells, chosen.id, euros)}
-            onChoose={setAsked}
-            columns={[
-              ...(chosen.euros === null ? [] : [['value', m.whatif_money_euros()] as const]),
-              ...(chosen.kind === 'grant' ? [] : [['date', m.whatif_money_due()] as const]),
-            ]}
-            cells={cells}
-            onText={onText}
-          />
-          <MovedMoney moved={moved} data={data} />
+          <PhoneFold summary={m.whatif_try()}>
+            <AmendmentFields
+              label={m.whatif_money_which()}
+              options={offered.map((one) => ({
+                value: one.id,
+                label: [
+                  labelText(one.label),
+                  ...(one.euros === null ? [] : [formatEuros(one.euros)]),
+                  ...(one.due === null ? [] : [formatDue(one.due)]),
+                ].join(' · '),
+              }))}
+              chosen={amendmentOf(cells, chosen.id, euros)}
+              onChoose={setAsked}
+              columns={[
+                ...(chosen.euros === null ? [] : [['value', m.whatif_money_euros()] as const]),
+                ...(chosen.kind === 'grant' ? [] : [['date', m.whatif_money_due()] as const]),
+              ]}
+              cells={cells}
+              onText={onText}
+            />
+            <MovedMoney moved={moved} data={data} />
+          </PhoneFold>
         </>
       )}
     </section>

@@ -1,5 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
+import { addresses } from '../../address/addresses'
+import { useViewState } from '../../address/useViewState'
 import type { DataIndex } from '../../api/apiIndex'
 import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
 import { bidDocument } from '../../document/bidDocument'
@@ -12,8 +14,11 @@ import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { indicatorsIn } from '../../subjects/bid/bidCells'
 import { type BidAround, bidView } from '../../subjects/bid/bidView'
+import type { BidVersion } from '../../subjects/bid/keptBid'
+import { versionWords } from '../../subjects/bid/versionWords'
 import type { Cells } from '../../subjects/grid/gridText'
 import { Missing } from '../../subjects/failure/Missing'
+import { Link } from '../../ui/Link'
 import { saveFile } from '../../ui/saveFile'
 import { useOpenOnPaper } from '../../ui/useOpenOnPaper'
 import tools from '../../ui/Tools.module.css'
@@ -23,13 +28,15 @@ interface Props {
   readonly index: DataIndex
   readonly around: BidAround
   readonly cells: Cells
-  readonly version: string
+  readonly version: BidVersion
 }
 
 const none: readonly never[] = []
 
 /** All that is proposed as one document: Word, Excel, slides, paper, and the data of the next agreement. */
 export function Pack({ index, around, cells, version }: Props) {
+  const { lasting } = useViewState()
+  const choix = `candidature:${version}`
   const [day] = useState(() => readerDay())
   const sources = useQuery(resourceQuery(index, 'sources'))
   const acts = sources.data?.acts ?? none
@@ -47,7 +54,7 @@ export function Pack({ index, around, cells, version }: Props) {
   )
   const frame = useMemo(
     () => ({
-      version,
+      version: versionWords[version](),
       years: around.years,
       asOf: around.asOf,
       day,
@@ -79,6 +86,9 @@ export function Pack({ index, around, cells, version }: Props) {
               <button type="button" onClick={() => void savePlain()}>
                 {m.bid_plain()}
               </button>
+              <span id="projeter">
+                <Link to={addresses.meeting({ ...lasting, choix })}>{m.meeting_project()}</Link>
+              </span>
             </p>
           </div>
           <details className={styles.paper}>

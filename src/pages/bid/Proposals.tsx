@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { m } from '../../format/words'
 import type { BidView } from '../../subjects/bid/bidView'
 import { yearColumns } from '../../subjects/bid/bidCells'
@@ -9,7 +9,7 @@ import { ProposalForm } from './ProposalForm'
 interface Props {
   readonly view: BidView
   readonly label: string
-  readonly reference: ResourceReading<'reference'>
+  readonly reference: ParsedResource<'reference'>
   readonly asOf: string
   readonly cells: Cells
   readonly onText: (row: string, column: string, text: string) => void

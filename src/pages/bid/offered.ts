@@ -1,5 +1,5 @@
 import type { DataIndex } from '../../api/apiIndex'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { byText } from '../../domain/order'
 import { folded } from '../../format/freeText'
 import { typeset } from '../../format/typography'
@@ -8,7 +8,7 @@ import { headlineOf } from '../../subjects/dashboard/headline'
 /** Indicators that targets may be proposed for: the headline ones in their order, then the others by name. */
 export function offered(
   index: DataIndex,
-  catalogue: CatalogueReading,
+  catalogue: ParsedCatalogue,
 ): readonly { readonly value: string; readonly label: string }[] {
   const headline = headlineOf(index, catalogue).map(({ indicator }) => indicator)
   const place = (id: string): number =>

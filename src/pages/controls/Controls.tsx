@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { currentLocale } from '../../format/locale'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
@@ -21,7 +21,7 @@ import { groupIds, groupWords } from './controlWords'
 
 interface Props {
   readonly lists: ControlLists
-  readonly funders: ResourceReading<'funders'>['funders']
+  readonly funders: ParsedResource<'funders'>['funders']
   /** False while something still comes that moves what stands on the page. */
   readonly isSettled: boolean
 }

@@ -1,10 +1,10 @@
 import { byText } from '../../domain/order'
 import { groupBy } from '../../api/groupBy'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { Locale } from '../../format/locale'
 import type { ControlLists } from '../../subjects/controls/controlsData'
 
-type Computation = ResourceReading<'contradictions'>['computations'][number]
+type Computation = ParsedResource<'contradictions'>['computations'][number]
 
 interface CheckedComputation {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { m } from '../../format/words'
 import type { ControlGroup } from './controlsView'
 
@@ -22,7 +22,7 @@ export const groupIds: Record<ControlGroup | 'computations', string> = {
 }
 
 export const sortWords: Record<
-  ResourceReading<'contradictions'>['computations'][number]['kind'],
+  ParsedResource<'contradictions'>['computations'][number]['kind'],
   () => string
 > = {
   sum: m.controls_sort_sum,

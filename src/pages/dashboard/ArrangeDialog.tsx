@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { useViewState } from '../../address/useViewState'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { HeadlineEntry } from '../../api/wire/apiIndex'
 import { formatNumber } from '../../format/numbers'
-import { domainWord } from '../../format/reading'
+import { domainWord } from '../../format/domainWord'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { choosePins, pinsOf, usePins } from '../../kept/pins'
@@ -15,24 +15,25 @@ import styles from './ArrangeDialog.module.css'
 interface Props {
   readonly set: string
   readonly entries: readonly HeadlineEntry[]
-  readonly catalogue: CatalogueReading
+  readonly catalogue: ParsedCatalogue
+  /** What an indicator is called. */
+  readonly nameOf: (id: string) => string
   readonly onClose: () => void
 }
 
 const indicators = new Set(['indicator'] as const)
 
-function nameOf(
+function entryName(
   { indicator, domain, territory }: HeadlineEntry,
-  { indicators: known, territories }: CatalogueReading,
+  { catalogue: { territories }, nameOf }: Pick<Props, 'catalogue' | 'nameOf'>,
 ): string {
-  const what =
-    domain === undefined ? (known.get(indicator ?? '')?.label ?? indicator) : domainWord(domain)
+  const what = domain === undefined ? nameOf(indicator ?? '') : domainWord(domain)
   const place = territory === undefined ? undefined : territories.get(territory)
   return typeset([what, place?.short ?? place?.label].filter(Boolean).join(' · '))
 }
 
 /** Which panels the dashboard shows and in which order: moved, taken away, added, taken back, or left to the set again. */
-export function ArrangeDialog({ set, entries, catalogue, onClose }: Props) {
+export function ArrangeDialog({ set, entries, catalogue, nameOf, onClose }: Props) {
   const { value, keeping } = usePins()
   const { state, change } = useViewState()
   const pins = panelsIn(state.panneaux) ?? pinsOf(value, set)
@@ -66,7 +67,7 @@ export function ArrangeDialog({ set, entries, catalogue, onClose }: Props) {
       <p>{keeping === 'kept' ? m.dash_arrange_kept() : m.dash_arrange_lost()}</p>
       <ol ref={list} tabIndex={-1} className={styles.list} aria-label={m.dash_panels()}>
         {entries.map((entry, at) => {
-          const name = nameOf(entry, catalogue)
+          const name = entryName(entry, { catalogue, nameOf })
           return (
             <li key={headlineKey(entry)}>
               <span>{name}</span>

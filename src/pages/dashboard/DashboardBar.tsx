@@ -1,12 +1,14 @@
 import { lazy, Suspense, useState } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { HeadlineEntry } from '../../api/wire/apiIndex'
+import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import { m } from '../../format/words'
 import { BlockBoundary } from '../../ui/BlockBoundary'
 import { Choice } from '../../ui/Choice'
 import { Drawer } from '../../ui/Drawer'
+import { Link } from '../../ui/Link'
 import styles from './Dashboard.module.css'
 
 const ArrangeDialog = lazy(async () => ({
@@ -15,13 +17,15 @@ const ArrangeDialog = lazy(async () => ({
 
 interface Props {
   readonly index: DataIndex
-  readonly catalogue: CatalogueReading
+  readonly catalogue: ParsedCatalogue
   readonly exercise: number
   readonly entries: readonly HeadlineEntry[]
+  /** What an indicator is called. */
+  readonly nameOf: (id: string) => string
 }
 
-/** Whose eyes are borrowed and which exercise is shown; both stand in the address. */
-export function DashboardBar({ index, catalogue, exercise, entries }: Props) {
+/** Whose eyes are borrowed, which exercise and which panels are shown: it stands in the address, and goes along to the meeting and its note. */
+export function DashboardBar({ index, catalogue, exercise, entries, nameOf }: Props) {
   const [isArranging, setArranging] = useState(false)
   const { state, change } = useViewState()
   const latest = index.exercises[0]?.year
@@ -49,6 +53,7 @@ export function DashboardBar({ index, catalogue, exercise, entries }: Props) {
           <div className={styles.choices}>
             <Choice
               label={m.dash_seen_by()}
+              name="financeur"
               value={chosen?.value ?? ''}
               none={m.dash_all_funders()}
               options={funders}
@@ -56,6 +61,7 @@ export function DashboardBar({ index, catalogue, exercise, entries }: Props) {
             />
             <Choice
               label={m.overview_exercise()}
+              name="exercice"
               value={String(exercise)}
               options={index.exercises.map(({ year }) => ({
                 value: String(year),
@@ -65,9 +71,18 @@ export function DashboardBar({ index, catalogue, exercise, entries }: Props) {
                 change({ exercice: value === String(latest) ? undefined : value })
               }
             />
-            <button type="button" className={styles.arrange} onClick={() => setArranging(true)}>
+            <button
+              type="button"
+              data-screen
+              className={styles.arrange}
+              onClick={() => setArranging(true)}
+            >
               {m.dash_arrange()}
             </button>
+            <span id="projeter" data-screen className={styles.onward}>
+              <Link to={addresses.meeting(state)}>{m.meeting_project()}</Link>
+              <Link to={addresses.dossier(state)}>{m.dash_note()}</Link>
+            </span>
           </div>
         </Drawer>
       </form>
@@ -78,6 +93,7 @@ export function DashboardBar({ index, catalogue, exercise, entries }: Props) {
               set={index.dataset.id}
               entries={entries}
               catalogue={catalogue}
+              nameOf={nameOf}
               onClose={() => setArranging(false)}
             />
           </Suspense>

@@ -1,7 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { catalogueQuery, indexQuery } from '../../api/queries'
 import { indicatorQuery, resourceQuery } from '../../api/resourceQueries'
+import { together } from '../../api/together'
 import { useViewState } from '../../address/useViewState'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
@@ -43,17 +44,22 @@ export function DashboardPage() {
   const isKnown = (id: string): boolean =>
     index.data !== undefined && (index.data.indicatorsAt !== null || index.data.indicators.has(id))
   const ids = entries.flatMap(({ indicator }) => indicator ?? []).filter(isKnown)
-  const indicators = useQueries({ queries: ids.map((id) => indicatorQuery(index.data, id)) })
+  const { results: indicators, loaded } = useQueries({
+    queries: ids.map((id) => indicatorQuery(index.data, id)),
+    combine: together,
+  })
   const asked = [index, catalogue, reference, agreements]
   const failed = asked.filter(({ error }) => error !== null)
   const retry = (): void => {
     for (const { refetch } of failed) void refetch()
   }
   const isReady = index.data && catalogue.data && reference.data && agreements.data
+  // The first drawing is done a piece at a time, between two looks at what the reader does.
+  const isInTime = useDeferredValue(isReady !== undefined)
   return (
     <Page title={m.dash_title()}>
       {failed[0]?.error ? <Failure error={failed[0].error} onRetry={retry} /> : null}
-      {isReady ? (
+      {isReady && isInTime ? (
         <>
           <SetAside of={[...asked, contradictions, ...indicators].map(({ data }) => data)} />
           <Dashboard
@@ -66,6 +72,7 @@ export function DashboardPage() {
             resources={
               new Map(ids.flatMap((id, at) => (indicators[at] ? [[id, indicators[at]]] : [])))
             }
+            loaded={loaded}
           />
         </>
       ) : failed.length > 0 ? null : (

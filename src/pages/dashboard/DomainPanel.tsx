@@ -1,6 +1,7 @@
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
-import { domainWord, statusWords } from '../../format/reading'
+import { domainWord } from '../../format/domainWord'
+import { statusWords } from '../../format/reading'
 import { formatNumber } from '../../format/numbers'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import { capital } from '../../format/besideSentence'
@@ -24,8 +24,10 @@ interface Props {
   readonly funding: Funding
   /** How many touch the figures of the panels; `null` until they are read. */
   readonly contradictions: number | null
+  /** What could not be read, in words; empty where nothing failed. */
+  readonly without: string
   readonly isContradictionsUnread: boolean
-  readonly catalogue: CatalogueReading
+  readonly catalogue: ParsedCatalogue
 }
 
 /** The sentence of the page and its four facts, each from evaluated promises, amounts or dues. */
@@ -35,6 +37,7 @@ export function Facts({
   funder,
   funding,
   contradictions,
+  without,
   isContradictionsUnread,
   catalogue,
 }: Props) {
@@ -132,7 +135,7 @@ export function Facts({
             )}
           </b>
           <span>
-            {m.dash_fact_contradictions_what()}{' '}
+            {m.dash_fact_contradictions_what()} {without}{' '}
             <Link to={addresses.controls(lasting)}>{m.dash_fact_contradictions_link()}</Link>
           </span>
         </li>

@@ -1,19 +1,20 @@
-import { lazy, type ReactNode, Suspense } from 'react'
-import type { IndicatorReading } from '../../api/indicator'
-import type { ResourceReading } from '../../api/resources'
+import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { ParsedResource } from '../../api/resources'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import { yearOf } from '../../domain/period'
 import { formatNumber } from '../../format/numbers'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
-import type { Panel, PanelFigure } from '../../subjects/dashboard/panelView'
+import { type Around, type PanelFigure, panelView } from '../../subjects/dashboard/panelView'
 import { NotPublished } from '../../subjects/reading/NotPublished'
 import { StatusMark } from '../../subjects/reading/StatusMark'
 import { BlockBoundary } from '../../ui/BlockBoundary'
 import { Unfinished } from '../../ui/Unfinished'
 import { Link } from '../../ui/Link'
 import { Tabs } from '../../ui/Tabs'
+import text from '../../ui/Text.module.css'
 import styles from './Dashboard.module.css'
 
 const forms = () => import('./PanelChart')
@@ -36,15 +37,17 @@ const Form = ({ children }: { readonly children: ReactNode }) => (
 )
 
 interface Props {
-  readonly panel: Panel
-  readonly resource: IndicatorReading
-  readonly asOf: string
+  readonly resource: ParsedIndicator
+  /** What all panels stand in; `territory` is that of the funder whose eyes are borrowed. */
+  readonly around: Omit<Around, 'territories'> & { readonly territory: string | null }
+  /** Territory that the headline declares. */
+  readonly place: string | undefined
   /** Day and section of a source in words; `undefined` until the act is read. */
   readonly actOf: (source: {
     readonly act: string
     readonly section: string
   }) => { readonly adopted: string; readonly section: string } | undefined
-  readonly programmes: ResourceReading<'programmes'>['programmes']
+  readonly programmes: ParsedResource<'programmes'>['programmes']
   readonly lasting: ViewState
 }
 
@@ -59,24 +62,32 @@ function Figure({
   return (
     <div className={kind === 'actual' ? styles.actual : styles.target}>
       <dt>{label}</dt>
-      <dd>
-        <span className={styles.large}>{told === null ? <NotPublished /> : told.figure}</span>
-        <span className={styles.under}>{told?.under.join(', ')}</span>
-      </dd>
+      <dd className={styles.large}>{told === null ? <NotPublished /> : told.figure}</dd>
+      {/* A description of its own: in one with the figure, a screen reader passed over the figure. */}
+      {told === null ? null : <dd className={styles.under}>{told.under.join(', ')}</dd>}
     </div>
   )
 }
 
 /** One headline indicator: what is known, what was promised, the reading, the course, one finding, its source. */
-export function IndicatorPanel(props: Props) {
-  const { panel, resource, asOf, actOf, programmes, lasting } = props
+export const IndicatorPanel = memo(function IndicatorPanel(props: Props) {
+  const { resource, around, place, actOf, programmes, lasting } = props
+  const { asOf } = around
+  const panel = useMemo(
+    () =>
+      panelView(resource, {
+        ...around,
+        territories: [around.territory, place].flatMap((one) => one ?? []),
+      }),
+    [resource, around, place],
+  )
   const { id, label, scope, known, target, promise, gap, finding, source, contradictions } = panel
   const act = source === null ? undefined : actOf(source)
   return (
     <article className={styles.panel} aria-labelledby={`panneau-${id}`}>
       <h2 id={`panneau-${id}`}>
         <Link to={addresses.indicator(id, lasting)}>{label}</Link>
-        <small>
+        <small className={text.sub}>
           {scope}
           {promise === null ? null : (
             <span className={styles.status}>
@@ -145,4 +156,4 @@ export function IndicatorPanel(props: Props) {
       />
     </article>
   )
-}
+})

@@ -5,12 +5,15 @@ import { formatEuros } from '../../format/numbers'
 import { shortName } from '../../format/shortName'
 import { readerDay } from '../../format/readerDay'
 import { m } from '../../format/words'
+import { describeSums } from '../../subjects/money/describeYears'
 import { funderView } from '../../subjects/money/funderView'
 import type { Funding } from '../../subjects/money/useFunding'
 import { Failure } from '../../subjects/failure/Failure'
+import { DataTable } from '../../subjects/table/DataTable'
 import { Link } from '../../ui/Link'
 import { Tabs } from '../../ui/Tabs'
 import { Coming } from './Coming'
+import text from '../../ui/Text.module.css'
 import styles from './Dashboard.module.css'
 import { YearColumns } from './YearColumns'
 
@@ -34,7 +37,7 @@ export function MoneyPanel({ funder, funding }: Props) {
     <article className={styles.panel} aria-labelledby="panneau-argent">
       <h2 id="panneau-argent">
         {funder === null ? title : <Link to={addresses.funder(funder, lasting)}>{title}</Link>}
-        <small>{m.dash_money_unit()}</small>
+        <small className={text.sub}>{m.dash_money_unit()}</small>
       </h2>
       {error ? <Failure error={error} onRetry={retry} /> : null}
       {view === undefined ? (
@@ -58,23 +61,13 @@ export function MoneyPanel({ funder, funding }: Props) {
               id: 'table',
               label: m.figure_table(),
               panel: (
-                <table className={styles.table}>
-                  <caption>{title}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{m.funder_year()}</th>
-                      <th scope="col">{m.funder_total()}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {view.byYear.years.toReversed().map(({ year, grants }) => (
-                      <tr key={year}>
-                        <th scope="row">{year}</th>
-                        <td>{grants.map(({ euros }) => formatEuros(euros)).join(' + ') || '—'}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+                <div className={styles.table}>
+                  <DataTable
+                    table={describeSums(shortName(view.funder), view.byYear.years)}
+                    look="shown"
+                    folds="never"
+                  />
+                </div>
               ),
             },
           ]}

@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
-import { groupBy } from '../../api/groupBy'
-import type { IndicatorReading } from '../../api/indicator'
-import type { ResourceReading } from '../../api/resources'
+import { useEffect, useMemo } from 'react'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { ParsedResource } from '../../api/resources'
 import type { ViewState } from '../../address/viewState'
 import { PlainTrajectory } from '../../charts/PlainTrajectory'
 import { scopeKey } from '../../domain/course'
@@ -12,25 +11,36 @@ import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import type { Panel } from '../../subjects/dashboard/panelView'
 import { bandsOf } from '../../subjects/indicator/bands'
+import { describeFigures } from '../../subjects/indicator/describeTrajectory'
 import { shownSeries, trajectoryContent } from '../../subjects/indicator/trajectoryContent'
 import { YearDrawing, YearTable } from '../../subjects/indicator/YearInProgress'
 import { useOpenSource } from '../../subjects/source/useOpenSource'
+import { DataTable } from '../../subjects/table/DataTable'
 import { useWidth } from '../../ui/useWidth'
 import styles from './Dashboard.module.css'
 
 interface FigureProps {
   readonly panel: Panel
-  readonly resource: IndicatorReading
+  readonly resource: ParsedIndicator
   readonly asOf: string
 }
 
 interface Props extends FigureProps {
   /** Empty until they are read: the drawing then stands without the periods of the agreements. */
-  readonly programmes: ResourceReading<'programmes'>['programmes']
+  readonly programmes: ParsedResource<'programmes'>['programmes']
   readonly lasting: ViewState
 }
 
 const height = 124
+
+/** Pixels between the sides of a panel's drawing, by those of the window: a page that is come back to need not be measured first. */
+const widths = new Map<number, number>()
+
+/** The same until it is on the screen: that of the page that was written, where it is. */
+const widthAhead = (): number =>
+  globalThis.document?.querySelector(`#content .${styles.place ?? ''}`)?.clientWidth ||
+  widths.get(globalThis.innerWidth) ||
+  320
 
 /** The year under way of which some readings are known; `null` for any other moment. */
 function runningYear({ panel, resource, asOf }: FigureProps) {
@@ -45,7 +55,8 @@ function runningYear({ panel, resource, asOf }: FigureProps) {
 
 /** The course of a panel's indicator, the readings of the year under way where it counts that year, or an open slot that says what is awaited: never axes around nothing. */
 export function PanelChart({ panel, resource, asOf, programmes, lasting }: Props) {
-  const { ref, width } = useWidth<HTMLDivElement>(320)
+  const { ref, width } = useWidth<HTMLDivElement>(widthAhead)
+  useEffect(() => void widths.set(innerWidth, width), [width])
   const open = useOpenSource(resource.observations, lasting)
   const scope = panel.promise?.promise.target ?? null
   const content = useMemo(() => {
@@ -102,34 +113,7 @@ export function PanelTable({ panel, resource, asOf }: FigureProps) {
   return (
     <div className={styles.table}>
       {running === null ? null : <YearTable {...running} />}
-      <table>
-        <caption>{panel.label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.dash_when()}</th>
-            <th scope="col">{m.dash_known()}</th>
-            <th scope="col">{m.dash_target()}</th>
-          </tr>
-        </thead>
-        {[...groupBy(panel.rows, ({ scope }) => scope)].map(([scope, rows]) => (
-          <tbody key={scope}>
-            {scope === null ? null : (
-              <tr>
-                <th scope="rowgroup" colSpan={3}>
-                  {scope}
-                </th>
-              </tr>
-            )}
-            {rows.map(({ key, when, results, targets }) => (
-              <tr key={key}>
-                <th scope="row">{when}</th>
-                <td>{results.join(' · ') || '—'}</td>
-                <td>{targets.join(' · ') || '—'}</td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <DataTable {...describeFigures(panel.label, panel.rows, panel.unit)} folds="never" />
     </div>
   )
 }

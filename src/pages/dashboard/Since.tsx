@@ -7,7 +7,7 @@ import { formatNumber } from '../../format/numbers'
 import { readerDay } from '../../format/readerDay'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import { changesView } from '../../subjects/changes/changesView'
+import { newsCount } from '../../subjects/changes/changesView'
 import { comparedDays } from '../../subjects/changes/days'
 import { seenWords } from '../../subjects/changes/figureWords'
 import { useChanges } from '../../subjects/changes/useChanges'
@@ -47,7 +47,7 @@ export function Since({ funder, funding, index }: Props) {
     const { between } = comparedDays(index, changes.indicators, state)
     return between === null
       ? null
-      : { from: between.from, view: changesView(changes, between, index.profile) }
+      : { from: between.from, ...newsCount(changes.indicators, between) }
   }, [changes, index, state])
   const bare = useMemo(
     () => (changes === null ? [] : untargetedResults(changes.indicators, asOf)),
@@ -76,8 +76,8 @@ export function Since({ funder, funding, index }: Props) {
             <span>
               <Link to={addresses.changes(lasting)}>
                 {m.dash_since({
-                  promises: formatNumber(since.view.promises.known),
-                  results: formatNumber(since.view.fresh.length),
+                  promises: formatNumber(since.promises),
+                  results: formatNumber(since.results),
                   day: formatDay(since.from),
                 })}
               </Link>

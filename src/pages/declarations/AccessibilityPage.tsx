@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { recordRoutes, routes } from '../../address/routes'
 import { hostQuery } from '../../api/host'
 import { formatDay } from '../../format/dates'
 import { formatRatio } from '../../format/numbers'
 import { m } from '../../format/words'
+import { pageName } from '../../subjects/find/pageNames'
 import { Page } from '../../ui/Page'
-import { conformityOf, rateOf, tallyOf } from './conformity'
+import { conformityOf, notEvaluated, rateOf, tallyOf } from './conformity'
 import { CriterionTable } from './CriterionTable'
 import { rgaa } from './criteria'
 import styles from './Declarations.module.css'
@@ -18,20 +20,22 @@ export function AccessibilityPage() {
   const { data: host } = useQuery(hostQuery())
   const tally = tallyOf(rgaa.criteria)
   const rate = rateOf(tally)
+  const isAssessed = rgaa.assessedOn !== ''
   const total = rgaa.criteria.length
+  const since = notEvaluated(rgaa.pages, [...routes, ...recordRoutes])
   const lede = (
     <>
       <p>{m.rgaa_lede({ version: rgaa.version })}</p>
       <p>
-        <strong>{conformityWords[conformityOf(tally)]()}</strong>{' '}
+        <strong>{conformityWords[conformityOf(tally, isAssessed)]()}</strong>{' '}
         {rate === null
           ? m.rgaa_rate_none({ n: total - tally.NT, total })
-          : m.rgaa_rate({ rate: formatRatio(rate, [0.5, 1]) })}
+          : (isAssessed ? m.rgaa_rate : m.rgaa_rate_own)({ rate: formatRatio(rate, [0.5, 1]) })}
       </p>
     </>
   )
   return (
-    <Page title={m.rgaa_title()} lede={lede}>
+    <Page title={pageName('accessibilite')} lede={lede}>
       <div className={styles.text}>
         <h2>{m.rgaa_results()}</h2>
         <StateTable tally={tally} total={total} />
@@ -40,9 +44,9 @@ export function AccessibilityPage() {
         <h2>{m.rgaa_checks()}</h2>
         <p>{m.rgaa_checks_text()}</p>
         <p>
-          {rgaa.assessedOn === ''
-            ? m.rgaa_not_assessed({ day: formatDay(rgaa.reviewedOn) })
-            : m.rgaa_assessed({ day: formatDay(rgaa.assessedOn), assessor: rgaa.assessor })}
+          {isAssessed
+            ? m.rgaa_assessed({ day: formatDay(rgaa.assessedOn), assessor: rgaa.assessor })
+            : m.rgaa_not_assessed({ day: formatDay(rgaa.reviewedOn) })}
         </p>
         {rgaa.pages.length > 0 ? (
           <ul>
@@ -53,6 +57,9 @@ export function AccessibilityPage() {
             ))}
           </ul>
         ) : null}
+        {since.length === 0 ? null : (
+          <p>{m.rgaa_since({ pages: since.map((route) => `/${route}`).join(', ') })}</p>
+        )}
         <h2>{m.rgaa_contact()}</h2>
         <p>
           {host === undefined || host.contact === ''

@@ -1,5 +1,6 @@
 import { apiBase } from '../../api/api'
 import { m } from '../../format/words'
+import { pageName } from '../../subjects/find/pageNames'
 import { Page } from '../../ui/Page'
 import styles from './Declarations.module.css'
 import { HostEntries } from './HostEntries'
@@ -9,7 +10,7 @@ import { TraceControl } from './TraceControl'
 export function LegalPage() {
   const { origin } = new URL(apiBase())
   return (
-    <Page title={m.legal_title()}>
+    <Page title={pageName('mentions')}>
       <div className={styles.text}>
         <h2>{m.legal_host()}</h2>
         <HostEntries />

@@ -4,10 +4,10 @@ import { resourceQuery } from '../../api/resourceQueries'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { Missing } from '../../subjects/failure/Missing'
-import { jobNames, pageNames } from '../../subjects/find/pageNames'
+import { jobNames, pageName } from '../../subjects/find/pageNames'
 import { Page } from '../../ui/Page'
 import { addresses } from '../../address/addresses'
-import { type Job, jobs } from '../../address/routes'
+import { type Job, pagesOf } from '../../address/routes'
 import { useViewState } from '../../address/useViewState'
 import { PlanList } from './PlanList'
 
@@ -19,12 +19,12 @@ export function PlanPage() {
   const programmes = useQuery(resourceQuery(index.data, 'programmes'))
   const funders = useQuery(resourceQuery(index.data, 'funders'))
   const links = (job: Job) =>
-    jobs[job].map((route) => ({
+    pagesOf(job).map((route) => ({
       to: addresses.fixed(route, lasting),
-      label: pageNames[route](),
+      label: pageName(route),
     }))
   return (
-    <Page title={m.shell_plan()}>
+    <Page title={pageName('plan')}>
       <Missing
         parts={[
           { what: m.part_programmes(), asked: index.data ? programmes : index },
@@ -40,7 +40,7 @@ export function PlanPage() {
         ]}
       />
       <PlanList
-        title={m.shell_programmes()}
+        title={pageName('programmes')}
         links={[
           { to: addresses.programmes(lasting), label: m.plan_all_programmes() },
           ...(programmes.data?.programmes ?? []).map(({ id, label }) => ({
@@ -50,7 +50,7 @@ export function PlanPage() {
         ]}
       />
       <PlanList
-        title={m.shell_funders()}
+        title={pageName('financeurs')}
         links={[
           { to: addresses.funders(lasting), label: m.plan_all_funders() },
           ...(funders.data?.funders ?? []).map(({ id, name }) => ({

@@ -1,6 +1,7 @@
 import { m } from '../../format/words'
+import { DataTable } from '../../subjects/table/DataTable'
+import { end, plain, start } from '../../subjects/table/table'
 import type { Tally } from './conformity'
-import styles from './Declarations.module.css'
 import { stateWords } from './stateWords'
 
 interface Props {
@@ -8,31 +9,25 @@ interface Props {
   readonly total: number
 }
 
+const states = ['C', 'NC', 'NA', 'NT'] as const
+
 /** How many criteria stand in each state. */
 export function StateTable({ tally, total }: Props) {
   return (
-    <table className={styles.counts}>
-      <caption>{m.rgaa_counts_table()}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{m.rgaa_state()}</th>
-          <th scope="col">{m.rgaa_count()}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {(['C', 'NC', 'NA', 'NT'] as const).map((state) => (
-          <tr key={state}>
-            <th scope="row">{stateWords[state]()}</th>
-            <td>{tally[state]}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{m.rgaa_total()}</th>
-          <td>{total}</td>
-        </tr>
-      </tfoot>
-    </table>
+    <DataTable
+      table={{
+        caption: m.rgaa_counts_table(),
+        columns: [start(m.rgaa_state()), end(m.rgaa_count())],
+        rows: [
+          ...states.map((state) => ({
+            id: state,
+            cells: [plain(stateWords[state]()), plain(String(tally[state]))],
+          })),
+          { id: 'all', cells: [plain(m.rgaa_total()), plain(String(total))], isTotal: true },
+        ],
+      }}
+      look="shown"
+      folds="never"
+    />
   )
 }

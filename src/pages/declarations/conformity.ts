@@ -29,11 +29,20 @@ export function rateOf({ C, NC, NT }: Tally): number | null {
 }
 
 /**
- * The three states of the RGAA's model declaration: full where every criterion is respected, partial
- * from one half on, none below it and where there is no complete evaluation.
+ * The three states of the RGAA's model declaration: full where every criterion is respected, partial from one half on, none
+ * below it, where there is no complete evaluation, and while nobody outside the project has `assessed` it.
  */
-export function conformityOf(tally: Tally): 'none' | 'partial' | 'full' {
+export function conformityOf(tally: Tally, isAssessed: boolean): 'none' | 'partial' | 'full' {
   const rate = rateOf(tally)
-  if (rate === null || rate < 0.5) return 'none'
+  if (!isAssessed || rate === null || rate < 0.5) return 'none'
   return rate === 1 ? 'full' : 'partial'
+}
+
+/** The routes of the site that none of the evaluated pages names: those that came since. */
+export const notEvaluated = (
+  pages: readonly string[],
+  routes: readonly string[],
+): readonly string[] => {
+  const named = new Set(pages.flatMap((page) => page.match(/(?<=\/)[\w-]+/g) ?? []))
+  return routes.filter((route) => !named.has(route))
 }

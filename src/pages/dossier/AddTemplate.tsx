@@ -19,7 +19,7 @@ interface Props {
 const words: Record<TemplateId, { readonly name: () => string; readonly what: () => string }> = {
   committee: { name: m.dossier_template_committee, what: m.dossier_template_committee_what },
   report: { name: m.dossier_template_report, what: m.dossier_template_report_what },
-  phase6: { name: m.dossier_template_phase6, what: m.dossier_template_phase6_what },
+  bid: { name: m.dossier_template_bid, what: m.dossier_template_bid_what },
   funder: { name: m.dossier_template_funder, what: m.dossier_template_funder_what },
 }
 
@@ -34,6 +34,10 @@ export function AddTemplate({ choices, adding, control: { dossier } }: Props) {
   const [party, setParty] = useState<string | null>(null)
   const funder =
     choices.parties.find(({ value }) => value === party)?.value ?? choices.parties[0]?.value ?? null
+  const nameOf = (id: TemplateId): string =>
+    id === 'bid' && choices.announced !== null
+      ? m.dossier_template_bid_named(choices.announced)
+      : words[id].name()
   const plan = planned(template, {
     rows: rowsInOrder(choices.view),
     allRows: choices.allRows,
@@ -50,9 +54,9 @@ export function AddTemplate({ choices, adding, control: { dossier } }: Props) {
         ? []
         : [textItem(freeId(dossier, 'text'), title, { brief: part.page === 'summary' })]
     })
-    adding.add(wanted, m.dossier_did_template({ template: words[template].name() }), {
+    adding.add(wanted, m.dossier_did_template({ template: nameOf(template) }), {
       before,
-      title: words[template].name(),
+      title: nameOf(template),
     })
   }
   return (
@@ -66,7 +70,7 @@ export function AddTemplate({ choices, adding, control: { dossier } }: Props) {
       <Choice
         label={m.dossier_template()}
         value={template}
-        options={templateIds.map((id) => ({ value: id, label: words[id].name() }))}
+        options={templateIds.map((id) => ({ value: id, label: nameOf(id) }))}
         onChoose={(value) => setTemplate(templateIds.find((id) => id === value) ?? 'committee')}
       />
       {template === 'funder' ? (

@@ -6,7 +6,7 @@ import { Failure } from '../../subjects/failure/Failure'
 import { Waiting } from '../../ui/Waiting'
 import { useViewState } from '../../address/useViewState'
 import { AddFiltered } from './AddFiltered'
-import { AddPage } from './AddPage'
+import { AddText } from './AddText'
 import { AddSearched } from './AddSearched'
 import { AddTemplate } from './AddTemplate'
 import { choicesQuery } from './choices'
@@ -45,7 +45,7 @@ export function Composer({ index, control }: Props) {
         dossier={control.dossier}
       />
       <AddSearched candidates={candidates} adding={adding} dossier={control.dossier} />
-      <AddPage control={control} />
+      <AddText control={control} />
       <MakingNotice making={adding.making} missing={adding.missing} />
     </section>
   )

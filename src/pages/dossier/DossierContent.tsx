@@ -38,6 +38,7 @@ export function DossierContent({ index }: { readonly index: DataIndex | undefine
   }
   return (
     <>
+      <Preview document={shown} addressOf={addressOf} />
       <div className={styles.work}>
         <KeepingNotice />
         <Tools control={control} document={document} />
@@ -61,7 +62,6 @@ export function DossierContent({ index }: { readonly index: DataIndex | undefine
         {index !== undefined && isOwnLanguage ? <Composer index={index} control={control} /> : null}
         <ItemList control={control} />
       </div>
-      <Preview document={shown} addressOf={addressOf} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { ContractError, VersionError } from '../../api/errors'
 import { readDossierFile, writeDossierFile } from '../../document/dossierFile'
 import { m } from '../../format/words'
 import { readerDay } from '../../format/readerDay'
+import { bytesOf } from '../../api/fileBytes'
 import { Notice } from '../../ui/Notice'
 import { saveFile } from '../../ui/saveFile'
 import styles from './Dossier.module.css'
@@ -33,8 +34,13 @@ export function FileTools({
 }) {
   const [failure, setFailure] = useState<string | null>(null)
   const open = async (file: File): Promise<void> => {
+    const bytes = await bytesOf(file)
+    if (bytes === null) {
+      setFailure(m.file_changed({ name: file.name.slice(0, 120) }))
+      return
+    }
     try {
-      const opened = readDossierFile(await file.arrayBuffer())
+      const opened = readDossierFile(bytes)
       change(() => opened, m.dossier_did_open({ name: file.name }))
       announce(m.dossier_opened({ name: file.name }))
       setFailure(null)
@@ -60,6 +66,7 @@ export function FileTools({
       <label className={styles.file}>
         {m.dossier_open()}
         <input
+          className={styles.picker}
           type="file"
           accept=".json,application/json"
           onChange={({ target }) => {

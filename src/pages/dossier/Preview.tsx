@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Document } from '../../document/document'
 import { m } from '../../format/words'
@@ -14,17 +14,21 @@ interface Props {
   readonly addressOf: (key: string) => string | null
 }
 
-/** The whole document as it is printed, drawn section by section, so that no key waits for it; on paper all is there. */
+/** Sections drawn in one go: each makes the page laid out and painted once more. */
+const atOnce = 5
+
+/** The whole document as it is printed, drawn a few sections at a time, so that no key waits for it; it scrolls in itself, on paper all is there. */
 export function Preview({ document, addressOf }: Props) {
   const { title, subtitle, cover, simulated, sections, words, language } = document
-  const root = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLElement>(null)
+  const label = useId()
   const [drawn, setDrawn] = useState(0)
   const total = sections.length
   usePaper(document)
   useOpenOnPaper(root)
   useEffect(() => {
     if (drawn >= total) return undefined
-    const timer = setTimeout(() => startTransition(() => setDrawn(drawn + 1)))
+    const timer = setTimeout(() => startTransition(() => setDrawn(drawn + atOnce)))
     return () => clearTimeout(timer)
   }, [drawn, total])
   useEffect(() => {
@@ -35,8 +39,10 @@ export function Preview({ document, addressOf }: Props) {
   }, [total])
   if (total === 0) return null
   return (
-    <div ref={root} className={styles.preview} lang={language}>
-      <h2 className={styles.label}>{m.dossier_preview()}</h2>
+    <section ref={root} className={styles.preview} lang={language} aria-labelledby={label}>
+      <h2 id={label} className={styles.label}>
+        {m.dossier_preview()}
+      </h2>
       <Cover
         title={title}
         subtitle={subtitle}
@@ -65,6 +71,6 @@ export function Preview({ document, addressOf }: Props) {
         />
       ))}
       {drawn < total ? <p role="status">{m.dossier_drawing()}</p> : null}
-    </div>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { Section } from '../../document/document'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { folded, holdsWords, wordsIn } from '../../format/freeText'
@@ -30,10 +30,10 @@ export const kindWords: Record<Section['kind'], () => string> = {
 }
 
 interface CandidateLists {
-  readonly catalogues: readonly CatalogueReading[]
-  readonly programmes: ResourceReading<'programmes'>['programmes']
-  readonly funders: ResourceReading<'funders'>['funders']
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
+  readonly catalogues: readonly ParsedCatalogue[]
+  readonly programmes: ParsedResource<'programmes'>['programmes']
+  readonly funders: ParsedResource<'funders'>['funders']
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
 }
 
 const candidate = (kind: Section['kind'], id: string, label: string): Candidate => ({

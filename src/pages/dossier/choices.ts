@@ -2,8 +2,10 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { DataIndex } from '../../api/apiIndex'
 import { allCatalogueQueries } from '../../api/queries'
 import { resourceQuery } from '../../api/resourceQueries'
+import type { ParsedResource } from '../../api/resources'
 import { committeeKeys, fetchCommitteeData } from '../../document/committee/committeeData'
 import { fetchOverview } from '../../document/fetchOverview'
+import { byText } from '../../domain/order'
 import { labelText } from '../../subjects/money/moneyWords'
 import type { OverviewRow } from '../../subjects/promise/overviewRow'
 import { overviewRows } from '../../subjects/promise/overviewRows'
@@ -22,6 +24,21 @@ export interface Choices {
   readonly committee: readonly string[]
   /** Funders to whom an agreement promises something. */
   readonly parties: readonly { readonly value: string; readonly label: string }[]
+  /** The coming period that an act announces first; `null` where none does. */
+  readonly announced: { readonly name: string; readonly years: string } | null
+}
+
+/** The first period to come, with its years. */
+function comingPeriod(
+  announced: ParsedResource<'reference'>['announced'],
+  asOf: string,
+): Choices['announced'] {
+  const [first] = announced
+    .filter(({ period }) => period.start > asOf)
+    .toSorted((a, b) => byText(a.period.start, b.period.start))
+  if (first === undefined) return null
+  const [from, to] = [first.period.start.slice(0, 4), first.period.end.slice(0, 4)]
+  return { name: labelText(first.label), years: from === to ? from : `${from}-${to}` }
 }
 
 async function fetchChoices(
@@ -38,6 +55,7 @@ async function fetchChoices(
     { funders },
     { contradictions },
     { agreements },
+    { announced },
   ] = await Promise.all([
     fetchOverview(client, index, state),
     fetchCommitteeData(client, index, state),
@@ -46,6 +64,7 @@ async function fetchChoices(
     client.fetchQuery(resourceQuery(index, 'funders')),
     client.fetchQuery(resourceQuery(index, 'contradictions')),
     client.fetchQuery(resourceQuery(index, 'agreements')),
+    client.fetchQuery(resourceQuery(index, 'reference')),
   ])
   const parties = new Set(agreements.flatMap((agreement) => agreement.parties))
   return {
@@ -56,6 +75,7 @@ async function fetchChoices(
     parties: funders
       .filter(({ id }) => parties.has(id))
       .map(({ id, name }) => ({ value: id, label: labelText(name) })),
+    announced: comingPeriod(announced, asOfOf(state, index)),
   }
 }
 

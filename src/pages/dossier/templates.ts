@@ -1,7 +1,7 @@
 import type { TextRole } from '../../document/dossier'
 import type { OverviewRow } from '../../subjects/promise/overviewRow'
 
-export const templateIds = ['committee', 'report', 'phase6', 'funder'] as const
+export const templateIds = ['committee', 'report', 'bid', 'funder'] as const
 export type TemplateId = (typeof templateIds)[number]
 
 /** What a template chooses from. */
@@ -61,7 +61,7 @@ export function planned(
         ...committee.filter((key) => key !== 'decisions').map((key) => subject(key)),
         ...programmesOf(rows).map((programme) => subject(`outcome:${programme}`)),
       ]
-    case 'phase6':
+    case 'bid':
       return [
         { page: 'bid' },
         ...followed(allRows).map((id) => subject(`indicator:${id}`, ['explained', 'proposed'])),

@@ -19,7 +19,7 @@ import type { FunderView } from '../../subjects/money/funderView'
 import { GrantsByYear } from './GrantsByYear'
 import { NextDues } from './NextDues'
 import { OwedDeliverables } from './OwedDeliverables'
-import { SheetLinks } from './SheetLinks'
+import { FactsheetLinks } from './FactsheetLinks'
 
 interface Props {
   readonly view: FunderView
@@ -82,7 +82,7 @@ export function Funder({ view, promises, asOf }: Props) {
           </>
         ) : null}
       </Unfolding>
-      {sheets.length > 0 ? <SheetLinks funder={funder.id} sheets={sheets} /> : null}
+      {sheets.length > 0 ? <FactsheetLinks funder={funder.id} sheets={sheets} /> : null}
     </div>
   )
 }

@@ -2,7 +2,9 @@ import { m } from '../../format/words'
 import { AmountTable } from '../../subjects/money/AmountTable'
 import type { FundingByYear } from '../../subjects/money/fundingByYear'
 import type { Funder } from '../../subjects/money/fundingData'
-import { besideWords, labelText } from '../../subjects/money/moneyWords'
+import { besideWords } from '../../subjects/money/amountWords'
+import { labelText } from '../../subjects/money/moneyWords'
+import { usePhone } from '../../ui/usePhone'
 import { YearBars } from './YearBars'
 import { yearsNote } from './yearsNote'
 
@@ -13,15 +15,32 @@ interface Props {
   readonly anchoredElsewhere: ReadonlySet<string>
 }
 
+/** Years that stand open on a phone. */
+const onPhone = 4
+
 /** What the funder gives: a bar per year, every amount with its programme and source, and those that no year holds with the reason. */
 export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
   const { years, beside } = byYear
+  const isPhone = usePhone()
+  const shown = isPhone ? onPhone : years.length
+  const name = labelText(funder.name)
+  const max = Math.max(
+    ...years.map(({ grants }) => grants.reduce((sum, { euros }) => sum + euros, 0)),
+  )
   if (years.length === 0 && beside.length === 0) return <p>{m.funder_amounts_none()}</p>
   return (
     <>
       {years.length > 0 ? (
         <>
-          <YearBars funder={labelText(funder.name)} years={years} />
+          <YearBars funder={name} years={years.slice(-shown)} max={max} />
+          {shown < years.length ? (
+            <details>
+              <summary>
+                {m.funder_years_before({ year: years[years.length - shown]?.year ?? '' })}
+              </summary>
+              <YearBars funder={name} years={years.slice(0, -shown)} max={max} />
+            </details>
+          ) : null}
           <p>{yearsNote(byYear).join(' ')}</p>
           <details>
             <summary>{m.funder_amounts_table()}</summary>
@@ -36,7 +55,10 @@ export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
         <>
           <h3>{m.funder_beside()}</h3>
           {beside.map(({ reason, lines }) => (
-            <details key={reason} open={reason === 'undated' || reason === 'severalYears'}>
+            <details
+              key={reason}
+              open={!isPhone && (reason === 'undated' || reason === 'severalYears')}
+            >
               <summary>
                 {m.money_clauses({ title: besideWords[reason](), count: lines.length })}
               </summary>

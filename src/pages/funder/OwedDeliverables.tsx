@@ -4,6 +4,7 @@ import type { AgreementView } from '../../subjects/money/agreementView'
 import { DeliverableTable } from '../../subjects/money/DeliverableTable'
 import type { DeliverableLine } from '../../subjects/money/deliverableView'
 import { labelText } from '../../subjects/money/moneyWords'
+import { usePhone } from '../../ui/usePhone'
 import styles from './Funder.module.css'
 
 interface Props {
@@ -12,8 +13,9 @@ interface Props {
   readonly asOf: string
 }
 
-/** What is owed under each agreement; open where something is due after `asOf`. */
+/** What is owed under each agreement; open where something is due after `asOf`, but on a phone. */
 export function OwedDeliverables({ agreements, deliverables, asOf }: Props) {
+  const isPhone = usePhone()
   const owed = agreements
     .map(({ agreement }) => ({
       agreement,
@@ -22,7 +24,11 @@ export function OwedDeliverables({ agreements, deliverables, asOf }: Props) {
     .filter(({ own }) => own.length > 0)
   if (owed.length === 0) return <p>{m.money_deliverables_none()}</p>
   return owed.map(({ agreement, own }) => (
-    <details key={agreement.id} className={styles.group} open={agreement.period.end >= asOf}>
+    <details
+      key={agreement.id}
+      className={styles.group}
+      open={!isPhone && agreement.period.end >= asOf}
+    >
       <summary>
         {m.money_clauses({ title: labelText(agreement.label), count: formatNumber(own.length) })}
       </summary>

@@ -8,14 +8,13 @@ interface Props {
   readonly funder: string
   /** Every year from the first to the last: one of which nothing is known is an empty line. */
   readonly years: readonly YearOfGrants[]
+  /** Right end of the scale, the same for all years. */
+  readonly max: number
 }
 
-/** A chart that is a table: one line per year, latest first, the amounts in words and a bar from zero on one scale. */
-export function YearBars({ funder, years }: Props) {
+/** A chart that is a table: one line per year, latest first, the amounts in words and a bar from zero. */
+export function YearBars({ funder, years, max }: Props) {
   const data = useFundingData()
-  const max = Math.max(
-    ...years.map(({ grants }) => grants.reduce((sum, { euros }) => sum + euros, 0)),
-  )
   const bars = years.flatMap(({ year, grants }) =>
     grants.length === 0
       ? []

@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { DueDate } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
 import { fundingByYear, type Grant, type YearOfGrants } from '../../subjects/money/fundingByYear'
@@ -60,7 +60,7 @@ export function fundersView(data: FundingData, asOf: string): FundersView {
 
 /** How many promises are made to each funder. */
 export function promisesByFunder(
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   profile: ProfileId,
 ): Map<string, number> {

@@ -3,9 +3,10 @@ import { figureWithUnit } from '../../format/figures'
 import { formatPeriod } from '../../format/dates'
 import { formatGap } from '../../format/numbers'
 import { m } from '../../format/words'
+import { readingCell } from '../../subjects/indicator/indicatorCells'
 import type { ReadPromise } from '../../subjects/indicator/indicatorView'
-import { ReadingCell } from './ReadingCell'
-import table from './Table.module.css'
+import { DataTable } from '../../subjects/table/DataTable'
+import { type Cell, plain, start } from '../../subjects/table/table'
 
 interface Props {
   readonly promises: readonly [ReadPromise, ReadPromise]
@@ -13,70 +14,43 @@ interface Props {
   readonly scopeOf: (figure: ReadPromise['promise']['target']) => string
 }
 
+const yearText = ({ promise: { target } }: ReadPromise): string =>
+  target.period === null ? m.indicator_undated() : formatPeriod(target.period)
+
 /** Two exercises of one indicator side by side: what each promised, of whom, and what is known of it. */
 export function BesideExercise({ promises, unit, scopeOf }: Props) {
-  const cells = promises.map((read) => {
-    const { target } = read.promise
-    const { answer, gap } = read.reading
-    return {
-      key: target.id,
-      year: target.period === null ? m.indicator_undated() : formatPeriod(target.period),
-      scope: scopeOf(target),
-      target: figureWithUnit(target, unit)?.trim() ?? m.overview_quoted({ words: target.words }),
-      result: answer === null ? null : (figureWithUnit(answer, unit)?.trim() ?? null),
-      gap: gap === null ? null : formatGap(gap),
-      read,
-    }
-  })
+  const rows: readonly (readonly [string, (read: ReadPromise) => Cell])[] = [
+    [m.indicator_column_scope(), ({ promise }) => plain(scopeOf(promise.target))],
+    [
+      m.indicator_column_target(),
+      ({ promise: { target } }) =>
+        plain(figureWithUnit(target, unit)?.trim() ?? m.overview_quoted({ words: target.words })),
+    ],
+    [
+      m.indicator_column_result(),
+      ({ reading: { answer } }) =>
+        plain((answer === null ? null : figureWithUnit(answer, unit)?.trim()) ?? m.not_published()),
+    ],
+    [
+      m.indicator_column_gap(),
+      ({ reading: { gap } }) => plain(gap === null ? m.overview_no_gap() : formatGap(gap)),
+    ],
+    [m.indicator_column_reading(), readingCell],
+  ]
   return (
-    <table className={table.table}>
-      <caption>{m.indicator_compare_exercises()}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{m.indicator_column_year()}</th>
-          {cells.map(({ key, year }) => (
-            <th key={key} scope="col">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{m.indicator_column_scope()}</th>
-          {cells.map(({ key, scope }) => (
-            <td key={key}>{scope}</td>
-          ))}
-        </tr>
-        <tr>
-          <th scope="row">{m.indicator_column_target()}</th>
-          {cells.map(({ key, target }) => (
-            <td key={key} className={table.objective}>
-              {target}
-            </td>
-          ))}
-        </tr>
-        <tr>
-          <th scope="row">{m.indicator_column_result()}</th>
-          {cells.map(({ key, result }) => (
-            <td key={key}>{result ?? m.not_published()}</td>
-          ))}
-        </tr>
-        <tr>
-          <th scope="row">{m.indicator_column_gap()}</th>
-          {cells.map(({ key, gap }) => (
-            <td key={key}>{gap ?? m.overview_no_gap()}</td>
-          ))}
-        </tr>
-        <tr>
-          <th scope="row">{m.indicator_column_reading()}</th>
-          {cells.map(({ key, read }) => (
-            <td key={key}>
-              <ReadingCell read={read} />
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
+    <DataTable
+      table={{
+        caption: m.indicator_compare_exercises(),
+        columns: [m.indicator_column_year(), ...promises.map(yearText)].map((label) =>
+          start(label),
+        ),
+        rows: rows.map(([label, cellOf]) => ({
+          id: label,
+          cells: [plain(label), ...promises.map(cellOf)],
+        })),
+      }}
+      look="shown"
+      folds="never"
+    />
   )
 }

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import type { DataIndex } from '../../api/apiIndex'
-import type { IndicatorReading } from '../../api/indicator'
+import type { ParsedIndicator } from '../../api/indicator'
 import { indicatorQuery } from '../../api/resourceQueries'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { TrajectoryContent } from '../../charts/chartPoint'
 import { PlainTrajectory } from '../../charts/PlainTrajectory'
 import { trajectoryOf } from '../../domain/trajectory'
@@ -26,7 +26,7 @@ import { useOpenSource } from '../../subjects/source/useOpenSource'
 interface Props {
   readonly index: DataIndex
   readonly id: string
-  readonly reference: ResourceReading<'reference'>
+  readonly reference: ParsedResource<'reference'>
   readonly acts: readonly CitedAct[]
   readonly asOf: string
   readonly lasting: ViewState
@@ -51,7 +51,7 @@ function Other({
   asOf,
   lasting,
   like,
-}: Props & { readonly resource: IndicatorReading }) {
+}: Props & { readonly resource: ParsedIndicator }) {
   const { ref, width } = useWidth<HTMLElement>(720)
   const language = currentLocale()
   const { indicator, observations } = resource

@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
@@ -10,7 +10,7 @@ interface Props {
   readonly programme: string | null
   readonly axis: string | null
   /** The catalogue of the promise's exercise, which names both; absent while it is not there. */
-  readonly catalogue: CatalogueReading | undefined
+  readonly catalogue: ParsedCatalogue | undefined
   readonly lasting: ViewState
 }
 

@@ -1,4 +1,5 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import { useState } from 'react'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { type Beside, serializeBeside } from '../../address/beside'
 import { useViewState } from '../../address/useViewState'
 import { folded } from '../../format/freeText'
@@ -15,9 +16,34 @@ interface Props {
   /** Exercises in which the indicator is promised, the page's own left out. */
   readonly exercises: readonly string[]
   /** The indicators of the exercise; absent while they are not there. */
-  readonly indicators: CatalogueReading['indicators'] | undefined
+  readonly indicators: Indicators | undefined
   /** The page's own indicator. */
   readonly own: string
+}
+
+type Indicators = ParsedCatalogue['indicators']
+type Options = readonly { readonly value: string; readonly label: string }[]
+
+/** Indicators beyond which they are listed only once somebody is about to choose among them: each page of one would draw all. */
+const many = 500
+
+const ordered = new WeakMap<Indicators, Options>()
+
+/** Every indicator by its name, put in order once. */
+function optionsOf(indicators: Indicators): Options {
+  const known = ordered.get(indicators)
+  if (known !== undefined) return known
+  const options = [...indicators]
+    .map(([value, { label }]) => ({ value, label: typeset(label), sorted: folded(typeset(label)) }))
+    .toSorted((a, b) => byText(a.sorted, b.sorted) || byText(a.value, b.value))
+  ordered.set(indicators, options)
+  return options
+}
+
+/** The one that is chosen. */
+function optionsIn(indicators: Indicators, id: string | null): Options {
+  const label = id === null ? undefined : indicators.get(id)?.label
+  return id === null || label === undefined ? [] : [{ value: id, label: typeset(label) }]
 }
 
 /** What to set beside the main promise: other scopes in its drawing, another exercise, another indicator. It stands in the address. */
@@ -25,10 +51,14 @@ export function Compare({ beside, scopes, exercises, indicators, own }: Props) {
   const { change } = useViewState()
   const set = (part: Partial<Beside>): void =>
     change({ avec: serializeBeside({ ...beside, ...part }) })
-  const others = [...(indicators ?? [])]
-    .filter(([id]) => id !== own)
-    .map(([value, { label }]) => ({ value, label: typeset(label) }))
-    .toSorted((a, b) => byText(folded(a.label), folded(b.label)) || byText(a.value, b.value))
+  const [isAsked, setAsked] = useState(false)
+  const others =
+    indicators === undefined
+      ? []
+      : indicators.size <= many || isAsked
+        ? optionsOf(indicators).filter(({ value }) => value !== own)
+        : optionsIn(indicators, beside.indicator)
+  const ask = (): void => setAsked(true)
   return (
     <section className={styles.compare} aria-label={m.indicator_compare()} data-screen>
       {scopes.length === 0 ? null : (
@@ -62,14 +92,16 @@ export function Compare({ beside, scopes, exercises, indicators, own }: Props) {
             onChoose={(year) => set({ exercise: year === '' ? null : year })}
           />
         )}
-        {others.length === 0 ? null : (
-          <Choice
-            label={m.indicator_compare_indicator()}
-            value={beside.indicator ?? ''}
-            none={m.indicator_compare_none()}
-            options={others}
-            onChoose={(id) => set({ indicator: id === '' ? null : id })}
-          />
+        {(indicators?.size ?? 0) <= 1 ? null : (
+          <div onFocus={ask} onPointerDown={ask}>
+            <Choice
+              label={m.indicator_compare_indicator()}
+              value={beside.indicator ?? ''}
+              none={m.indicator_compare_none()}
+              options={others}
+              onChoose={(id) => set({ indicator: id === '' ? null : id })}
+            />
+          </div>
         )}
       </div>
     </section>

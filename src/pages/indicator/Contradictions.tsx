@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
@@ -8,7 +8,7 @@ import type { ViewState } from '../../address/viewState'
 import { WithFrench } from '../../ui/WithFrench'
 
 interface Props {
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
   readonly lasting: ViewState
 }
 

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
-import type { IndicatorReading } from '../../api/indicator'
-import type { Reading } from '../../api/parse'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { Parsed } from '../../api/parse'
 import { catalogueQuery } from '../../api/queries'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { Observation } from '../../domain/observation'
 import { yearOf } from '../../domain/period'
-import { unspecified } from '../../domain/scope'
 import { currentLocale } from '../../format/locale'
 import { natureWords } from '../../format/reading'
-import { resultSentenceOf, sentenceOf } from '../../format/sentence'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { ProjectLink } from '../../subjects/register/ProjectLink'
@@ -27,8 +25,9 @@ import { useViewState } from '../../address/useViewState'
 import { Breadcrumb } from './Breadcrumb'
 import { Contradictions } from './Contradictions'
 import styles from './Indicator.module.css'
-import { indicatorView, scopeBeside, scopeWords } from '../../subjects/indicator/indicatorView'
-import { IndicatorFigure } from './IndicatorFigure'
+import { indicatorView, scopeWords } from '../../subjects/indicator/indicatorView'
+import { indicatorSentence } from '../../subjects/indicator/indicatorSentence'
+import { IndicatorDrawing } from './IndicatorDrawing'
 import { Neighbours } from './Neighbours'
 import { neighboursOf } from './neighbours'
 import { RuleNote } from './RuleNote'
@@ -42,16 +41,16 @@ import { unitWordsOf } from '../../subjects/indicator/unitWords'
 
 interface Props {
   readonly index: DataIndex
-  readonly resource: IndicatorReading
-  readonly agreements: ResourceReading<'agreements'>['agreements']
-  readonly reference: ResourceReading<'reference'>
+  readonly resource: ParsedIndicator
+  readonly agreements: ParsedResource<'agreements'>['agreements']
+  readonly reference: ParsedResource<'reference'>
   /** Empty until they are there: the page does not wait for them. */
-  readonly acts: ResourceReading<'sources'>['acts']
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
-  readonly funders: ResourceReading<'funders'>['funders']
-  readonly programmes: ResourceReading<'programmes'>['programmes']
+  readonly acts: ParsedResource<'sources'>['acts']
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
+  readonly funders: ParsedResource<'funders'>['funders']
+  readonly programmes: ParsedResource<'programmes'>['programmes']
   /** The files of all these. */
-  readonly read: readonly (Reading | undefined)[]
+  readonly read: readonly (Parsed | undefined)[]
   /** What was asked for these four. */
   readonly beside: readonly Part[]
 }
@@ -102,21 +101,7 @@ export function IndicatorContent({
   const named = useQuery(catalogueQuery(index, exercise?.year, language))
   const catalogue = named.data
   const unit = useMemo(() => unitWordsOf(view.unit, language), [view.unit, language])
-  const place =
-    reference.territories.find(({ id }) => id === target?.territory && id !== unspecified)?.label[
-      language
-    ] ?? null
-  const sentence = typeset(
-    view.main === null
-      ? resultSentenceOf(view.lastResult, unit, view.outside)
-      : sentenceOf({
-          ...view.main,
-          unit,
-          territory: place,
-          scopeOf: scopeBeside(view.main.promise.target, resource, scope),
-          asOf,
-        }),
-  )
+  const sentence = indicatorSentence(view, resource, unit, { ...scope, asOf })
   const scopeOf = useCallback(
     (figure: Observation) => scopeWords(figure, resource, scope),
     [resource, scope],
@@ -143,7 +128,7 @@ export function IndicatorContent({
       <div className={styles.columns}>
         <div className={styles.main}>
           <h2>{m.indicator_chart()}</h2>
-          <IndicatorFigure
+          <IndicatorDrawing
             index={index}
             resource={resource}
             view={view}
@@ -157,7 +142,7 @@ export function IndicatorContent({
             sentence={sentence}
             isDue={isShown}
           />
-          <TakeAway index={index} indicator={indicator.id} />
+          {import.meta.env.SSR ? null : <TakeAway index={index} indicator={indicator.id} />}
           <p data-screen>
             <ProjectLink subject={`indicator:${indicator.id}`} /> ·{' '}
             <Link

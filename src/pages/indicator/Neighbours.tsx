@@ -61,7 +61,9 @@ export function Neighbours({ index, previous, next, lasting }: Props) {
             : typeset(m.indicator_next_named({ label: next.label }))}
         </Link>
       )}
-      <span className={styles.keys}>{m.indicator_keys_arrows()}</span>
+      {import.meta.env.SSR ? null : (
+        <span className={styles.keys}>{m.indicator_keys_arrows()}</span>
+      )}
     </nav>
   )
 }

@@ -1,5 +1,5 @@
 import type { PrintedPromise } from '../../api/promise'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { proposedText } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -8,7 +8,7 @@ import table from './Table.module.css'
 
 interface Props {
   readonly promise: PrintedPromise
-  readonly funders: ResourceReading<'funders'>['funders']
+  readonly funders: ParsedResource<'funders'>['funders']
   readonly asOf: string
 }
 

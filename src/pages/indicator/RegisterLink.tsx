@@ -1,5 +1,5 @@
 import { m } from '../../format/words'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
@@ -17,7 +17,7 @@ export function RegisterLink({
   lasting,
 }: {
   readonly indicator: string
-  readonly fed: ResourceReading<'reference'>['fed']
+  readonly fed: ParsedResource<'reference'>['fed']
   readonly lasting: ViewState
 }) {
   const by = fed.find((one) => one.indicator === indicator)?.register

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import type { DataIndex } from '../../api/apiIndex'
-import type { IndicatorReading } from '../../api/indicator'
+import type { ParsedIndicator } from '../../api/indicator'
 import { resourceQuery } from '../../api/resourceQueries'
 import { yearOf } from '../../domain/period'
 import { isOverAt } from '../../domain/promise'
@@ -19,11 +19,11 @@ import { Link } from '../../ui/Link'
 
 interface Props {
   readonly index: DataIndex
-  readonly resource: IndicatorReading
+  readonly resource: ParsedIndicator
   readonly view: IndicatorView
   readonly unit: UnitWords
   readonly asOf: string
-  readonly scopeOf: (figure: IndicatorReading['observations'][number]) => readonly string[]
+  readonly scopeOf: (figure: ParsedIndicator['observations'][number]) => readonly string[]
 }
 
 /** What may be said of the targets that run, by their words and by what was known when they were made; folded, as it judges nothing. Of an indicator without a running target, that of its main one. */

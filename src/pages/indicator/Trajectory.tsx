@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { TrajectoryContent } from '../../charts/chartPoint'
+import { PlainTrajectory } from '../../charts/PlainTrajectory'
 import { TrajectoryKey } from '../../charts/TrajectoryKey'
 import type { Observation } from '../../domain/observation'
 import type { UnitWords } from '../../format/figures'
@@ -14,9 +15,12 @@ import type { ViewState } from '../../address/viewState'
 import styles from './Indicator.module.css'
 import { useOpenSource } from '../../subjects/source/useOpenSource'
 
-const TrajectoryChart = lazy(async () => ({
-  default: (await import('../../charts/TrajectoryChart')).TrajectoryChart,
-}))
+/** The chart library draws in a browser alone: in a page that is written with the site the same shapes stand as they are. */
+const Chart = import.meta.env.SSR
+  ? PlainTrajectory
+  : lazy(async () => ({
+      default: (await import('../../charts/TrajectoryChart')).TrajectoryChart,
+    }))
 
 interface Props {
   readonly content: TrajectoryContent | null
@@ -51,7 +55,7 @@ export function Trajectory({ content, unit, figures, lasting, sentence, isDue }:
           }
         >
           {isDue ? (
-            <TrajectoryChart
+            <Chart
               content={content}
               width={width}
               height={height}

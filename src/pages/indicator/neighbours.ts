@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 
 export interface Neighbour {
   readonly id: string
@@ -10,10 +10,10 @@ export interface Neighbour {
 const place = (known: readonly string[], one: string | null): number =>
   one === null || !known.includes(one) ? known.length : known.indexOf(one)
 
-const orders = new WeakMap<CatalogueReading, readonly string[]>()
+const orders = new WeakMap<ParsedCatalogue, readonly string[]>()
 
 /** The indicators of a catalogue in the overview's order: by programme, then by axis as the programme lists them. */
-function orderOf(catalogue: CatalogueReading): readonly string[] {
+function orderOf(catalogue: ParsedCatalogue): readonly string[] {
   const known = orders.get(catalogue)
   if (known !== undefined) return known
   const { promises, programmes } = catalogue
@@ -34,7 +34,7 @@ function orderOf(catalogue: CatalogueReading): readonly string[] {
 /** The indicators before and after this one, as the overview of its exercise lists them; where that does not hold it, as the index does. */
 export function neighboursOf(
   id: string,
-  catalogue: CatalogueReading | undefined,
+  catalogue: ParsedCatalogue | undefined,
   all: readonly string[],
 ): { readonly previous: Neighbour | null; readonly next: Neighbour | null } {
   const listed = catalogue === undefined ? [] : orderOf(catalogue)

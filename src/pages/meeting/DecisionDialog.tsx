@@ -15,11 +15,13 @@ interface Props {
   readonly subject: Pick<DecisionNote, 'about' | 'dataset' | 'label'>
   /** What was decided on it before. */
   readonly decisions: readonly SpokenNote[]
+  /** What was written is kept. */
+  readonly onNoted: () => void
   readonly onClose: () => void
 }
 
 /** A decision, or the cluster’s reply on an indicator, is noted on the screen that it is about; earlier ones can be changed or taken away. */
-export function DecisionDialog({ subject, decisions, onClose }: Props) {
+export function DecisionDialog({ subject, decisions, onNoted, onClose }: Props) {
   const { write, remove } = useNotes()
   const [before, setBefore] = useState<SpokenNote | null>(null)
   const [kind, setKind] = useState<SpokenNote['kind']>('decision')
@@ -29,7 +31,10 @@ export function DecisionDialog({ subject, decisions, onClose }: Props) {
     today: readerDay(),
     onWrite: (note: Parameters<typeof write>[0]) => {
       const isKept = write(note, before)
-      if (isKept) onClose()
+      if (isKept) {
+        onNoted()
+        onClose()
+      }
       return isKept
     },
   }

@@ -6,12 +6,13 @@ import styles from './Meeting.module.css'
 interface Props {
   readonly title: string
   readonly lines: readonly string[]
-  readonly isEmpty: boolean
+  /** What is said where there is nothing to show; `null` where there is something. */
+  readonly empty: string | null
   readonly decisions: readonly SpokenNote[]
 }
 
 /** What is shown, of which data, at which date. */
-export function FirstSlide({ title, lines, isEmpty, decisions }: Props) {
+export function FirstSlide({ title, lines, empty, decisions }: Props) {
   return (
     <div className={styles.first}>
       <h1>{title}</h1>
@@ -20,7 +21,7 @@ export function FirstSlide({ title, lines, isEmpty, decisions }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {isEmpty ? <p className={styles.sentence}>{m.meeting_empty()}</p> : null}
+      {empty === null ? null : <p className={styles.sentence}>{empty}</p>}
       <DecisionLines decisions={decisions} />
       <p className={styles.note}>{m.shell_disclaimer()}</p>
       <p className={`${styles.note} ${styles.forKeys}`}>{m.meeting_keys_hint()}</p>

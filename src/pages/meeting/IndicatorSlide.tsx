@@ -17,8 +17,18 @@ interface Props {
 
 /** An indicator on one screen: sentence, result, objective, drawing, reading, source. */
 export function IndicatorSlide({ section, decisions }: Props) {
-  const { sentence, result, target, others, reading, chart, isContradicted, comments, sources } =
-    indicatorParts(section)
+  const {
+    sentence,
+    result,
+    target,
+    others,
+    reading,
+    chart,
+    awaited,
+    isContradicted,
+    comments,
+    sources,
+  } = indicatorParts(section)
   return (
     <>
       <SlideHead section={section}>
@@ -53,6 +63,7 @@ export function IndicatorSlide({ section, decisions }: Props) {
         </dl>
         {chart === null ? null : <SlideChart chart={chart} />}
       </div>
+      {awaited === null ? null : <p className={styles.comment}>{awaited}</p>}
       {comments.map((comment) => (
         <p key={comment} className={styles.comment}>
           {comment}

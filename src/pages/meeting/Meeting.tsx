@@ -6,6 +6,8 @@ import { useLetterKeys } from '../../kept/letterKeys'
 import { useViewState } from '../../address/useViewState'
 import type { ViewState } from '../../address/viewState'
 import { aboutOf, subjectOf } from '../../document/notedBlocks'
+import { pageName } from '../../subjects/find/pageNames'
+import type { Thing } from '../../subjects/find/thing'
 import { ThingPicker } from '../../subjects/find/ThingPicker'
 import { Dialog } from '../../ui/Dialog'
 import { Controls } from './Controls'
@@ -17,8 +19,9 @@ import { Slide } from './Slide'
 import { toggleFullscreen } from './fullscreen'
 import { useMeetingEntry } from './useMeetingEntry'
 import { useMeetingKeys } from './useMeetingKeys'
+import { useSubjectName } from './useSubjectName'
 import { useSwipe } from './useSwipe'
-import { type Screen, useScreen } from './useScreen'
+import { type Screen, type ScreenContent, useScreen } from './useScreen'
 
 interface Props {
   /** Absent where only a dossier can be read. */
@@ -29,6 +32,8 @@ interface Props {
   /** True where a screen with title and lines comes before the others. */
   readonly hasFirst: boolean
   readonly screens: readonly Screen[]
+  /** What is said where there are none. */
+  readonly empty: string
   /** Address at which the sections are read. */
   readonly state: ViewState
 }
@@ -42,14 +47,23 @@ function placeOf(place: string | undefined, count: number): number {
   return Number.isInteger(wanted) && wanted >= 1 ? Math.min(wanted, count) : 1
 }
 
+/** What a screen is called: its subject, or what keeps it from being shown. */
+function headingOf({ section, error }: ScreenContent, name: string | undefined): string {
+  if (section) return section.title
+  if (error !== null) return name === undefined ? m.meeting_failed() : m.meeting_failed_of({ name })
+  return section === null ? m.meeting_vanished() : m.state_loading()
+}
+
 /** A meeting under way: one screen, the keys that lead through them, notes. */
-export function Meeting({ index, title, lines, hasFirst, screens, state }: Props) {
+export function Meeting({ index, title, lines, hasFirst, screens, empty, state }: Props) {
   const { state: address } = useViewState()
   const root = useRef<HTMLElement>(null)
   const [digits, setDigits] = useState('')
   const [isBlank, setBlank] = useState(false)
   const [dialog, setDialog] = useState<'keys' | 'note' | 'annex' | null>(null)
-  const [annex, setAnnex] = useState<string | null>(null)
+  const [annex, setAnnex] = useState<Pick<Thing, 'key' | 'label'> | null>(null)
+  /** The subject that was noted last, until something else is done. */
+  const [noted, setNoted] = useState<string | null>(null)
   const { since, go, leave } = useMeetingEntry(address)
   const { all } = useNotes()
   const hasLetters = useLetterKeys()
@@ -57,7 +71,7 @@ export function Meeting({ index, title, lines, hasFirst, screens, state }: Props
   const count = screens.length + before
   const place = placeOf(address.place, count)
   const planned = screens[place - 1 - before]
-  const screen = annex === null ? planned : { key: annex, frozen: null }
+  const screen = annex === null ? planned : { key: annex.key, frozen: null }
   const content = useScreen(
     index,
     screen,
@@ -71,8 +85,12 @@ export function Meeting({ index, title, lines, hasFirst, screens, state }: Props
     .filter(
       (note) => note.dataset === dataset && (subject === 'decisions' || aboutOf(note) === subject),
     )
+  // Asked for only where the section itself cannot be read.
+  const listed = useSubjectName(content.error === null ? undefined : index, subject ?? '')
+  const name = content.error === null ? undefined : (annex?.label ?? listed)
   const asked = {
-    key: `${place} ${annex ?? ''}`,
+    key: `${place} ${annex?.key ?? ''}`,
+    name,
     isFirst: screen === undefined,
     content,
     decisions,
@@ -85,11 +103,14 @@ export function Meeting({ index, title, lines, hasFirst, screens, state }: Props
     (held.key !== asked.key ||
       held.content.section !== content.section ||
       held.content.error !== content.error ||
+      held.name !== name ||
       held.decisions.length !== decisions.length)
   )
     hold(asked)
   const shown = isComing ? held : asked
-  const heading = screen === undefined ? title : (content.section?.title ?? m.state_loading())
+  const heading = screen === undefined ? title : headingOf(content, name)
+  // What could not be shown is noted under its name.
+  const label = name ?? heading
   useEffect(() => {
     document.title = m.page_title({
       page: m.meeting_window({ place: String(place), title: heading }),
@@ -98,6 +119,7 @@ export function Meeting({ index, title, lines, hasFirst, screens, state }: Props
   useEffect(() => root.current?.focus({ preventScroll: true }), [])
   const act = (action: MeetingAction): void => {
     if (action.type !== 'digits') setDigits('')
+    setNoted(null)
     switch (action.type) {
       case 'go':
         setAnnex(null)
@@ -143,8 +165,9 @@ export function Meeting({ index, title, lines, hasFirst, screens, state }: Props
         title={title}
         lines={lines}
         isFirst={shown.isFirst}
-        isEmpty={screens.length === 0}
+        empty={screens.length === 0 ? empty : null}
         content={shown.content}
+        name={shown.name}
         decisions={shown.decisions}
         isMarked={index?.dataset.simulated !== true}
       />
@@ -161,6 +184,9 @@ export function Meeting({ index, title, lines, hasFirst, screens, state }: Props
           ? m.meeting_blank()
           : m.meeting_said({ place: String(place), count: String(count), title: heading })}
       </p>
+      <p role="status" className={noted === null ? undefined : styles.noted}>
+        {noted === null ? null : m.meeting_note_saved({ label: noted, page: pageName('pointage') })}
+      </p>
       {isBlank ? (
         <div className={styles.blank} data-blank onPointerUp={() => setBlank(false)} />
       ) : null}
@@ -173,9 +199,9 @@ export function Meeting({ index, title, lines, hasFirst, screens, state }: Props
         >
           <ThingPicker
             only={annexKinds}
-            onChoose={({ key }) => {
+            onChoose={(thing) => {
               setDialog(null)
-              setAnnex(key)
+              setAnnex(thing)
             }}
           />
         </Dialog>
@@ -185,9 +211,10 @@ export function Meeting({ index, title, lines, hasFirst, screens, state }: Props
           subject={{
             about: subject === 'decisions' || subject === 'position' ? null : subject,
             dataset,
-            label: heading,
+            label,
           }}
           decisions={decisions}
+          onNoted={() => setNoted(label)}
           onClose={() => setDialog(null)}
         />
       ) : null}

@@ -4,6 +4,7 @@ import type { SpokenNote } from '../../subjects/notes/notes'
 import { BlockView } from '../../document/view/BlockView'
 import { documentWords } from '../../document/documentWords'
 import { keyed } from '../../document/keyed'
+import { m } from '../../format/words'
 import { DecisionLines } from './DecisionLines'
 import styles from './Meeting.module.css'
 import { SlideHead } from './SlideHead'
@@ -19,35 +20,33 @@ type Table = Extract<Block, { readonly type: 'table' }>
 /** The height of a column, as its style sheet reads it. */
 const partOf = (part: number): CSSProperties & Record<'--part', number> => ({ '--part': part })
 
-/** The years of a table of one row, as columns from zero with their amounts above them; a year of which nothing is published stays empty and says so. */
+/** Amounts by year as columns from zero with their amounts above them; a year of which nothing is published stays empty and says so. */
 function YearColumns({ table: { caption, columns, rows } }: { readonly table: Table }) {
-  const all = (rows[0] ?? []).slice(1)
+  const years = columns.slice(1).map(({ label }, place) => ({
+    label,
+    given: rows.flatMap((cells) => {
+      const cell = cells[place + 1]
+      return cell?.value === undefined ? [] : [{ ...cell, stage: cells[0]?.text ?? '' }]
+    }),
+  }))
   // A year with amounts of several stages has no one column: from the last of them on.
-  const from = all.findLastIndex(
-    ({ value, figures }) => value === undefined && figures !== undefined,
-  )
-  const cells = all.slice(from + 1)
-  const most = Math.max(1, ...cells.map(({ value }) => value ?? 0))
-  if (cells.length === 0) return null
+  const shown = years.slice(years.findLastIndex(({ given }) => given.length > 1) + 1)
+  const most = Math.max(1, ...shown.flatMap(({ given }) => given.map(({ value = 0 }) => value)))
+  if (shown.length === 0) return null
   return (
     <figure className={styles.years}>
       <figcaption>{caption}</figcaption>
       <ul>
-        {columns.slice(from + 2).map(({ label }, place) => {
-          const { text = '', notes = [], value = 0 } = cells[place] ?? {}
-          return (
-            <li key={label} style={partOf(value / most)}>
-              <span>
-                {text}
-                {notes.map((note) => (
-                  <small key={note}>{note}</small>
-                ))}
-              </span>
-              <i aria-hidden="true" />
-              <b>{label}</b>
-            </li>
-          )
-        })}
+        {shown.map(({ label, given: [one] }) => (
+          <li key={label} style={partOf((one?.value ?? 0) / most)}>
+            <span>
+              {one?.text ?? m.not_published()}
+              {one === undefined ? null : <small>{one.stage}</small>}
+            </span>
+            <i aria-hidden="true" />
+            <b>{label}</b>
+          </li>
+        ))}
       </ul>
     </figure>
   )

@@ -10,7 +10,9 @@ import { FirstSlide } from './FirstSlide'
 import { IndicatorSlide } from './IndicatorSlide'
 import styles from './Meeting.module.css'
 import { MoneySlide } from './MoneySlide'
+import { PartsSlide } from './PartsSlide'
 import { SectionSlide } from './SectionSlide'
+import { SlideHead } from './SlideHead'
 import { useFit } from './useFit'
 import type { ScreenContent } from './useScreen'
 
@@ -18,9 +20,11 @@ interface Props {
   readonly title: string
   readonly lines: readonly string[]
   readonly isFirst: boolean
-  /** Nothing was chosen: the first screen says so. */
-  readonly isEmpty: boolean
+  /** What the first screen says where nothing was chosen; `null` where something was. */
+  readonly empty: string | null
   readonly content: ScreenContent
+  /** What is not to be shown, where that is known. */
+  readonly name: string | undefined
   readonly decisions: readonly SpokenNote[]
   /** A screen of its own says that it is simulated; not where a band above says it for all. */
   readonly isMarked: boolean
@@ -37,20 +41,23 @@ const slides: Partial<Record<Section['kind'], typeof SectionSlide>> = {
 }
 
 /** One screen, as large as it fits: the first one, a subject, or what keeps it from being shown. */
-export function Slide({ title, lines, isFirst, isEmpty, content, decisions, isMarked }: Props) {
+export function Slide({ title, lines, isFirst, empty, content, name, decisions, isMarked }: Props) {
   const { section, error, retry } = content
   const kind = section?.kind ?? 'text'
-  // The short form of what changed, and a panel of tracks, are tables.
-  const isTable =
+  // The short form of what changed, and a panel without figures of its own (tracks, one that the data lack), are read block by block.
+  const isRead =
     section?.brief === true &&
     (kind === 'changes' ||
-      (kind === 'panel' && section.blocks.some(({ type }) => type === 'table')))
-  const Subject = (isTable ? undefined : slides[kind]) ?? SectionSlide
+      (kind === 'panel' && !section.blocks.some(({ type }) => type === 'facts')))
+  const Subject =
+    section?.slide === undefined
+      ? ((isRead ? undefined : slides[kind]) ?? SectionSlide)
+      : PartsSlide
   const fit = useFit()
   return (
     <div ref={fit} className={styles.slide} data-fit="0">
       {isFirst ? (
-        <FirstSlide title={title} lines={lines} isEmpty={isEmpty} decisions={decisions} />
+        <FirstSlide title={title} lines={lines} empty={empty} decisions={decisions} />
       ) : section ? (
         <>
           {section.simulated && isMarked ? (
@@ -60,7 +67,7 @@ export function Slide({ title, lines, isFirst, isEmpty, content, decisions, isMa
         </>
       ) : error ? (
         <>
-          <h1>{m.meeting_failed()}</h1>
+          <SlideHead section={{ title: m.meeting_failed(), subtitle: name ?? '' }} />
           <Failure error={error} onRetry={retry} />
           <p>{m.meeting_go_on()}</p>
         </>

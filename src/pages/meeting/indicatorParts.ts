@@ -23,6 +23,8 @@ export interface IndicatorParts {
   readonly others: readonly Fact[]
   readonly reading: Fact | null
   readonly chart: Extract<Block, { readonly type: 'chart' }> | null
+  /** What stands in place of the drawing: that nothing is published yet, and when it is due. */
+  readonly awaited: string | null
   /** True where the acts contradict themselves on it: the arithmetic is for the page, not for the projector. */
   readonly isContradicted: boolean
   /** What somebody wrote into the dossier. */
@@ -41,7 +43,7 @@ const isMissing = ({ cell }: Fact): boolean =>
 const longestSign = 2
 
 /** The blocks of an indicator's section, found by what they hold: their labels are words of some language. */
-export function indicatorParts({ blocks, figures, readings }: Section): IndicatorParts {
+export function indicatorParts({ blocks, figures, readings, brief }: Section): IndicatorParts {
   const facts = blocks
     .filter((block): block is Facts => block.type === 'facts')
     .flatMap(({ rows }) => rows)
@@ -75,13 +77,15 @@ export function indicatorParts({ blocks, figures, readings }: Section): Indicato
     blocks.flatMap((block) =>
       block.type === 'paragraph' && block.role === role && block.text !== '' ? [block.text] : [],
     )
+  const chart = blocks.find((block) => block.type === 'chart') ?? null
   return {
     sentence: said('sentence')[0] ?? null,
     result: large(result),
     target: large(target),
     others: plain.filter((row) => row !== target && row !== result),
     reading,
-    chart: blocks.find((block) => block.type === 'chart') ?? null,
+    chart,
+    awaited: brief === true && chart === null ? (said('note')[0] ?? null) : null,
     isContradicted: said('warning').length > 0,
     comments: said('comment'),
     sources: [...figuresOf(result), ...figuresOf(target)],

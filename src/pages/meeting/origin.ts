@@ -1,12 +1,20 @@
 import { addresses } from '../../address/addresses'
-import type { ViewState } from '../../address/viewState'
+import { asksForPromises, type ViewState } from '../../address/viewState'
 
-/** The page that a meeting is made of: the overview with its filters, a subject, the dossier. */
+const bidChoice = 'candidature'
+
+/** True where an address shows a bid to a meeting: `candidature`, or one of its versions (`candidature:b`). */
+export const isBidChoice = (choix: string | undefined): boolean =>
+  choix?.split(':')[0] === bidChoice
+
+/** The page that a meeting is made of: the dashboard, the promises with their filters, a subject, the dossier, a bid. */
 export function originOf({ choix, place: _place, ...state }: ViewState): string {
   const [kind = '', id = ''] = (choix ?? '').split(/:(.*)/s)
   switch (kind) {
     case 'dossier':
       return addresses.dossier(state)
+    case bidChoice:
+      return addresses.bid(state)
     case 'indicator':
       return addresses.indicator(id, state)
     case 'programme':
@@ -14,6 +22,6 @@ export function originOf({ choix, place: _place, ...state }: ViewState): string 
     case 'funder':
       return addresses.funder(id, state)
     default:
-      return addresses.promises(state)
+      return asksForPromises(state) ? addresses.promises(state) : addresses.dashboard(state)
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { hasShownPage } from '../../ui/Page'
+import { usePagesShown } from '../../ui/Page'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import { focusLater } from './focusLater'
@@ -21,7 +21,7 @@ function entryNow(): Entry {
       ? stored
       : null
   return {
-    isInside: known === null ? hasShownPage() : known.isInside === true,
+    isInside: known === null ? usePagesShown.getState().shown !== null : known.isInside === true,
     since: typeof known?.since === 'number' ? known.since : Date.now(),
   }
 }

@@ -1,6 +1,6 @@
 import type { DeliverableState } from '../../domain/deliverable'
 import { m } from '../../format/words'
-import { deliverableWords } from '../../subjects/money/moneyWords'
+import { deliverableWords } from '../../subjects/money/dueWords'
 import { MethodSection } from './MethodSection'
 import { WordTable } from './WordTable'
 

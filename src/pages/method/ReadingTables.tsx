@@ -1,7 +1,9 @@
 import { type Profile, profiles } from '../../domain/profile'
 import { flags, reasons, statuses } from '../../domain/reading'
 import { formatPercent } from '../../format/numbers'
-import { flagWords, reasonWords, statusWords } from '../../format/reading'
+import { flagWords } from '../../format/flagWords'
+import { reasonWords } from '../../format/reasonWords'
+import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { StatusMark } from '../../subjects/reading/StatusMark'
 import {

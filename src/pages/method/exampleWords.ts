@@ -1,7 +1,8 @@
 import type { Kind } from '../../domain/indicator'
 import type { Profile } from '../../domain/profile'
 import { formatGap, formatNumber, formatRatio } from '../../format/numbers'
-import { reasonWords, statusWords } from '../../format/reading'
+import { reasonWords } from '../../format/reasonWords'
+import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import type { WorkedExample } from './examples'
 

@@ -30,40 +30,40 @@ const figure: Figure = {
   population: 'example',
   territory: 'example',
   nature: null,
-  period: year(2022),
+  period: year(2024),
   value: null,
   operator: null,
   status: 'final',
   level: 'printed',
-  adopted: '2022-02-24',
-  known: '2022-02-24',
+  adopted: '2024-01-31',
+  known: '2024-01-31',
 }
 
 /** A day after the year and the report on it. */
-const closed = '2023-06-30'
+const closed = '2025-06-30'
 
 /** One case of the rule for each kind; the results illustrate it. A new kind without a case is a type error. */
 const cases: { readonly [kind in Kind]: Case } = {
-  flow: { target: { value: 55 }, actual: { value: 51 } },
-  cumulative: { target: { value: 260 }, start: 251, actual: { value: 258 } },
-  stock: { target: { value: 150 }, start: 131, actual: { value: 140 } },
+  flow: { target: { value: 50 }, actual: { value: 46 } },
+  cumulative: { target: { value: 110 }, start: 100, actual: { value: 108 } },
+  stock: { target: { value: 240 }, start: 200, actual: { value: 220 } },
   rate: {
-    target: { value: 75, operator: '>=' },
+    target: { value: 60, operator: '>=' },
     promise: { whole: false },
-    start: 75,
-    actual: { value: 70 },
+    start: 60,
+    actual: { value: 55 },
   },
   floor: {
-    target: { value: 50, operator: '>' },
+    target: { value: 40, operator: '>' },
     promise: { whole: false },
-    actual: { value: 54, period: null, known: '2022-02-24' },
-    asOf: '2022-07-08',
+    actual: { value: 44, period: null, known: '2024-01-31' },
+    asOf: '2024-07-01',
   },
   hold: {
     target: { value: 100, operator: '<=' },
     promise: { ascending: false },
-    actual: { value: 40, known: '2022-06-10' },
-    asOf: '2022-06-15',
+    actual: { value: 40, known: '2024-06-10' },
+    asOf: '2024-06-15',
   },
   corridor: { target: { value: 20, upper: 40 }, actual: { value: 45 } },
   relative: { target: { value: 5 }, promise: { whole: false }, start: null },
@@ -72,7 +72,7 @@ const cases: { readonly [kind in Kind]: Case } = {
 }
 
 function baselineOf(value: number | null): BaselineFigure {
-  return { id: 'baseline', value, operator: null, period: year(2021), status: 'final' }
+  return { id: 'baseline', value, operator: null, period: year(2023), status: 'final' }
 }
 
 function worked(kind: Kind, profile: Profile): WorkedExample {
@@ -91,7 +91,7 @@ function worked(kind: Kind, profile: Profile): WorkedExample {
   const actuals: Figure[] =
     actual === undefined
       ? []
-      : [{ ...figure, id: 'actual', role: 'actual', known: '2023-02-01', ...actual }]
+      : [{ ...figure, id: 'actual', role: 'actual', known: '2025-02-01', ...actual }]
   return { kind, promise, reading: readingOf(promise, actuals, asOf, profile) }
 }
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { statuses } from '../../domain/reading'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
@@ -19,7 +19,7 @@ import { asOfOf } from '../../address/asOf'
 
 interface Props {
   readonly index: DataIndex
-  readonly catalogues: readonly CatalogueReading[]
+  readonly catalogues: readonly ParsedCatalogue[]
   readonly exercise: string
   /** Exercises and years of which a result is known, the latest first. */
   readonly years: readonly number[]
@@ -78,12 +78,15 @@ export function Overview({ index, catalogues, exercise, years }: Props) {
               {m.overview_reading({ number: formatNumber(view.total) })}
             </p>
           )}
-          <p role="status">
-            {m.overview_count_shown({
-              n: view.shown,
-              shown: formatNumber(view.shown),
-              total: formatNumber(view.total),
-            })}
+          <p>
+            {/* Alone: with the links beside it a screen reader said these first, and again at each filter. */}
+            <span role="status">
+              {m.overview_count_shown({
+                n: view.shown,
+                shown: formatNumber(view.shown),
+                total: formatNumber(view.total),
+              })}
+            </span>
             {Object.keys(view.filters).length > 0 ? (
               <span data-screen>
                 {' · '}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { yearOf } from '../../domain/period'
 import { catalogueQuery, everyCatalogueQuery, indexQuery } from '../../api/queries'
 import { currentLocale } from '../../format/locale'
@@ -29,7 +29,7 @@ function bareYearOf(asked: string | undefined, index: DataIndex | undefined): nu
 /** The exercises, and the other years of which the catalogues at hand hold a result, the latest first. */
 function yearsKnown(
   index: DataIndex | undefined,
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
 ): readonly number[] {
   const results = catalogues.flatMap(({ indicators, figures }) =>
     [...indicators.keys()]

@@ -1,12 +1,19 @@
-import { memo } from 'react'
+import { Fragment, memo, type ReactElement } from 'react'
 import { m } from '../../format/words'
 import { describeRow } from '../../subjects/promise/describeRow'
 import type { OverviewRow } from '../../subjects/promise/overviewRow'
 import { DataCell } from '../../subjects/table/DataCell'
+import { type LineColumn, lineColumns } from './lineColumns'
 import styles from './PromiseTable.module.css'
 import { RowBar } from './RowBar'
 import { RowTrend } from './RowTrend'
 import type { Surroundings } from './tableItems'
+
+/** Where a folded row has them; the others follow. */
+const places: Partial<Record<LineColumn, string | undefined>> = {
+  reading: styles.reading,
+  source: styles.source,
+}
 
 interface Props {
   readonly row: OverviewRow
@@ -26,15 +33,26 @@ export const PromiseRow = memo(function PromiseRow({ row, around, number }: Prop
     ' ',
   )
   const known = reading.answer === null ? styles.context : styles.figure
-  return (
-    <tr className={rowClass} aria-rowindex={number}>
+  const drawings = {
+    trend: (
+      <td className={styles.trend} data-drawing>
+        <RowTrend row={row} span={span} index={index} />
+      </td>
+    ),
+    bar: isInWords ? null : (
+      <td className={styles.bar} data-drawing>
+        <RowBar row={row} />
+      </td>
+    ),
+  }
+  const own: Partial<Record<LineColumn, ReactElement>> = {
+    name: (
       <th scope="row">
         <DataCell cell={cells.name} lasting={lasting} />
         {isCofunded ? <small className={styles.mark}>{m.overview_cofunded_mark()}</small> : null}
       </th>
-      <td className={styles.trend} data-drawing>
-        <RowTrend row={row} span={span} index={index} />
-      </td>
+    ),
+    result: (
       <td
         className={[
           styles.result,
@@ -44,17 +62,16 @@ export const PromiseRow = memo(function PromiseRow({ row, around, number }: Prop
       >
         <DataCell cell={cells.result} lasting={lasting} />
       </td>
-      {isInWords ? null : (
-        <td className={styles.bar} data-drawing>
-          <RowBar row={row} />
-        </td>
-      )}
+    ),
+    target: (
       <td
         className={`${styles.target} ${isInWords ? '' : `${styles.number} ${styles.figure} ${styles.objective}`}`}
         colSpan={isInWords ? 2 : 1}
       >
         <DataCell cell={cells.target} lasting={lasting} />
       </td>
+    ),
+    gap: (
       <td className={`${styles.gap} ${styles.number} ${reading.gap === null ? styles.soft : ''}`}>
         {cells.gap.value === undefined ? (
           <span title={m.overview_no_gap_title()}>{cells.gap.text}</span>
@@ -62,12 +79,21 @@ export const PromiseRow = memo(function PromiseRow({ row, around, number }: Prop
           <DataCell cell={cells.gap} lasting={lasting} />
         )}
       </td>
-      <td className={styles.reading}>
-        <DataCell cell={cells.reading} lasting={lasting} />
-      </td>
-      <td className={styles.source}>
-        <DataCell cell={cells.source} lasting={lasting} />
-      </td>
+    ),
+  }
+  return (
+    <tr className={rowClass} aria-rowindex={number}>
+      {lineColumns.map((column) => (
+        <Fragment key={column}>
+          {column === 'trend' || column === 'bar'
+            ? drawings[column]
+            : (own[column] ?? (
+                <td className={places[column]}>
+                  <DataCell cell={cells[column]} lasting={lasting} />
+                </td>
+              ))}
+        </Fragment>
+      ))}
     </tr>
   )
 })

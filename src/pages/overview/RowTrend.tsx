@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { rowTrajectory } from '../../subjects/promise/rowTrajectory'
 import { useMemo } from 'react'
 import type { ChartPoint } from '../../charts/chartPoint'
 import { Spark } from '../../charts/Spark'
@@ -62,7 +63,7 @@ function Trend({
   span,
   more,
 }: Omit<Props, 'index'> & { readonly more: readonly CatalogueFigure[] }) {
-  const content = useMemo(() => row.trajectory(more), [row, more])
+  const content = useMemo(() => rowTrajectory(row, more), [row, more])
   if (content === null || content.runs.length === 0) return null
   return (
     <Spark

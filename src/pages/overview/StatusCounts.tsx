@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/numbers'
-import { shortReasonWords, statusWords } from '../../format/reading'
+import { shortReasonWords } from '../../format/reasonWords'
+import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { StatusMark } from '../../subjects/reading/StatusMark'
 import { Link } from '../../ui/Link'

@@ -1,45 +1,50 @@
 import { m } from '../../format/words'
+import { promiseColumn } from '../../subjects/promise/describeRow'
+import { type LineColumn, lineColumns, widthOf } from './lineColumns'
 import styles from './PromiseTable.module.css'
 
-/** Caption, widths and headings of the columns. */
-export function TableHead({
-  span,
-}: {
+interface Props {
   readonly span: { readonly from: number; readonly to: number }
-}) {
+}
+
+function Heading({ column, span }: Props & { readonly column: LineColumn }) {
+  if (column === 'trend' || column === 'bar')
+    return (
+      <th scope="col" data-drawing>
+        {column === 'trend' ? (
+          m.overview_column_trend(span)
+        ) : (
+          <span className={styles.hidden}>{m.overview_column_bar()}</span>
+        )}
+      </th>
+    )
+  const { label, align } = promiseColumn(column)
+  const looks = [
+    align === 'end' ? styles.number : '',
+    column === 'target' ? styles.objective : '',
+  ].filter(Boolean)
+  return (
+    <th scope="col" className={looks.length === 0 ? undefined : looks.join(' ')}>
+      {label}
+    </th>
+  )
+}
+
+/** Caption, widths and headings of the columns. */
+export function TableHead({ span }: Props) {
   return (
     <>
-      <caption>{m.overview_table()}</caption>
+      <caption className={styles.hidden}>{m.overview_table()}</caption>
       <colgroup>
-        <col />
-        <col className={styles.trendColumn} />
-        <col className={styles.resultColumn} />
-        <col className={styles.barColumn} />
-        <col className={styles.targetColumn} />
-        <col className={styles.gapColumn} />
-        <col className={styles.readingColumn} />
-        <col className={styles.sourceColumn} />
+        {lineColumns.map((column) => (
+          <col key={column} className={widthOf(column)} />
+        ))}
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
-          <th scope="col">{m.overview_column_indicator()}</th>
-          <th scope="col" data-drawing>
-            {m.overview_column_trend(span)}
-          </th>
-          <th scope="col" className={styles.number}>
-            {m.overview_column_result()}
-          </th>
-          <th scope="col" data-drawing>
-            <span className={styles.hidden}>{m.overview_column_bar()}</span>
-          </th>
-          <th scope="col" className={`${styles.number} ${styles.objective}`}>
-            {m.overview_column_target()}
-          </th>
-          <th scope="col" className={styles.number}>
-            {m.overview_column_gap()}
-          </th>
-          <th scope="col">{m.overview_column_reading()}</th>
-          <th scope="col">{m.overview_column_source()}</th>
+          {lineColumns.map((column) => (
+            <Heading key={column} column={column} span={span} />
+          ))}
         </tr>
       </thead>
     </>

@@ -1,6 +1,7 @@
 import { typeset } from '../../format/typography'
 import { ProgrammeBudget } from './ProgrammeBudget'
 import { PromiseRow } from './PromiseRow'
+import { lineColumns } from './lineColumns'
 import styles from './PromiseTable.module.css'
 import type { Surroundings, TableItem } from './tableItems'
 import { WordsLine } from './WordsLine'
@@ -20,7 +21,7 @@ export function TableLine({ item, around, number }: Props) {
   if (item.kind === 'axis') {
     return (
       <tr className={styles.axis} aria-rowindex={number}>
-        <th scope="rowgroup" colSpan={8}>
+        <th scope="rowgroup" colSpan={lineColumns.length}>
           {typeset(item.axis.label ?? '')}
         </th>
       </tr>
@@ -29,7 +30,7 @@ export function TableLine({ item, around, number }: Props) {
   const { label, programme } = item.group
   return (
     <tr className={styles.programme} aria-rowindex={number}>
-      <th scope="rowgroup" colSpan={8}>
+      <th scope="rowgroup" colSpan={lineColumns.length}>
         <div className={styles.heading}>
           <h2>{typeset(label)}</h2>
           {programme ? (

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../format/numbers'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
+import { lineColumns } from './lineColumns'
 import styles from './PromiseTable.module.css'
 import type { WordsFold } from './tableItems'
 
@@ -15,7 +16,7 @@ export function WordsLine({ fold, number, onFold }: Props) {
   const { id, axis, count, isHeading, isOpen } = fold
   return (
     <tr className={styles.fold} aria-rowindex={number}>
-      <th scope="rowgroup" colSpan={8}>
+      <th scope="rowgroup" colSpan={lineColumns.length}>
         <button type="button" aria-expanded={isOpen} onClick={() => onFold(id)}>
           {axis === null ? null : (
             <span className={isHeading ? undefined : styles.hidden}>{typeset(axis)} </span>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { addresses } from '../../address/addresses'
 import { asOfOf } from '../../address/asOf'
 import { useViewState } from '../../address/useViewState'
@@ -17,7 +17,7 @@ import { Notice } from '../../ui/Notice'
 import styles from './YearResults.module.css'
 
 interface Props {
-  readonly catalogues: readonly CatalogueReading[]
+  readonly catalogues: readonly ParsedCatalogue[]
   readonly index: DataIndex
   readonly years: readonly number[]
   readonly year: number

@@ -20,14 +20,14 @@ interface Props {
 /** What the files would change, beside what is; nothing is replaced before it is confirmed. */
 export function ComparisonView({ comparison, started, isBusy, onConfirm, onCancel }: Props) {
   const [isToKeep, setToKeep] = useState(false)
-  const { asOf, tables, counts, effects, setAside } = comparison
+  const { asOf, tables, counts, effects, setAside, borrowsRules } = comparison
   const set = started.label[currentLocale()]
   return (
     <section aria-labelledby="comparaison" className={styles.panel}>
       <h2 id="comparaison">{m.own_comparison()}</h2>
       <p role="status">{m.own_comparison_lede({ set, day: formatDay(asOf) })}</p>
       <EffectTable effects={effects} />
-      <CountTable counts={counts} borrower={started.borrowsRules ? set : null} />
+      <CountTable counts={counts} borrower={borrowsRules ? set : null} />
       <TableChanges tables={tables} />
       {setAside.length === 0 ? null : (
         <details>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { ownSetId } from '../../api/madeFiles'
 import { m } from '../../format/words'
 import { Failure } from '../../subjects/failure/Failure'
+import { BlockBoundary } from '../../ui/BlockBoundary'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -9,7 +11,6 @@ import { Waiting } from '../../ui/Waiting'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import { AddressForm } from './AddressForm'
-import { ComparisonView } from './ComparisonView'
 import { ContractTables } from './ContractTables'
 import { DropZone } from './DropZone'
 import { FileCard } from './FileCard'
@@ -17,12 +18,16 @@ import { LoadedSet } from './LoadedSet'
 import styles from './OwnData.module.css'
 import { Publish } from './Publish'
 import { TakePanel } from './TakePanel'
-import { openedQuery } from '../../subjects/ownFile/openedQuery'
+import { shownSetQuery } from '../../subjects/ownFile/shownSetQuery'
 import { obstacleOf } from './taking'
 import { Templates } from './Templates'
 import { useDesk } from './useDesk'
 import { useFiles } from './useFiles'
 import { useTaking } from './useTaking'
+
+const ComparisonView = lazy(async () => ({
+  default: (await import('./ComparisonView')).ComparisonView,
+}))
 
 /** From a reader's own table to every page of Jalons, and on to a folder for a host, without a server. */
 export function OwnDataPage() {
@@ -31,7 +36,7 @@ export function OwnDataPage() {
   const files = useFiles()
   const { data } = desk
   const taking = useTaking(data, files.entries)
-  const opened = useQuery(openedQuery)
+  const opened = useQuery(shownSetQuery)
   const error = index.error ?? desk.error
   const vocabulary = data?.started.vocabulary
   const isOwn = (data?.started.origin.files.length ?? 0) > 0
@@ -105,13 +110,17 @@ export function OwnDataPage() {
             />
           ) : null}
           {taking.comparison === null ? null : (
-            <ComparisonView
-              comparison={taking.comparison}
-              started={data.started}
-              isBusy={taking.isBusy}
-              onConfirm={(isToKeep) => void taking.confirm(isToKeep)}
-              onCancel={taking.cancel}
-            />
+            <BlockBoundary message={m.own_failed()}>
+              <Suspense fallback={<Waiting />}>
+                <ComparisonView
+                  comparison={taking.comparison}
+                  started={data.started}
+                  isBusy={taking.isBusy}
+                  onConfirm={(isToKeep) => void taking.confirm(isToKeep)}
+                  onCancel={taking.cancel}
+                />
+              </Suspense>
+            </BlockBoundary>
           )}
           <div className={styles.rest}>
             <ContractTables entries={files.entries} started={data.started} />

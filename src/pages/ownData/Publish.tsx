@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenSet } from '../../ownSet/openSet'
+import type { SetWorker } from '../../ownSet/setWorker'
 import { type LegalFields, noLegalFields } from '../../publish/legalFields'
 import type { PublicationReport } from '../../ownSet/publication'
 import { formatDay } from '../../format/dates'
@@ -12,7 +12,7 @@ import { GrantForm } from './GrantForm'
 import styles from './OwnData.module.css'
 
 interface Props {
-  readonly set: OpenSet
+  readonly set: SetWorker
   readonly initial: PublicationReport
 }
 

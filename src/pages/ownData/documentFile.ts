@@ -5,6 +5,8 @@ import { ownSetId } from '../../api/madeFiles'
 import type { Compiled } from '../../plain/compile'
 import { isPlainDocument } from '../../plain/isPlain'
 import { maxFileBytes } from '../../spreadsheet/limits'
+import { FileRefusal } from '../../spreadsheet/refusal'
+import { textOf } from '../../api/fileBytes'
 
 const suffix = { fr: ' (votre document)', en: ' (your document)' }
 
@@ -18,8 +20,10 @@ const compiled = async (value: unknown, signal: AbortSignal): Promise<Compiled> 
 /** The JSON of a file that is a plain document; `null` of one that is not: its lists are tables like any other. */
 async function plainValueIn(file: File): Promise<unknown> {
   if (!/\.json$/i.test(file.name) || file.size > maxFileBytes) return null
+  const text = await textOf(file)
+  if (text === null) throw new FileRefusal('changed')
   try {
-    const value = parseJson(await file.text())
+    const value = parseJson(text)
     return isPlainDocument(value) ? value : null
   } catch (error) {
     if (isDataError(error)) return null

@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ownSetId } from '../../api/madeFiles'
 import { type Desk, take, takeBack } from '../../ownSet/desk'
-import { erase, keepOpened, show } from '../../ownSet/opened'
+import { erase, keepShown, show } from '../../ownSet/shownSet'
 import type { Compiled } from '../../plain/compile'
 import type { Comparison } from '../../ownSet/session'
 import { m } from '../../format/words'
 import { readerDay } from '../../format/readerDay'
 import { useViewState } from '../../address/useViewState'
 import type { FileEntry } from './fileEntry'
-import { openedQuery } from '../../subjects/ownFile/openedQuery'
+import { shownSetQuery } from '../../subjects/ownFile/shownSetQuery'
 import { useShowSet } from '../../subjects/ownFile/useShowSet'
 import { filesToTake, type TakeOptions } from './taking'
 
@@ -60,7 +60,7 @@ export function useTaking(desk: Desk | undefined, entries: readonly FileEntry[])
       working(async () => {
         if (desk === undefined) return ''
         const files = await filesToTake(entries, options, desk.started)
-        setComparison({ of: entries, found: await desk.set.ask('compare', { files }) })
+        setComparison({ of: entries, found: await desk.compare(files) })
         return ''
       }),
     confirm: (isToKeep: boolean) =>
@@ -82,8 +82,8 @@ export function useTaking(desk: Desk | undefined, entries: readonly FileEntry[])
       }),
     keep: () =>
       working(async () => {
-        const isKept = await keepOpened()
-        await client.invalidateQueries({ queryKey: openedQuery.queryKey })
+        const isKept = await keepShown()
+        await client.invalidateQueries({ queryKey: shownSetQuery.queryKey })
         return isKept ? '' : m.own_not_kept()
       }),
     cancel: () => setComparison(null),

@@ -1,7 +1,8 @@
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import { basesOf, stagesOf } from '../../subjects/money/amountLine'
-import { periodText, shortBasisWords, stageWords } from '../../subjects/money/moneyWords'
+import { periodText, shortBasisWords } from '../../subjects/money/amountWords'
+import { stageWords } from '../../subjects/money/moneyWords'
 import type { Plan } from '../../subjects/money/planView'
 import styles from './ProgrammeTable.module.css'
 

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../format/numbers'
 import { m } from '../../format/words'
-import { periodText } from '../../subjects/money/moneyWords'
+import { periodText } from '../../subjects/money/amountWords'
 import type { Plan } from '../../subjects/money/planView'
 import { PromiseLines } from '../../subjects/money/PromiseLines'
 import type { PromiseLine } from '../../subjects/money/promiseLine'

@@ -48,10 +48,12 @@ export function ProgrammeTable({ programmes, tallies }: Props) {
                 </Link>
                 <span className={styles.sub}>
                   {formatPeriod(programme.period)} ·{' '}
-                  {m.programmes_agreement_count({
-                    n: agreements.length,
-                    shown: formatNumber(agreements.length),
-                  })}
+                  {agreements.length === 0
+                    ? m.programmes_no_agreement()
+                    : m.programmes_agreement_count({
+                        n: agreements.length,
+                        shown: formatNumber(agreements.length),
+                      })}
                 </span>
                 <span className={styles.purpose}>{labelText(programme.purpose)}</span>
               </th>

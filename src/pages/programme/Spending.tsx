@@ -1,7 +1,7 @@
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import { AmountTable } from '../../subjects/money/AmountTable'
-import { basisWords, periodText } from '../../subjects/money/moneyWords'
+import { basisWords, periodText } from '../../subjects/money/amountWords'
 import styles from './Programme.module.css'
 import { SpendingGroup } from './SpendingGroup'
 import { linesOfSpending, type SpendingView } from '../../subjects/money/spendingView'

@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { groupBy } from '../../api/groupBy'
 import { byText } from '../../domain/order'
 import type { ProfileId } from '../../domain/profile'
@@ -69,7 +69,7 @@ export function outsideProgrammes(data: FundingData): AmountLine[] {
 
 /** Readings of each programme's promises, counted. */
 export function talliesByProgramme(
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   profile: ProfileId,
 ): Map<string, readonly StatusTally[]> {

@@ -1,5 +1,5 @@
 import { nameKey } from '../../domain/nameKey'
-import type { IndicatorReading } from '../../api/indicator'
+import type { ParsedIndicator } from '../../api/indicator'
 import type { Nature, Observation } from '../../domain/observation'
 import { yearOf } from '../../domain/period'
 import { currentAt } from '../../domain/revision'
@@ -17,7 +17,7 @@ export type Outcome = 'equal' | 'differs' | 'noRows' | 'unsaid' | 'examples' | '
 /** A printed figure beside the rows that it could be counted from. */
 export interface FedCount {
   readonly observation: Observation
-  readonly indicator: IndicatorReading['indicator']
+  readonly indicator: ParsedIndicator['indicator']
   readonly year: number
   readonly printed: number
   readonly rows: number
@@ -70,7 +70,7 @@ function countsProject(
 
 /** Printed figures that a count can be set beside: dated, with a value, the first wording of each, latest first. What is counted by a rule stands in `ruleCounts`. */
 function figuresOf(
-  { observations }: IndicatorReading,
+  { observations }: ParsedIndicator,
   { asOf, acts }: Pick<RegisterContext, 'asOf' | 'acts'>,
   roles: readonly Observation['role'][],
 ): readonly Observation[] {
@@ -100,7 +100,7 @@ interface Counting<R> {
 
 function countFor<R>(
   observation: Observation,
-  reading: IndicatorReading,
+  reading: ParsedIndicator,
   { rows, yearOfRow, nameOf, rule, isExamples }: Counting<R>,
   contradictions: readonly Contradiction[],
 ): readonly FedCount[] {

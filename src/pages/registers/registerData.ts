@@ -1,22 +1,22 @@
 import type { DataIndex } from '../../api/apiIndex'
-import type { IndicatorReading } from '../../api/indicator'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { ParsedResource } from '../../api/resources'
 
-export type Project = ResourceReading<'projects'>['projects'][number]
-export type RegisterEvent = ResourceReading<'events'>['events'][number]
-export type Visit = ResourceReading<'visits'>['visits'][number]
-export type Contradiction = ResourceReading<'contradictions'>['contradictions'][number]
-export type Deliverable = ResourceReading<'programmes'>['deliverables'][number]
+export type Project = ParsedResource<'projects'>['projects'][number]
+export type RegisterEvent = ParsedResource<'events'>['events'][number]
+export type Visit = ParsedResource<'visits'>['visits'][number]
+export type Contradiction = ParsedResource<'contradictions'>['contradictions'][number]
+export type Deliverable = ParsedResource<'programmes'>['deliverables'][number]
 
 /** What a register is read beside: names, acts, contradictions, and the indicators that its rows feed. */
 export interface RegisterContext {
-  readonly reference: ResourceReading<'reference'>
-  readonly programmes: ResourceReading<'programmes'>
+  readonly reference: ParsedResource<'reference'>
+  readonly programmes: ParsedResource<'programmes'>
   readonly contradictions: readonly Contradiction[]
-  readonly acts: ResourceReading<'sources'>['acts']
-  readonly indicators: readonly IndicatorReading[]
+  readonly acts: ParsedResource<'sources'>['acts']
+  readonly indicators: readonly ParsedIndicator[]
   /** How results of this data set are counted from registers; none where all of it is printed in acts. */
-  readonly rules: ResourceReading<'reporting'>['rules']
+  readonly rules: ParsedResource<'reporting'>['rules']
   readonly asOf: string
   readonly dataset: DataIndex['dataset']
 }

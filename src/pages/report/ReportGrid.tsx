@@ -1,6 +1,7 @@
 import { figureWithUnit } from '../../format/figures'
 import { formatGap, formatNumber } from '../../format/numbers'
-import { reasonWords, statusWords } from '../../format/reading'
+import { reasonWords } from '../../format/reasonWords'
+import { statusWords } from '../../format/reading'
 import { otherScopeWords } from '../../format/scopeWords'
 import { sentenceOf } from '../../format/sentence'
 import { typeset } from '../../format/typography'
@@ -114,11 +115,11 @@ export function ReportGrid({ rows, counts, asOf, onText, onPaste, onUndo, onRedo
       className={styles.table}
       caption={m.report_table({ n: rows.length })}
       heads={[
-        m.report_promise(),
-        m.report_target(),
-        m.report_known(),
+        { label: m.report_promise(), holds: 'name' },
+        { label: m.report_target(), holds: 'target' },
+        { label: m.report_known(), holds: 'known' },
         ...typedColumns.map((column) => columnWords[column]()),
-        m.report_reading(),
+        { label: m.report_reading(), holds: 'reading' },
       ]}
       size={{ rows: rows.length, columns: typedColumns.length }}
       onPaste={onPaste}

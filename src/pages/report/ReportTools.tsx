@@ -9,6 +9,7 @@ import { m } from '../../format/words'
 import { CellsShape } from '../../subjects/notes/reportShape'
 import { useShowSet } from '../../subjects/ownFile/useShowSet'
 import { DownloadButton } from '../../ui/DownloadButton'
+import { textOf } from '../../api/fileBytes'
 import { JsonFileField } from '../../ui/JsonFileField'
 import { columnWords } from './columnWords'
 import { type Cells, copyText, mergeCells } from '../../subjects/grid/gridText'
@@ -58,7 +59,7 @@ export function ReportTools(props: Props) {
       const { deskFor, take } = await import('../../ownSet/desk')
       const readIndexAt = (id: string) => client.fetchQuery(indexQuery(id))
       const desk = await deskFor({ index, main, readIndexAt })
-      await desk.set.ask('compare', { files: [reportFile(rows, around, name)] })
+      await desk.compare([reportFile(rows, around, name)])
       const isKept = await take(true)
       await showSet(ownSetId)
       onSaid([
@@ -72,8 +73,13 @@ export function ReportTools(props: Props) {
   }
 
   const merge = async (file: File): Promise<void> => {
+    const text = await textOf(file)
+    if (text === null) {
+      onSaid([m.file_changed({ name: file.name })])
+      return
+    }
     try {
-      const read = CellsShape.safeParse(parseJson(await file.text()))
+      const read = CellsShape.safeParse(parseJson(text))
       if (!read.success) {
         onSaid([m.report_merge_refused({ name: file.name })])
         return

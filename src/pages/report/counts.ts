@@ -1,5 +1,5 @@
 import { countedRows, type RegisterRecords } from '../../api/registerRows'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { countActual, type CountingRule, type Register } from '../../domain/counting'
 import { sameSeries } from '../../domain/scope'
 import type { OverviewRow } from '../../subjects/promise/overviewRow'
@@ -16,7 +16,7 @@ export interface RegisterCount {
 /** The rule of a data set that counts the very scope and period of each promise, by the id of its target. */
 export function rulesFor(
   rows: readonly OverviewRow[],
-  rules: ResourceReading<'reporting'>['rules'],
+  rules: ParsedResource<'reporting'>['rules'],
 ): ReadonlyMap<string, CountingRule> {
   return new Map(
     rows.flatMap(({ promise: { target } }) => {

@@ -1,12 +1,14 @@
+import type { ComponentProps } from 'react'
 import { formatNumber } from '../../format/numbers'
-import { shortReasonWords, statusWords } from '../../format/reading'
+import { shortReasonWords } from '../../format/reasonWords'
+import { statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import type { SourcedAct } from '../../subjects/source/ActSource'
 import { StatusMark } from '../../subjects/reading/StatusMark'
 import type { ViewState } from '../../address/viewState'
 import { ObjectiveRow } from './ObjectiveRow'
-import { ColumnHeads } from '../../ui/ColumnHeads'
+import { TableFrame } from '../../ui/TableFrame'
 import styles from './Roadmap.module.css'
 import type { RoadmapAxis } from './roadmapView'
 
@@ -21,12 +23,14 @@ interface Props {
 /** One axis: how many objectives have which reading, then each of them. */
 export function AxisTable({ axis, acts, lasting, next }: Props) {
   const name = typeset(axis.label ?? m.roadmap_other_axes())
-  const columns = [
-    m.roadmap_column_objective(),
-    m.roadmap_column_reading(),
+  const columns: ComponentProps<typeof TableFrame>['heads'] = [
+    { label: m.roadmap_column_objective(), holds: 'name' },
+    { label: m.roadmap_column_reading(), holds: 'reading' },
     m.roadmap_column_known(),
-    ...(next === null ? [] : [m.roadmap_column_next({ year: next })]),
-    m.roadmap_column_source(),
+    ...(next === null
+      ? []
+      : [{ label: m.roadmap_column_next({ year: next }), holds: 'next' as const }]),
+    { label: m.roadmap_column_source(), holds: 'source' },
   ]
   return (
     <section className={styles.axis}>
@@ -57,9 +61,11 @@ export function AxisTable({ axis, acts, lasting, next }: Props) {
           </li>
         ))}
       </ul>
-      <table className={next === null ? styles.table : `${styles.table} ${styles.withNext}`}>
-        <caption className={styles.hidden}>{m.roadmap_table({ axis: name })}</caption>
-        <ColumnHeads columns={columns} />
+      <TableFrame
+        caption={m.roadmap_table({ axis: name })}
+        heads={columns}
+        className={next === null ? styles.table : `${styles.table} ${styles.withNext}`}
+      >
         <tbody>
           {axis.objectives.map((objective) => (
             <ObjectiveRow
@@ -71,7 +77,7 @@ export function AxisTable({ axis, acts, lasting, next }: Props) {
             />
           ))}
         </tbody>
-      </table>
+      </TableFrame>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { m } from '../../format/words'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
-import styles from './Roadmap.module.css'
+import text from '../../ui/Text.module.css'
 import type { Becomes } from './roadmapView'
 
 /** What an objective became in the next roadmap, and on what ground the two are set side by side. */
@@ -33,7 +33,7 @@ export function BecomesCell({
       <Link to={to}>
         <bdi>{typeset(becomes.label)}</bdi>
       </Link>
-      <span className={styles.sub}>{why[becomes.by]({ year: next })}</span>
+      <span className={text.sub}>{why[becomes.by]({ year: next })}</span>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import type { IndustryView } from './industryView'
-import { ColumnHeads } from '../../ui/ColumnHeads'
+import { FoldingTable } from '../../ui/FoldingTable'
 import styles from './Roadmap.module.css'
 
 interface Props {
@@ -26,26 +26,26 @@ export function Industry({ industry, indicator, acts, lasting }: Props) {
   return (
     <>
       <p>{m.roadmap_industry_listed({ n: listed, shown: formatNumber(listed) })}</p>
-      <table className={`${styles.table} ${styles.plain}`}>
-        <caption className={styles.hidden}>{m.roadmap_industry_table()}</caption>
-        <ColumnHeads
+      <div className={styles.plain}>
+        <FoldingTable
+          title={m.roadmap_industry_table()}
           columns={[
             m.roadmap_column_wave(),
-            m.roadmap_column_dates(),
+            { label: m.roadmap_column_dates(), holds: 'day' },
             m.roadmap_column_companies(),
-            m.roadmap_column_source(),
+            { label: m.roadmap_column_source(), holds: 'stage' },
           ]}
-        />
-        <tbody>
-          {waves.map(({ wave, period, companies }) => (
-            <tr key={`${wave} ${period?.start}`} className={styles.row}>
-              <th scope="row">{wave === null ? m.roadmap_no_wave() : m.roadmap_wave({ wave })}</th>
-              <td>{period === null ? m.roadmap_no_dates() : formatPeriod(period)}</td>
-              <td>
-                <bdi lang="fr">{companies.map(({ name }) => name).join(', ')}</bdi>
-              </td>
-              <td className={styles.source}>
-                {companies.slice(0, 1).map(({ id, source }) => (
+          rows={waves.map(({ wave, period, companies }) => ({
+            id: `${wave} ${period?.start}`,
+            cells: [
+              wave === null ? m.roadmap_no_wave() : m.roadmap_wave({ wave }),
+              period === null ? m.roadmap_no_dates() : formatPeriod(period),
+              <bdi key="names" lang="fr">
+                {companies.map(({ name }) => name).join(', ')}
+              </bdi>,
+              companies
+                .slice(0, 1)
+                .map(({ id, source }) => (
                   <ActSource
                     key={id}
                     act={source.act}
@@ -53,12 +53,11 @@ export function Industry({ industry, indicator, acts, lasting }: Props) {
                     acts={acts}
                     lasting={lasting}
                   />
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                )),
+            ],
+          }))}
+        />
+      </div>
       {printed.length === 0 ? null : (
         <ul className={styles.list}>
           {printed.map(({ id, role, words, value }) => (

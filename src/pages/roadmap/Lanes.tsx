@@ -3,6 +3,7 @@ import { statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { StatusMark } from '../../subjects/reading/StatusMark'
+import { FoldingTable } from '../../ui/FoldingTable'
 import styles from './Lanes.module.css'
 import type { RoadmapAxis } from './roadmapView'
 
@@ -14,49 +15,45 @@ interface Props {
 /** The axes of a roadmap as lanes: one shape per objective for its reading, which leads to its row, and the counts in words. */
 export function Lanes({ title, axes }: Props) {
   return (
-    <table className={styles.lanes}>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{m.roadmap_lane()}</th>
-          <th scope="col">{m.roadmap_lane_objectives()}</th>
-          <th scope="col">{m.roadmap_lane_counts()}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {axes.map(({ id, label, objectives, counts }) => (
-          <tr key={id}>
-            <th scope="row">{typeset(label ?? m.roadmap_other_axes())}</th>
-            <td>
-              <ul className={styles.marks}>
-                {objectives.map(({ placed, label: name, reading }) => {
-                  const words = m.roadmap_lane_objective({
-                    label: typeset(name),
-                    status: statusWords[reading.status]().toLowerCase(),
-                  })
-                  return (
-                    <li key={placed.promise.target.id}>
-                      <a href={`#${placed.promise.target.id}`} aria-label={words} title={words}>
-                        <StatusMark status={reading.status} />
-                      </a>
-                    </li>
-                  )
-                })}
-              </ul>
-            </td>
-            <td className={styles.counts}>
-              {counts
-                .map(({ status, count }) =>
-                  m.money_count_status({
-                    count: formatNumber(count),
-                    status: statusWords[status]().toLowerCase(),
-                  }),
-                )
-                .join(', ')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FoldingTable
+      title={title}
+      look="shown"
+      columns={[
+        m.roadmap_lane(),
+        m.roadmap_lane_objectives(),
+        { label: m.roadmap_lane_counts(), holds: 'words' },
+      ]}
+      rows={axes.map(({ id, label, objectives, counts }) => ({
+        id,
+        cells: [
+          typeset(label ?? m.roadmap_other_axes()),
+          <ul key="marks" className={styles.marks}>
+            {objectives.map(({ placed, label: name, reading }) => {
+              const words = m.roadmap_lane_objective({
+                label: typeset(name),
+                status: statusWords[reading.status]().toLowerCase(),
+              })
+              return (
+                <li key={placed.promise.target.id}>
+                  <a href={`#${placed.promise.target.id}`} aria-label={words} title={words}>
+                    <StatusMark status={reading.status} />
+                  </a>
+                </li>
+              )
+            })}
+          </ul>,
+          <span key="counts" className={styles.counts}>
+            {counts
+              .map(({ status, count }) =>
+                m.money_count_status({
+                  count: formatNumber(count),
+                  status: statusWords[status]().toLowerCase(),
+                }),
+              )
+              .join(', ')}
+          </span>,
+        ],
+      }))}
+    />
   )
 }

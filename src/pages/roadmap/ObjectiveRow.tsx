@@ -13,6 +13,7 @@ import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import { BecomesCell } from './BecomesCell'
 import { flagTexts, knownText, whyTexts } from './objectiveWords'
+import text from '../../ui/Text.module.css'
 import styles from './Roadmap.module.css'
 import type { Objective } from './roadmapView'
 
@@ -43,39 +44,43 @@ export function ObjectiveRow({ objective, acts, lasting, next }: Props) {
             {typeset(m.overview_quoted({ words }, { locale: 'fr' }), 'fr')}
           </q>
         ))}
-        {territory === null ? null : <span className={styles.sub}>{typeset(territory)}</span>}
+        {territory === null ? null : <span className={text.sub}>{typeset(territory)}</span>}
       </th>
       <td>
         <span className={styles.status}>
           <StatusMark status={reading.status} /> {statusWords[reading.status]()}
         </span>
-        {[...whyTexts(objective), ...flagTexts(objective)].map((text) => (
-          <span key={text} className={styles.sub}>
-            {text}
+        {[...whyTexts(objective), ...flagTexts(objective)].map((words) => (
+          <span key={words} className={text.sub}>
+            {words}
           </span>
         ))}
         {contradictions.map(({ id, title }) => (
-          <span key={id} className={styles.sub}>
+          <span key={id} className={text.sub}>
             <Link to={addresses.control(id, lasting)}>
               <WithFrench text={title[currentLocale()]} />
             </Link>
           </span>
         ))}
       </td>
-      <td data-column={m.roadmap_column_known()}>
-        <ResultText result={{ figure: known, words: inWords }} />
-        {asked.map(({ id, label: name }) => (
-          <span key={id} className={styles.sub}>
-            {typeset(m.roadmap_asked({ name: name[currentLocale()] }))}
-          </span>
-        ))}
+      <td data-label={m.roadmap_column_known()}>
+        <div>
+          <ResultText result={{ figure: known, words: inWords }} />
+          {asked.map(({ id, label: name }) => (
+            <span key={id} className={text.sub}>
+              {typeset(m.roadmap_asked({ name: name[currentLocale()] }))}
+            </span>
+          ))}
+        </div>
       </td>
       {next === null ? null : (
         <td
           className={objective.becomes === null ? styles.none : undefined}
-          data-column={m.roadmap_column_next({ year: next })}
+          data-label={m.roadmap_column_next({ year: next })}
         >
-          <BecomesCell becomes={objective.becomes} next={next} lasting={lasting} />
+          <div>
+            <BecomesCell becomes={objective.becomes} next={next} lasting={lasting} />
+          </div>
         </td>
       )}
       <td className={styles.source}>

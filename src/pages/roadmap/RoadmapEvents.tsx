@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { currentLocale } from '../../format/locale'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -8,7 +9,8 @@ import { WithFrench } from '../../ui/WithFrench'
 import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
-import { ColumnHeads } from '../../ui/ColumnHeads'
+import { FoldingTable } from '../../ui/FoldingTable'
+import text from '../../ui/Text.module.css'
 import styles from './Roadmap.module.css'
 import type { RoadmapView } from './roadmapView'
 
@@ -22,53 +24,47 @@ interface Props {
 export function RoadmapEvents({ years, acts, lasting }: Props) {
   const columns = [
     m.roadmap_column_event(),
-    m.roadmap_column_dates(),
-    m.roadmap_column_role(),
-    m.roadmap_column_source(),
+    { label: m.roadmap_column_dates(), holds: 'day' as const },
+    { label: m.roadmap_column_role(), holds: 'day' as const },
+    { label: m.roadmap_column_source(), holds: 'stage' as const },
   ]
   return (
     <>
       {years.map(({ year, events }) => (
-        <section key={year}>
+        <section key={year} className={styles.plain}>
           <h3>{year ?? m.roadmap_no_year()}</h3>
-          <table className={`${styles.table} ${styles.plain}`}>
-            <caption className={styles.hidden}>
-              {m.roadmap_events_table({ year: year ?? m.roadmap_no_year() })}
-            </caption>
-            <ColumnHeads columns={columns} />
-            <tbody>
-              {events.map(({ id, name, place, period, roles, note, source }) => (
-                <tr key={id} className={styles.row}>
-                  <th scope="row">
-                    <bdi lang="fr">
-                      {typeset(place === null ? name : m.roadmap_event_at({ name, place }), 'fr')}
-                    </bdi>
-                    {note === undefined ? null : (
-                      <span className={styles.sub}>
-                        <WithFrench text={note[currentLocale()]} />
-                      </span>
-                    )}
-                  </th>
-                  <td>
-                    {period === null ? (
-                      <span className={styles.soft}>{m.roadmap_no_dates()}</span>
-                    ) : (
-                      eventDates(period)
-                    )}
-                  </td>
-                  <td>{roles.map((role) => eventRoleWords[role]()).join(', ')}</td>
-                  <td className={styles.source}>
-                    <ActSource
-                      act={source.act}
-                      section={source.section}
-                      acts={acts}
-                      lasting={lasting}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FoldingTable
+            title={m.roadmap_events_table({ year: year ?? m.roadmap_no_year() })}
+            columns={columns}
+            rows={events.map(({ id, name, place, period, roles, note, source }) => ({
+              id,
+              cells: [
+                <Fragment key="name">
+                  <bdi lang="fr">
+                    {typeset(place === null ? name : m.roadmap_event_at({ name, place }), 'fr')}
+                  </bdi>
+                  {note === undefined ? null : (
+                    <span className={text.sub}>
+                      <WithFrench text={note[currentLocale()]} />
+                    </span>
+                  )}
+                </Fragment>,
+                period === null ? (
+                  <span className={styles.soft}>{m.roadmap_no_dates()}</span>
+                ) : (
+                  eventDates(period)
+                ),
+                roles.map((role) => eventRoleWords[role]()).join(', '),
+                <ActSource
+                  key="source"
+                  act={source.act}
+                  section={source.section}
+                  acts={acts}
+                  lasting={lasting}
+                />,
+              ],
+            }))}
+          />
         </section>
       ))}
       <p>

@@ -1,22 +1,22 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { CatalogueFigure, CataloguePromise } from '../../api/catalogueFigure'
-import type { IndicatorReading } from '../../api/indicator'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { ParsedResource } from '../../api/resources'
 import type { ProfileId } from '../../domain/profile'
 
-export type RoadmapRecord = ResourceReading<'reference'>['roadmaps'][number]
+export type RoadmapRecord = ParsedResource<'reference'>['roadmaps'][number]
 
 /** What the page reads, once it is all there. */
 export interface RoadmapData {
-  readonly catalogues: readonly CatalogueReading[]
-  readonly events: ResourceReading<'events'>['events']
-  readonly companies: ResourceReading<'companies'>['companies']
-  readonly deliverables: ResourceReading<'programmes'>['deliverables']
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
-  readonly acts: ResourceReading<'sources'>['acts']
+  readonly catalogues: readonly ParsedCatalogue[]
+  readonly events: ParsedResource<'events'>['events']
+  readonly companies: ParsedResource<'companies'>['companies']
+  readonly deliverables: ParsedResource<'programmes'>['deliverables']
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
+  readonly acts: ParsedResource<'sources'>['acts']
   readonly roadmap: RoadmapRecord
   /** Its companies as the act counts them; `null` where the data set has no such indicator. */
-  readonly branch: IndicatorReading | null
+  readonly branch: ParsedIndicator | null
   readonly asOf: string
   readonly profile: ProfileId
 }
@@ -28,7 +28,7 @@ export const roadmapYears = ({ axes }: RoadmapRecord): readonly number[] =>
 /** A promise with the catalogue that it stands in. */
 export interface Placed {
   readonly promise: CataloguePromise
-  readonly catalogue: CatalogueReading
+  readonly catalogue: ParsedCatalogue
   readonly figures: readonly CatalogueFigure[]
 }
 
@@ -47,7 +47,7 @@ const holds = (text: string, word: string | undefined): boolean =>
 export function isOfRoadmap(
   roadmap: RoadmapRecord,
   promise: CataloguePromise,
-  { indicators }: CatalogueReading,
+  { indicators }: ParsedCatalogue,
 ): boolean {
   if (isOnAxis(roadmap, promise)) return true
   const { target } = promise

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { currentLocale } from '../../format/locale'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
@@ -19,9 +19,9 @@ import { sourcesData } from './sourcesData'
 import { isUnknownPlace, sourcesView } from './sourcesView'
 
 interface Props {
-  readonly sources: ResourceReading<'sources'>
+  readonly sources: ParsedResource<'sources'>
   /** Names of the authorities; empty until they are read. */
-  readonly funders: ResourceReading<'funders'>['funders']
+  readonly funders: ParsedResource<'funders'>['funders']
   /** False while something still comes that moves what stands on the page. */
   readonly isSettled: boolean
 }

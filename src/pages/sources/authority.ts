@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { Locale } from '../../format/locale'
 import { shortName } from '../../format/shortName'
 
@@ -10,7 +10,7 @@ export interface Authority {
   readonly printed: readonly string[]
 }
 
-type Funder = ResourceReading<'funders'>['funders'][number]
+type Funder = ParsedResource<'funders'>['funders'][number]
 
 /** The funder that adopted an act, with the names that this act prints; `null` where the funder is not known. */
 export function authorityOf(

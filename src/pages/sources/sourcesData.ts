@@ -1,11 +1,11 @@
 import { byText } from '../../domain/order'
 import { groupBy } from '../../api/groupBy'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { SourcedFigure } from '../../api/wire/resources'
 import type { Locale } from '../../format/locale'
 import { folded } from '../../format/freeText'
 
-type Sources = Pick<ResourceReading<'sources'>, 'acts' | 'citedActs' | 'figures'>
+type Sources = Pick<ParsedResource<'sources'>, 'acts' | 'citedActs' | 'figures'>
 type Act = Sources['acts'][number]
 type CitedAct = Sources['citedActs'][number]
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { formatNumber } from '../../format/numbers'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -8,8 +8,8 @@ import { Notice } from '../../ui/Notice'
 import { Unfolding } from '../../ui/Unfolding'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
-import { Conventions } from './Conventions'
-import { KpiFigure } from './KpiFigure'
+import { ProgrammeSpans } from './ProgrammeSpans'
+import { KpiItem } from './KpiItem'
 import { Legend } from './Legend'
 import { SingleKpi } from './SingleKpi'
 import styles from './Timeline.module.css'
@@ -18,7 +18,7 @@ import { TimelineFilterBar } from './TimelineFilterBar'
 import { timelineView } from './timelineView'
 
 interface Props {
-  readonly catalogues: readonly CatalogueReading[]
+  readonly catalogues: readonly ParsedCatalogue[]
   /** Day at which the data are closed, or the committee date that was chosen. */
   readonly asOf: string
   readonly announced: readonly Announced[]
@@ -41,9 +41,9 @@ export function Timeline({ catalogues, asOf, announced }: Props) {
   }
   return (
     <>
-      <Conventions
+      <ProgrammeSpans
         view={view}
-        conventions={data.conventions}
+        programmes={data.programmes}
         announced={data.announced}
         state={state}
       />
@@ -72,14 +72,14 @@ export function Timeline({ catalogues, asOf, announced }: Props) {
       ) : (
         <Unfolding openWords={m.timeline_open_all()} closeWords={m.timeline_close_all()}>
           <Legend />
-          {view.groups.map(({ convention, charts, single }) => (
-            <section key={convention?.id ?? 'across'}>
-              <h2>{convention === null ? m.timeline_across() : typeset(convention.label)}</h2>
-              {convention === null ? <p>{m.timeline_across_text()}</p> : null}
+          {view.groups.map(({ programme, charts, single }) => (
+            <section key={programme?.id ?? 'across'}>
+              <h2>{programme === null ? m.timeline_across() : typeset(programme.label)}</h2>
+              {programme === null ? <p>{m.timeline_across_text()}</p> : null}
               {charts.length === 0 ? null : (
                 <ul className={styles.grid}>
                   {charts.map((chart) => (
-                    <KpiFigure
+                    <KpiItem
                       key={chart.kpi.id}
                       view={chart}
                       span={view.span}

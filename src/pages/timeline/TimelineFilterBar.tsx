@@ -1,4 +1,4 @@
-import { domainWord } from '../../format/reading'
+import { domainWord } from '../../format/domainWord'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { Choice } from '../../ui/Choice'

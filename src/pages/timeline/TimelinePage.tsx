@@ -11,7 +11,7 @@ import { useViewState } from '../../address/useViewState'
 import { Timeline } from './Timeline'
 import { asOfOf } from '../../address/asOf'
 
-/** What each convention promised and what came of it, on one time axis. */
+/** What each programme promised and what came of it, on one time axis. */
 export function TimelinePage() {
   const { state } = useViewState()
   const language = currentLocale()

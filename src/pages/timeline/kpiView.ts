@@ -11,7 +11,7 @@ import { natureWords } from '../../format/reading'
 import { trajectoryContent } from '../../subjects/indicator/trajectoryContent'
 import { scopeWords } from './scopeText'
 import { yearsOf } from './time'
-import type { Convention, Kpi, TimelineData } from './timelineData'
+import type { ProgrammeSpan, Kpi, TimelineData } from './timelineData'
 
 /** From here on the count goes on under another definition. */
 export interface NamedBreak {
@@ -26,7 +26,7 @@ export interface KpiView {
   /** What its chart draws on the axis that all share; `null` where nothing has a date and a value. */
   readonly content: TrajectoryContent | null
   readonly breaks: readonly NamedBreak[]
-  /** Closed years of these conventions without any result. */
+  /** Closed years of these programmes without any result. */
   readonly missing: readonly number[]
   /** Years that still run, or are to come, without a result. */
   readonly running: readonly number[]
@@ -44,16 +44,16 @@ function namesOf(definitions: readonly Definition[], { populations, figures }: K
   return [...new Set(names)].join(', ')
 }
 
-/** One indicator across the conventions: exactly what its chart, its sentence and its table show. */
+/** One indicator across the programmes: exactly what its chart, its sentence and its table show. */
 export function kpiView(
   kpi: Kpi,
-  conventions: readonly Convention[],
+  programmes: readonly ProgrammeSpan[],
   { territories, announced, asOf }: Pick<TimelineData, 'territories' | 'announced' | 'asOf'>,
 ): KpiView {
   const trajectory = trajectoryOf(kpi.figures, kpi.kind, asOf)
   const [main] = kpi.promises.map(({ target }) => target).toSorted(byPrecedence)
   const promising = new Set(kpi.promises.map(({ programme }) => programme))
-  const own = conventions.filter(({ id }) => promising.has(id))
+  const own = programmes.filter(({ id }) => promising.has(id))
   const resultYears = new Set(
     kpi.figures.flatMap(({ role, period }) =>
       role === 'actual' && period !== null ? [yearOf(period.end)] : [],

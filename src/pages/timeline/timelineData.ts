@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { CatalogueFigure, CataloguePromise } from '../../api/catalogueFigure'
 import { groupBy } from '../../api/groupBy'
 import type { Kind } from '../../domain/indicator'
@@ -6,7 +6,7 @@ import { byText } from '../../domain/order'
 import { currentAt, votedFor } from '../../domain/revision'
 import type { UnitWords } from '../../format/figures'
 
-/** One indicator with every figure of it that is known, whatever the convention. */
+/** One indicator with every figure of it that is known, whatever the programme. */
 export interface Kpi {
   readonly id: string
   readonly label: string
@@ -20,7 +20,7 @@ export interface Kpi {
 }
 
 /** A programme as a stretch of time. */
-export interface Convention {
+export interface ProgrammeSpan {
   readonly id: string
   readonly label: string
   readonly start: string
@@ -28,14 +28,14 @@ export interface Convention {
 }
 
 /** A coming period that an act announces, before any promise. */
-export interface Announced extends Convention {
+export interface Announced extends ProgrammeSpan {
   readonly source: { readonly act: string; readonly section: string }
 }
 
 export interface TimelineData {
   readonly kpis: readonly Kpi[]
   /** In the order of their first days, the shorter first. */
-  readonly conventions: readonly Convention[]
+  readonly programmes: readonly ProgrammeSpan[]
   readonly announced: readonly Announced[]
   readonly territories: ReadonlyMap<
     string,
@@ -54,7 +54,7 @@ function merged<T>(maps: readonly ReadonlyMap<string, T>[]): Map<string, T> {
 function figuresOf(
   id: string,
   promises: readonly CataloguePromise[],
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
 ): readonly CatalogueFigure[] {
   const figures = new Map(
     catalogues
@@ -67,7 +67,7 @@ function figuresOf(
 
 /** The catalogues of all exercises as one set of indicators, with what was known at `asOf`. */
 export function timelineData(
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   announced: readonly Announced[],
 ): TimelineData {
@@ -108,10 +108,10 @@ export function timelineData(
       },
     ]
   })
-  const conventions = [...merged(catalogues.map((catalogue) => catalogue.programmes)).values()]
+  const programmes = [...merged(catalogues.map((catalogue) => catalogue.programmes)).values()]
   return {
     kpis,
-    conventions: conventions.toSorted(
+    programmes: programmes.toSorted(
       (a, b) => byText(a.start, b.start) || byText(a.end, b.end) || byText(a.id, b.id),
     ),
     announced,

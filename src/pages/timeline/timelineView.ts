@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/period'
 import { folded, holdsWords, wordsIn } from '../../format/freeText'
 import type { ViewState } from '../../address/viewState'
 import { type KpiView, kpiView } from './kpiView'
-import type { Convention, Kpi, TimelineData } from './timelineData'
+import type { ProgrammeSpan, Kpi, TimelineData } from './timelineData'
 
 export interface TimelineFilters {
   readonly domaine?: string
@@ -13,8 +13,8 @@ export interface TimelineFilters {
 }
 
 export interface TimelineGroup {
-  /** A programme, or `null` for what goes from one convention to the next. */
-  readonly convention: Convention | null
+  /** A programme, or `null` for what goes from one programme to the next. */
+  readonly programme: ProgrammeSpan | null
   /** Indicators with figures of two years at least: each is worth a chart. */
   readonly charts: readonly KpiView[]
   /** The others: a single year, or words. */
@@ -27,10 +27,10 @@ export interface TimelineView {
   readonly shown: number
   readonly options: {
     readonly domaine: readonly string[]
-    readonly programme: readonly Convention[]
+    readonly programme: readonly ProgrammeSpan[]
   }
   readonly groups: readonly TimelineGroup[]
-  /** Number of promises of each convention, by its id. */
+  /** Number of promises of each programme, by its id. */
   readonly promised: ReadonlyMap<string, number>
   /** The axis of every chart: from the end of the year before the first to the end of the last. */
   readonly span: { readonly from: number; readonly to: number }
@@ -48,12 +48,12 @@ function goesAcross({ promises, figures }: Kpi): boolean {
 }
 
 function knownFilters(
-  { kpis, conventions }: TimelineData,
+  { kpis, programmes }: TimelineData,
   { domaine, programme, q }: ViewState,
 ): TimelineFilters {
   return {
     ...(domaine !== undefined && kpis.some(({ domain }) => domain === domaine) ? { domaine } : {}),
-    ...(programme !== undefined && conventions.some(({ id }) => id === programme)
+    ...(programme !== undefined && programmes.some(({ id }) => id === programme)
       ? { programme }
       : {}),
     ...(q === undefined ? {} : { q }),
@@ -77,14 +77,14 @@ function passes(
 const yearsIn = ({ rows }: KpiView): number =>
   new Set(rows.flatMap(({ period }) => (period === null ? [] : [yearOf(period.end)]))).size
 
-function groupOf(convention: Convention | null, views: readonly KpiView[]): TimelineGroup {
+function groupOf(programme: ProgrammeSpan | null, views: readonly KpiView[]): TimelineGroup {
   const charts = views.filter((view) => yearsIn(view) > 1)
-  return { convention, charts, single: views.filter((view) => !charts.includes(view)) }
+  return { programme, charts, single: views.filter((view) => !charts.includes(view)) }
 }
 
-/** The Frise for a view state: what runs across conventions first, then each programme's own. Unknown values of the address are as absent. */
+/** The Frise for a view state: what runs across programmes first, then each programme's own. Unknown values of the address are as absent. */
 export function timelineView(data: TimelineData, state: ViewState): TimelineView {
-  const { kpis, conventions } = data
+  const { kpis, programmes } = data
   const filters = knownFilters(data, state)
   const words = wordsIn(filters.q ?? '')
   const shown = kpis.filter((kpi) => passes(kpi, filters, words))
@@ -93,12 +93,10 @@ export function timelineView(data: TimelineData, state: ViewState): TimelineView
     shown.filter((kpi) => !across.includes(kpi)),
     ({ promises }) => promises[0]?.programme,
   )
-  const view = (kpi: Kpi): KpiView => kpiView(kpi, conventions, data)
+  const view = (kpi: Kpi): KpiView => kpiView(kpi, programmes, data)
   const groups = [
     groupOf(null, across.map(view)),
-    ...conventions.map((convention) =>
-      groupOf(convention, (own.get(convention.id) ?? []).map(view)),
-    ),
+    ...programmes.map((programme) => groupOf(programme, (own.get(programme.id) ?? []).map(view))),
   ]
   const promises = kpis.flatMap((kpi) => kpi.promises)
   const years = kpis.flatMap(({ figures }) =>
@@ -110,7 +108,7 @@ export function timelineView(data: TimelineData, state: ViewState): TimelineView
     shown: shown.length,
     options: {
       domaine: domainsAmong(kpis.map(({ domain }) => domain)),
-      programme: conventions,
+      programme: programmes,
     },
     groups: groups.filter(({ charts, single }) => charts.length + single.length > 0),
     promised: new Map(
@@ -120,10 +118,10 @@ export function timelineView(data: TimelineData, state: ViewState): TimelineView
       from:
         Math.min(
           ...data.announced.map(({ start }) => yearOf(start)),
-          ...conventions.map(({ start }) => yearOf(start)),
+          ...programmes.map(({ start }) => yearOf(start)),
           ...years,
         ) - 1,
-      to: Math.max(...[...data.announced, ...conventions].map(({ end }) => yearOf(end)), ...years),
+      to: Math.max(...[...data.announced, ...programmes].map(({ end }) => yearOf(end)), ...years),
     },
   }
 }

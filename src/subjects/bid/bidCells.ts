@@ -15,6 +15,7 @@ export const proposalFields = [
   'evidence',
   'who',
   'owed',
+  'explained',
 ] as const
 export type ProposalField = (typeof proposalFields)[number]
 

@@ -1,5 +1,5 @@
-import type { IndicatorReading } from '../../api/indicator'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { ParsedResource } from '../../api/resources'
 import type { Remark } from '../../domain/critique'
 import {
   comparablePoints,
@@ -31,11 +31,11 @@ import { type Proposal, proposalsOf } from './proposal'
 
 /** What a bid is prepared from, beside the indicator itself. */
 export interface BidAround {
-  readonly agreements: ResourceReading<'agreements'>['agreements']
-  readonly reference: ResourceReading<'reference'>
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
-  readonly rules: ResourceReading<'reporting'>['rules']
-  readonly deliverables: ResourceReading<'programmes'>['deliverables']
+  readonly agreements: ParsedResource<'agreements'>['agreements']
+  readonly reference: ParsedResource<'reference'>
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
+  readonly rules: ParsedResource<'reporting'>['rules']
+  readonly deliverables: ParsedResource<'programmes'>['deliverables']
   readonly asOf: string
   readonly profile: ProfileId
   /** Years that targets are proposed for. */
@@ -56,7 +56,7 @@ export interface ProposalView extends Proposal {
 
 /** An indicator with all that a bid says of it. */
 export interface BidView {
-  readonly resource: IndicatorReading
+  readonly resource: ParsedIndicator
   readonly view: IndicatorView
   readonly unit: UnitWords
   /** Latest first. */
@@ -84,7 +84,7 @@ const has = (kind: Remark['kind']) => (one: PastPromise) =>
 const natureWord = (nature: keyof typeof natureWords): string => natureWords[nature]()
 
 /** What was promised of an indicator, what is known of it, and what is proposed with its critique. */
-export function bidView(resource: IndicatorReading, around: BidAround, cells: Cells): BidView {
+export function bidView(resource: ParsedIndicator, around: BidAround, cells: Cells): BidView {
   const { agreements, reference, contradictions, rules, deliverables, asOf, profile, years } =
     around
   const language = currentLocale()

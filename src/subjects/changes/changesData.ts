@@ -1,9 +1,10 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { CatalogueFigure, CataloguePromise } from '../../api/catalogueFigure'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { UnitWords } from '../../format/figures'
 import { unspecified } from '../../domain/scope'
 import { formatPeriod } from '../../format/dates'
+import { placeBeside } from '../../format/scopeWords'
 
 /** What names a figure: its indicator, with who is counted and where if that tells it apart. */
 export interface Named {
@@ -24,15 +25,15 @@ export interface IndicatorFigures {
 
 export interface ChangesData {
   readonly indicators: readonly IndicatorFigures[]
-  readonly programmes: ResourceReading<'programmes'>
-  readonly reporting: ResourceReading<'reporting'>
-  readonly committees: ResourceReading<'committees'>
+  readonly programmes: ParsedResource<'programmes'>
+  readonly reporting: ParsedResource<'reporting'>
+  readonly committees: ParsedResource<'committees'>
 }
 
 const noUnit = 'none'
 
 function naming(
-  { indicators, units, territories }: CatalogueReading,
+  { indicators, units, territories }: ParsedCatalogue,
   id: string,
   promises: readonly CataloguePromise[],
 ): IndicatorFigures['nameOf'] {
@@ -51,7 +52,7 @@ function naming(
       label: indicator?.label ?? id,
       scope: [
         counted,
-        place?.short ?? place?.label,
+        placeBeside(counted, place?.short ?? place?.label),
         role === 'target' && period !== null && periods.size > 1 ? formatPeriod(period) : undefined,
       ].filter((words) => words !== undefined),
       unit: unit ?? null,
@@ -60,7 +61,7 @@ function naming(
 }
 
 /** The catalogues of all exercises as one: a promise that several exercises hold, and a figure that several tell, stand once. */
-export function indicatorFigures(catalogues: readonly CatalogueReading[]): IndicatorFigures[] {
+export function indicatorFigures(catalogues: readonly ParsedCatalogue[]): IndicatorFigures[] {
   const ids = [...new Set(catalogues.flatMap(({ indicators }) => [...indicators.keys()]))]
   return ids.flatMap((id) => {
     const holding = catalogues.filter(({ indicators }) => indicators.has(id))

@@ -1,6 +1,6 @@
 import { byText } from '../../domain/order'
 import type { CatalogueFigure } from '../../api/catalogueFigure'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import {
   type Between,
   type FigureChange,
@@ -15,11 +15,11 @@ import { type ProfileId, profiles } from '../../domain/profile'
 import { currentAt } from '../../domain/revision'
 import { sameSeries } from '../../domain/scope'
 import type { ChangesData, IndicatorFigures, Named } from './changesData'
-import { type Move, movesOf } from './moves'
+import { type Move, movesOf, type PromiseNews, promiseNews } from './moves'
 
-type Delivery = ResourceReading<'reporting'>['deliveries'][number]
-type Payment = ResourceReading<'reporting'>['payments'][number]
-type Decision = ResourceReading<'committees'>['decisions'][number]
+type Delivery = ParsedResource<'reporting'>['deliveries'][number]
+type Payment = ParsedResource<'reporting'>['payments'][number]
+type Decision = ParsedResource<'committees'>['decisions'][number]
 
 export interface NamedChange extends FigureChange<CatalogueFigure> {
   readonly name: Named
@@ -57,7 +57,7 @@ export interface ChangesView {
   readonly moves: readonly Move[]
   /** Readings that the calendar alone moved: nobody said anything. */
   readonly expiries: readonly Move[]
-  readonly promises: { readonly known: number; readonly voted: number }
+  readonly promises: PromiseNews
   readonly deliveries: readonly (Delivery & { readonly label: Label | null })[]
   readonly deadlines: readonly Deadline[]
   readonly decisions: readonly Decision[]
@@ -132,6 +132,19 @@ function targetBeside(
   )
 }
 
+/** How many promises and how many results became known between two days: as many as `changesView` names. */
+export function newsCount(
+  indicators: readonly IndicatorFigures[],
+  between: Between,
+): { readonly promises: number; readonly results: number } {
+  const results = indicators.flatMap(({ figures }) =>
+    figureChanges(figures, between).filter(
+      ({ figure, before }) => figure.role === 'actual' && before === null,
+    ),
+  )
+  return { promises: promiseNews(indicators, between).known, results: results.length }
+}
+
 /** All that became known between two days, and what it changes: exactly what the page shows, in the order of the data. */
 export function changesView(data: ChangesData, between: Between, profile: ProfileId): ChangesView {
   const changes = data.indicators.flatMap((indicator) =>
@@ -149,7 +162,8 @@ export function changesView(data: ChangesData, between: Between, profile: Profil
     })),
   )
   const actuals = changes.filter(({ figure }) => figure.role === 'actual')
-  const { moves, known, voted } = movesOf(data.indicators, between, profiles[profile])
+  const moves = movesOf(data.indicators, between, profiles[profile])
+  const promises = promiseNews(data.indicators, between)
   const deliverables = new Map(data.programmes.deliverables.map(({ id, label }) => [id, label]))
   const instalments = new Map(data.programmes.instalments.map(({ id, label }) => [id, label]))
   const view = {
@@ -173,6 +187,8 @@ export function changesView(data: ChangesData, between: Between, profile: Profil
       ),
   }
   const isEmpty =
-    known === 0 && voted === 0 && Object.values(view).every((list) => list.length === 0)
-  return { ...view, promises: { known, voted }, isEmpty }
+    promises.known === 0 &&
+    promises.voted === 0 &&
+    Object.values(view).every((list) => list.length === 0)
+  return { ...view, promises, isEmpty }
 }

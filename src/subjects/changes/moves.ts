@@ -16,53 +16,78 @@ export interface Move {
   readonly cause: 'figure' | 'clock'
 }
 
-interface PromiseMoves {
-  readonly moves: readonly Move[]
-  /** Promises that became known, and proposed ones that were voted. */
+/** How many promises became known between two days, and how many proposed ones were voted. */
+export interface PromiseNews {
   readonly known: number
   readonly voted: number
 }
 
-/** Every promise read on both days; one that was not known on `from` has not moved, it is new. */
+/** A promise that was known on both days, with the one that it was on the first. */
+interface Followed {
+  readonly promise: CataloguePromise
+  readonly earlier: CataloguePromise
+}
+
+/** The promises of an indicator on both days; one that was not known on `from` is none of them, it is new. */
+function followedOf(
+  one: IndicatorFigures,
+  between: Between,
+): PromiseNews & { readonly followed: readonly Followed[] } {
+  const followed: Followed[] = []
+  let [known, voted] = [0, 0]
+  const targets = one.figures.filter(({ role }) => role === 'target')
+  const promiseOf = new Map(one.promises.map((promise) => [promise.target.id, promise]))
+  for (const promise of gradedAt(one.promises, targets, between.to)) {
+    const { target } = promise
+    const first = firstTargetOf(target, targets) ?? target
+    const proposal = one.promises.find(
+      (other) =>
+        other.target.known <= between.from && votedFor(other.target, [target], between.to) !== null,
+    )
+    if (first.known > between.from && proposal === undefined) {
+      known += 1
+      continue
+    }
+    const isVoted =
+      first.known > between.from ||
+      (target.adopted !== null && isBetween(target.adopted, between) && target.id === first.id)
+    if (isVoted) voted += 1
+    const earlier =
+      first.known > between.from
+        ? (proposal ?? promise)
+        : (promiseOf.get(targetInForce(first, targets, between.from).id) ?? promise)
+    followed.push({ promise, earlier })
+  }
+  return { known, voted, followed }
+}
+
+/** What became known of promises between two days, without reading any of them. */
+export function promiseNews(
+  indicators: readonly IndicatorFigures[],
+  between: Between,
+): PromiseNews {
+  const all = indicators.map((one) => followedOf(one, between))
+  const sum = (count: (news: PromiseNews) => number): number =>
+    all.reduce((total, news) => total + count(news), 0)
+  return { known: sum(({ known }) => known), voted: sum(({ voted }) => voted) }
+}
+
+/** Every promise that was known on both days and is read otherwise on the second. */
 export function movesOf(
   indicators: readonly IndicatorFigures[],
   between: Between,
   profile: Profile,
-): PromiseMoves {
-  const moves: Move[] = []
-  let [known, voted] = [0, 0]
-  for (const one of indicators) {
-    const targets = one.figures.filter(({ role }) => role === 'target')
+): readonly Move[] {
+  return indicators.flatMap((one) => {
     const before = one.figures.filter((figure) => figure.known <= between.from)
-    const promiseOf = new Map(one.promises.map((promise) => [promise.target.id, promise]))
-    for (const promise of gradedAt(one.promises, targets, between.to)) {
-      const { target } = promise
-      const first = firstTargetOf(target, targets) ?? target
-      const proposal = one.promises.find(
-        (other) =>
-          other.target.known <= between.from &&
-          votedFor(other.target, [target], between.to) !== null,
-      )
-      if (first.known > between.from && proposal === undefined) {
-        known += 1
-        continue
-      }
-      const isVoted =
-        first.known > between.from ||
-        (target.adopted !== null && isBetween(target.adopted, between) && target.id === first.id)
-      if (isVoted) voted += 1
-      const earlier =
-        first.known > between.from
-          ? (proposal ?? promise)
-          : (promiseOf.get(targetInForce(first, targets, between.from).id) ?? promise)
+    return followedOf(one, between).followed.flatMap(({ promise, earlier }): Move[] => {
       const from = readingOf(earlier, one.figures, between.from, profile)
       const to = readingOf(promise, one.figures, between.to, profile)
-      if (from.status === to.status) continue
+      if (from.status === to.status) return []
       // What the later day says of what was known on the earlier one: the calendar's own part.
       const passed = readingOf(earlier, before, between.to, profile)
       const cause = passed.status === to.status ? 'clock' : 'figure'
-      moves.push({ promise, name: one.nameOf(target), from, to, cause })
-    }
-  }
-  return { moves, known, voted }
+      return [{ promise, name: one.nameOf(promise.target), from, to, cause }]
+    })
+  })
 }

@@ -2,9 +2,10 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { allCatalogueQueries, indexQuery } from '../../api/queries'
 import { resourceQuery } from '../../api/resourceQueries'
-import { together } from '../../api/together'
+import { allOrFailed } from '../../api/together'
 import { currentLocale } from '../../format/locale'
 import { useViewState } from '../../address/useViewState'
+import { useInTime } from '../../ui/useInTime'
 import { type ChangesData, indicatorFigures } from './changesData'
 
 /** Everything that the page compares; `data` is `null` until all is there. */
@@ -14,10 +15,11 @@ export function useChanges() {
   const programmes = useQuery(resourceQuery(index.data, 'programmes'))
   const reporting = useQuery(resourceQuery(index.data, 'reporting'))
   const committees = useQuery(resourceQuery(index.data, 'committees'))
-  const { results, all } = useQueries({
+  const { failed, all: came } = useQueries({
     queries: allCatalogueQueries(index.data, currentLocale()),
-    combine: together,
+    combine: allOrFailed,
   })
+  const all = useInTime(came)
   const data = useMemo<ChangesData | null>(
     () =>
       all && programmes.data && reporting.data && committees.data
@@ -30,5 +32,5 @@ export function useChanges() {
         : null,
     [all, programmes.data, reporting.data, committees.data],
   )
-  return { asked: [index, programmes, reporting, committees, ...results], index: index.data, data }
+  return { asked: [index, programmes, reporting, committees, ...failed], index: index.data, data }
 }

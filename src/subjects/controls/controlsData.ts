@@ -1,22 +1,22 @@
 import { byText } from '../../domain/order'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import type { Source } from '../../domain/observation'
 import type { UnitWords } from '../../format/figures'
 import type { Locale } from '../../format/locale'
 import { folded } from '../../format/freeText'
 
-type Contradiction = ResourceReading<'contradictions'>['contradictions'][number]
-type SourcedFigure = ResourceReading<'sources'>['figures'][number]
+type Contradiction = ParsedResource<'contradictions'>['contradictions'][number]
+type SourcedFigure = ParsedResource<'sources'>['figures'][number]
 export type ControlKind = Contradiction['kind']
 
 /** What the page reads; the lists beside the contradictions are empty where they could not be read. */
 export interface ControlLists {
   readonly contradictions: readonly Contradiction[]
-  readonly computations: ResourceReading<'contradictions'>['computations']
-  readonly acts: ResourceReading<'sources'>['acts']
+  readonly computations: ParsedResource<'contradictions'>['computations']
+  readonly acts: ParsedResource<'sources'>['acts']
   readonly figures: readonly SourcedFigure[]
-  readonly agreements: ResourceReading<'agreements'>['agreements']
-  readonly units: ResourceReading<'reference'>['units']
+  readonly agreements: ParsedResource<'agreements'>['agreements']
+  readonly units: ParsedResource<'reference'>['units']
 }
 
 interface Statement {

@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { yearOf } from '../../domain/period'
 import { type Status, statuses } from '../../domain/reading'
 import type { AmountLine } from '../money/amountLine'
@@ -38,7 +38,7 @@ export function promiseFacts(
 
 /** Whose eyes the page borrows: the funder that the reader chose, else the one to whom most of the exercise is promised. `null` where it is promised to nobody. */
 export function funderInView(
-  catalogue: CatalogueReading,
+  catalogue: ParsedCatalogue,
   chosen: string | undefined,
 ): string | null {
   if (chosen !== undefined && catalogue.funders.has(chosen)) return chosen

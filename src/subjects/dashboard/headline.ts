@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { DataIndex } from '../../api/apiIndex'
 import type { HeadlineEntry } from '../../api/wire/apiIndex'
 import { yearOf } from '../../domain/period'
@@ -7,7 +7,7 @@ import { yearOf } from '../../domain/period'
 const most = 6
 
 /** Years of which a result is known of an indicator, and whether something is promised of it. */
-function standing(catalogue: CatalogueReading, id: string): { years: number; promised: boolean } {
+function standing(catalogue: ParsedCatalogue, id: string): { years: number; promised: boolean } {
   const figures = catalogue.figures.get(id) ?? []
   const dated = figures.filter(
     ({ role, value, period }) => role === 'actual' && value !== null && period !== null,
@@ -28,7 +28,7 @@ function standing(catalogue: CatalogueReading, id: string): { years: number; pro
  */
 export function headlineOf(
   { headline }: Pick<DataIndex, 'headline'>,
-  catalogue: CatalogueReading,
+  catalogue: ParsedCatalogue,
 ): readonly HeadlineEntry[] {
   if (headline.length > 0)
     return headline.filter(

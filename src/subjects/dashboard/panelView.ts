@@ -1,5 +1,5 @@
-import type { IndicatorReading } from '../../api/indicator'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { ParsedResource } from '../../api/resources'
 import type { Observation } from '../../domain/observation'
 import { yearOf } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
@@ -9,13 +9,14 @@ import { formatPeriod } from '../../format/dates'
 import { figureText, figureWithUnit, type UnitWords } from '../../format/figures'
 import { formatGap } from '../../format/numbers'
 import { natureWords, proposedText, qualityText } from '../../format/reading'
-import { findingOf, resultSentenceOf } from '../../format/sentence'
+import { findingOf, resultSentenceOf } from '../../format/resultSentence'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import {
   indicatorView,
   type IndicatorView,
   type ReadPromise,
+  type ScopeRow,
   scopeBeside,
   scopeLabel,
   scopeWords as wordsOfScope,
@@ -48,22 +49,15 @@ export interface Panel {
   readonly finding: string
   readonly source: { readonly act: string; readonly section: string } | null
   readonly contradictions: readonly string[]
-  /** The same figures as a table, the latest first. */
-  readonly rows: readonly PanelRow[]
+  /** Every printed value of it, the latest first. */
+  readonly rows: readonly ScopeRow[]
 }
 
-export interface PanelRow {
-  readonly key: string
-  readonly when: string
-  readonly scope: string | null
-  readonly results: readonly string[]
-  readonly targets: readonly string[]
-}
-
-interface Around {
-  readonly agreements: ResourceReading<'agreements'>['agreements']
-  readonly reference: ResourceReading<'reference'>
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
+/** What a panel stands in: the same for all but the territories. */
+export interface Around {
+  readonly agreements: ParsedResource<'agreements'>['agreements']
+  readonly reference: ParsedResource<'reference'>
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
   readonly asOf: string
   readonly profile: ProfileId
   readonly exercise: number
@@ -122,7 +116,7 @@ const written = (figure: Observation, unit: UnitWords): string | null =>
   unit.symbol === undefined ? figureText(figure) : figureWithUnit(figure, unit)
 
 /** One indicator at a day for an exercise, seen from the wanted territories. */
-export function panelView(resource: IndicatorReading, around: Around): Panel {
+export function panelView(resource: ParsedIndicator, around: Around): Panel {
   const { reference, language, asOf } = around
   const { indicator } = resource
   const view: IndicatorView = indicatorView(resource, {
@@ -179,19 +173,7 @@ export function panelView(resource: IndicatorReading, around: Around): Panel {
     ),
     source: source === null ? null : { act: source.act, section: source.section },
     contradictions: view.contradictions.map(({ id }) => id),
-    rows: view.rows.map((row) => ({
-      key: row.key,
-      when: row.period === null ? m.dash_undated() : formatPeriod(row.period),
-      scope: row.scope === null ? null : typeset(row.scope),
-      results: [
-        ...row.results.flatMap((figure) => written(figure, unit) ?? []),
-        ...row.baselines.flatMap((figure) => {
-          const text = written(figure, unit)
-          return text === null ? [] : [m.dash_baseline({ figure: text })]
-        }),
-      ],
-      targets: row.promises.flatMap((read) => written(read.promise.target, unit) ?? []),
-    })),
+    rows: view.rows,
   }
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Reading } from '../../api/parse'
+import type { Parsed } from '../../api/parse'
 import { Waiting } from '../../ui/Waiting'
 import { Failure } from './Failure'
 import { SetAside } from './SetAside'
 
 interface Asked {
-  readonly data: Reading | undefined
+  readonly data: Parsed | undefined
   readonly error: Error | null
   readonly refetch: () => Promise<unknown>
 }

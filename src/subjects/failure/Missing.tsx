@@ -1,3 +1,4 @@
+import { inSeries } from '../../format/typography'
 import { useQueryClient } from '@tanstack/react-query'
 import { stopWaiting } from '../../api/client'
 import { m } from '../../format/words'
@@ -27,7 +28,7 @@ export function Missing({ parts }: { readonly parts: readonly Part[] }) {
   return (
     <Notice role="status">
       <p>
-        {m.part_missing({ parts: [...new Set(failed.map(({ what }) => what))].join(' ; ') })}{' '}
+        {m.part_missing({ parts: inSeries([...new Set(failed.map(({ what }) => what))]) })}{' '}
         {failureWords(first.asked.error)}
       </p>
       <p>

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense } from 'react'
-import type { Reading } from '../../api/parse'
+import type { Parsed } from '../../api/parse'
 import { oddAmong } from '../../api/references'
 import { m } from '../../format/words'
 import { BlockBoundary } from '../../ui/BlockBoundary'
@@ -7,7 +7,7 @@ import { BlockBoundary } from '../../ui/BlockBoundary'
 const SetAsideList = lazy(async () => ({ default: (await import('./SetAsideList')).SetAsideList }))
 
 interface Props {
-  readonly of: readonly (Reading | undefined)[]
+  readonly of: readonly (Parsed | undefined)[]
 }
 
 /** Every record is looked at: once for what was read, not at each filter that is typed. */

@@ -47,3 +47,7 @@ export function failureDetails(error: unknown): string | null {
     ? `${error.message} – ${error.detail}`
     : error.message
 }
+
+/** What is missing from a count or a list, by name; empty where nothing is. */
+export const withoutWords = (names: readonly string[]): string =>
+  names.length === 0 ? '' : m.dash_without({ names: names.join(', ') })

@@ -8,8 +8,9 @@ import { useThings } from './useThings'
 import styles from './Find.module.css'
 import { FoundThing } from './FoundThing'
 
-/** Results that are listed; all are counted. */
+/** Results that are listed, and those of them that are shown before the others; all are counted. */
 const most = 30
+const mostAtOnce = 10
 
 /** The next place for a key, around the ends; `null` for a key that does not move. */
 function movedTo(key: string, place: number, count: number): number | null {
@@ -24,11 +25,13 @@ function movedTo(key: string, place: number, count: number): number | null {
 interface Props {
   /** What a place is looked for among: of some kinds only, or of all. */
   readonly only?: ReadonlySet<ThingKind>
+  /** What is looked for at first. */
+  readonly typed?: string
   readonly onChoose: (thing: Thing) => void
 }
 
 /** Anything of the data set by its name or its number: one field, one list, by keyboard alone. */
-export function ThingPicker({ only, onChoose }: Props) {
+export function ThingPicker({ only, typed = '', onChoose }: Props) {
   const { index: all, isComing, missing, retry } = useThings()
   const index = useMemo(
     () =>
@@ -39,7 +42,7 @@ export function ThingPicker({ only, onChoose }: Props) {
   )
   const counted = useFindUses()
   const uses = useMemo(() => new Map(Object.entries(counted)), [counted])
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typed)
   const [chosen, setChosen] = useState(0)
   const listId = useId()
   const asked = useDeferredValue(text)
@@ -49,6 +52,7 @@ export function ThingPicker({ only, onChoose }: Props) {
     const shown = mostUsed(index, uses, 8)
     return { shown, total: shown.length }
   }, [index, asked, isBlank, uses])
+  const isPainted = useDeferredValue(found) === found
   const place = Math.min(chosen, Math.max(found.shown.length - 1, 0))
   const optionId = (at: number): string => `${listId}-${at}`
 
@@ -111,7 +115,7 @@ export function ThingPicker({ only, onChoose }: Props) {
         </p>
       )}
       <div role="listbox" id={listId} aria-label={m.find_results()} className={styles.results}>
-        {found.shown.map((thing, at) => (
+        {(isPainted ? found.shown : found.shown.slice(0, mostAtOnce)).map((thing, at) => (
           <FoundThing
             key={thing.key}
             id={optionId(at)}

@@ -19,6 +19,8 @@ interface Entry<T extends Findable> {
   readonly names: readonly string[]
   readonly figures: string
   readonly more: string
+  /** All of these: what lacks a word here has it nowhere. */
+  readonly all: string
 }
 
 export interface FinderIndex<T extends Findable> {
@@ -69,15 +71,13 @@ const between = (words: readonly string[]): string => ` ${words.join(' ')} `
 export function finderIndex<T extends Findable>(things: readonly T[]): FinderIndex<T> {
   return {
     entries: things.map((thing) => {
-      const label = findableWords(thing.label)
-      return {
-        thing,
-        label: between(label),
-        labelWords: label.length,
-        names: (thing.names ?? []).map((name) => between(findableWords(name))),
-        figures: between(thing.figures.map(String)),
-        more: between(findableWords(thing.more.join(' '))),
-      }
+      const words = findableWords(thing.label)
+      const label = between(words)
+      const names = (thing.names ?? []).map((name) => between(findableWords(name)))
+      const figures = between(thing.figures.map(String))
+      const more = between(findableWords(thing.more.join(' ')))
+      const all = [label, ...names, figures, more].join('')
+      return { thing, label, labelWords: words.length, names, figures, more, all }
     }),
   }
 }
@@ -87,32 +87,52 @@ export const joinedIndex = <T extends Findable>(
   indexes: readonly FinderIndex<T>[],
 ): FinderIndex<T> => ({ entries: indexes.flatMap(({ entries }) => entries) })
 
+/** A word that is looked for, in the forms in which a text may hold it. */
+interface Asked {
+  readonly word: string
+  readonly start: string
+  readonly exact: string
+  /** False for a number and for a few letters: within a word they say nothing. */
+  readonly isWithin: boolean
+}
+
+const askedOf = (word: string): Asked => ({
+  word,
+  start: ` ${word}`,
+  exact: ` ${word} `,
+  isWithin: word.length > 2 && !isNumber.test(word),
+})
+
 /** How well a text holds a word: as a word of its own, as the beginning of one, or within one. */
-function holds(text: string, word: string, exact: number, start: number, within: number): number {
-  if (!text.includes(word)) return 0
-  if (text.includes(` ${word} `)) return exact
-  if (text.includes(` ${word}`)) return start
-  return word.length > 2 && !isNumber.test(word) ? within : 0
+function holds(
+  text: string,
+  { word, start: beginning, exact: whole, isWithin }: Asked,
+  exact: number,
+  start: number,
+  within: number,
+): number {
+  if (text.includes(beginning)) return text.includes(whole) ? exact : start
+  return isWithin && within > 0 && text.includes(word) ? within : 0
 }
 
 /** How well an entry answers, 0 where a word is missing. */
 function scoreOf<T extends Findable>(
-  { thing, label, labelWords, names, figures, more }: Entry<T>,
-  words: readonly string[],
+  { thing, label, labelWords, names, figures, more, all }: Entry<T>,
+  words: readonly Asked[],
+  asked: string,
 ): number {
+  for (const { word, start, isWithin } of words)
+    if (!all.includes(isWithin ? word : start)) return 0
   let sum = 0
   let named = 0
   for (const word of words) {
-    const inLabel = Math.max(
-      holds(label, word, 10, 6, 3),
-      ...names.map((name) => holds(name, word, 10, 6, 0)),
-    )
+    let inLabel = holds(label, word, 10, 6, 3)
+    for (const name of names) inLabel = Math.max(inLabel, holds(name, word, 10, 6, 0))
     const best = Math.max(inLabel, holds(figures, word, 11, 2, 0), holds(more, word, 4, 2, 1))
     if (best === 0) return 0
     sum += best
     if (inLabel >= 6) named += 1
   }
-  const asked = between(words)
   const whole =
     label === asked || names.includes(asked) ? 6 : label.startsWith(asked.trimEnd()) ? 3 : 0
   return sum / words.length + whole + (4 * named) / Math.max(labelWords, 1) + thing.weight
@@ -130,22 +150,22 @@ export function find<T extends Findable>(
 ): Found<T> {
   const words = findableWords(text.slice(0, longest)).slice(0, mostWords)
   if (words.length === 0) return { shown: [], total: 0 }
-  const found: { readonly thing: T; readonly score: number }[] = []
+  const [forms, asked] = [words.map(askedOf), between(words)]
+  const best: { readonly thing: T; readonly score: number }[] = []
+  let total = 0
   for (const entry of entries) {
-    const score = scoreOf(entry, words)
-    if (score > 0)
-      found.push({
-        thing: entry.thing,
-        score: score + 2 * Math.log2(1 + (uses.get(entry.thing.key) ?? 0)),
-      })
+    const own = scoreOf(entry, forms, asked)
+    if (own === 0) continue
+    total += 1
+    const score = own + 2 * Math.log2(1 + (uses.get(entry.thing.key) ?? 0))
+    const last = best[most - 1]
+    if (last !== undefined && score <= last.score) continue
+    // Of equals the first in the data stands first.
+    const place = best.findIndex((one) => one.score < score)
+    best.splice(place === -1 ? best.length : place, 0, { thing: entry.thing, score })
+    if (best.length > most) best.pop()
   }
-  return {
-    shown: found
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, most)
-      .map(({ thing }) => thing),
-    total: found.length,
-  }
+  return { shown: best.map(({ thing }) => thing), total }
 }
 
 /** What was opened before, most first; for a field that is still empty. */

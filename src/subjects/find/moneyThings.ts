@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { groupBy } from '../../api/groupBy'
 import { deliverableState } from '../../domain/deliverable'
 import { byText } from '../../domain/order'
@@ -9,17 +9,13 @@ import { formatEuros } from '../../format/numbers'
 import { shortName } from '../../format/shortName'
 import { m } from '../../format/words'
 import type { Amount, Deliverable, Delivery, Instalment, Programme } from '../money/fundingData'
-import {
-  deliverableWords,
-  frequencyWords,
-  labelText,
-  periodText,
-  stageWords,
-} from '../money/moneyWords'
+import { deliverableWords, frequencyWords } from '../money/dueWords'
+import { labelText, stageWords } from '../money/moneyWords'
+import { periodText } from '../money/amountWords'
 import { parts, type Thing, within } from './thing'
 
-type Funder = ResourceReading<'funders'>['funders'][number]
-type Agreement = ResourceReading<'agreements'>['agreements'][number]
+type Funder = ParsedResource<'funders'>['funders'][number]
+type Agreement = ParsedResource<'agreements'>['agreements'][number]
 
 /** The lists that are there; one that could not be read is empty. */
 export interface MoneyLists {

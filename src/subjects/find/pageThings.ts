@@ -1,12 +1,14 @@
 import { addresses } from '../../address/addresses'
 import { type FixedRoute, routes } from '../../address/routes'
 import type { ViewState } from '../../address/viewState'
+import type { ParsedResource } from '../../api/resources'
 import { m } from '../../format/words'
-import { pageNames } from './pageNames'
+import { labelText } from '../money/moneyWords'
+import { pageName } from './pageNames'
 import type { Thing } from './thing'
 
-/** What else people call a page. */
-const otherWords: Record<FixedRoute, () => string> = {
+/** What else people call a page, where they do. */
+const otherWords: Partial<Record<FixedRoute, () => string>> = {
   promesses: m.find_words_overview,
   programmes: m.find_words_budget,
   financeurs: m.find_words_funders,
@@ -33,7 +35,7 @@ const otherWords: Record<FixedRoute, () => string> = {
 function pageThing(
   key: string,
   label: string,
-  more: string,
+  more: readonly string[],
   to: (lasting: ViewState) => string,
 ): Thing {
   return {
@@ -41,19 +43,35 @@ function pageThing(
     kind: 'page',
     label,
     figures: [],
-    more: [more],
+    more,
     weight: 2.5,
     to,
     say: () => ({ figure: null, where: null }),
   }
 }
 
+/** Periods to come that acts announce: what is prepared for them stands on the page of the bid. */
+export const announcedThings = (announced: ParsedResource<'reference'>['announced']): Thing[] =>
+  announced.map(({ id, label, source }) => ({
+    key: `announced:${id}`,
+    kind: 'page',
+    label: labelText(label),
+    figures: [],
+    more: [label.fr, label.en, source.printed],
+    weight: 2.5,
+    to: (lasting) => addresses.fixed('candidature', lasting),
+    say: () => ({ figure: null, where: pageName('candidature') }),
+  }))
+
 /** Every page with its name and what else people call it. */
 export const pageThings = (): Thing[] => [
-  pageThing('dashboard', m.dash_title(), m.find_words_dashboard(), addresses.dashboard),
+  pageThing('dashboard', m.dash_title(), [m.find_words_dashboard()], addresses.dashboard),
   ...routes.map((route) =>
-    pageThing(route, pageNames[route](), otherWords[route](), (lasting) =>
-      addresses.fixed(route, lasting),
+    pageThing(
+      route,
+      pageName(route),
+      [otherWords[route]].flatMap((words) => words?.() ?? []),
+      (lasting) => addresses.fixed(route, lasting),
     ),
   ),
 ]

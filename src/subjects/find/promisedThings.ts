@@ -1,8 +1,9 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { addresses } from '../../address/addresses'
 import { yearOf } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
-import { domainWord, proposedText, statusWords } from '../../format/reading'
+import { domainWord } from '../../format/domainWord'
+import { proposedText, statusWords } from '../../format/reading'
 import { shortNameOf } from '../../format/shortName'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -81,7 +82,7 @@ function promiseThing(row: OverviewRow): Thing {
 
 /** Indicators that the exercises promise something for, each once as the latest of them names it, and every promise. */
 export function promisedThings(
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   profile: ProfileId,
 ): Thing[] {

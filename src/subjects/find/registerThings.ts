@@ -1,5 +1,5 @@
 import { nameKey } from '../../domain/nameKey'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { addresses } from '../../address/addresses'
 import { formatDay } from '../../format/dates'
 import { natureWords } from '../../format/reading'
@@ -8,10 +8,10 @@ import { eventDates } from '../register/eventDates'
 import { eventRoleWords } from '../register/eventRoleWords'
 import { parts, type Thing } from './thing'
 
-type Project = ResourceReading<'projects'>['projects'][number]
-type Event = ResourceReading<'events'>['events'][number]
-type Visit = ResourceReading<'visits'>['visits'][number]
-type Company = ResourceReading<'companies'>['companies'][number]
+type Project = ParsedResource<'projects'>['projects'][number]
+type Event = ParsedResource<'events'>['events'][number]
+type Visit = ParsedResource<'visits'>['visits'][number]
+type Company = ParsedResource<'companies'>['companies'][number]
 
 const yearText = (year: number | null): string | null => (year === null ? null : String(year))
 

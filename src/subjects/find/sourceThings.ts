@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { addresses } from '../../address/addresses'
 import { groupBy } from '../../api/groupBy'
 import { formatDay } from '../../format/dates'
@@ -7,8 +7,8 @@ import { controlKindWords, controlStateWords } from '../controls/controlKindWord
 import { labelText } from '../money/moneyWords'
 import { parts, type Thing } from './thing'
 
-type Sources = ResourceReading<'sources'>
-type Contradiction = ResourceReading<'contradictions'>['contradictions'][number]
+type Sources = ParsedResource<'sources'>
+type Contradiction = ParsedResource<'contradictions'>['contradictions'][number]
 
 /** Acts at hand and acts that they cite. */
 export const actThings = ({ acts, citedActs }: Pick<Sources, 'acts' | 'citedActs'>): Thing[] => [

@@ -9,7 +9,7 @@ import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { finderIndex, type FinderIndex, joinedIndex } from './finder'
 import { moneyThings } from './moneyThings'
-import { pageThings } from './pageThings'
+import { announcedThings, pageThings } from './pageThings'
 import { promisedThings } from './promisedThings'
 import { companyThings, eventThings, projectThings, visitThings } from './registerThings'
 import { actThings, contradictionThings, printedIndicators, sectionNames } from './sourceThings'
@@ -42,8 +42,12 @@ export function useThings(): Things {
   const companies = useQuery(resourceQuery(known, 'companies'))
   const sources = useQuery(resourceQuery(known, 'sources'))
   const contradictions = useQuery(resourceQuery(known, 'contradictions'))
+  const reference = useQuery(resourceQuery(known, 'reference'))
 
-  const pages = useMemo(() => finderIndex(pageThings()), [])
+  const pages = useMemo(
+    () => finderIndex([...pageThings(), ...announcedThings(reference.data?.announced ?? [])]),
+    [reference.data],
+  )
   const promises = useMemo(
     () => finderIndex(promisedThings(promised.loaded, asOf, profile)),
     [promised.loaded, asOf, profile],
@@ -94,7 +98,7 @@ export function useThings(): Things {
     { words: m.find_missing_promises, queries: promised.results },
     { words: m.find_missing_money, queries: [programmes, agreements, funders, reporting] },
     { words: m.find_missing_registers, queries: [projects, events, visits, companies] },
-    { words: m.find_missing_sources, queries: [sources, contradictions] },
+    { words: m.find_missing_sources, queries: [sources, contradictions, reference] },
   ]
   const all = groups.flatMap(({ queries }) => queries)
   return {

@@ -1,12 +1,12 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { TableFrame } from '../../ui/TableFrame'
+import { type Head, TableFrame } from '../../ui/TableFrame'
 import { moveFor } from './gridKeys'
 import { isBlock, type Place } from './gridText'
 
 interface Props {
   readonly className: string | undefined
   readonly caption: string
-  readonly heads: readonly string[]
+  readonly heads: readonly (string | Head)[]
   /** Rows and columns that are typed into. */
   readonly size: { readonly rows: number; readonly columns: number }
   readonly onPaste: (place: Place, text: string) => void

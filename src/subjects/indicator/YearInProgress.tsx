@@ -3,12 +3,13 @@ import { PlainSteps } from '../../charts/PlainSteps'
 import type { Figure } from '../../domain/figure'
 import type { IndicatorPromise } from '../../domain/promise'
 import { yearStepsOf } from '../../domain/yearSteps'
-import { formatDay, formatDue } from '../../format/dates'
-import { figureWithUnit, type UnitWords } from '../../format/figures'
-import { qualityOf, qualityWords } from '../../format/reading'
+import { formatDue } from '../../format/dates'
+import type { UnitWords } from '../../format/figures'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { Tabs } from '../../ui/Tabs'
+import { DataTable } from '../table/DataTable'
+import { describeYear } from './describeYear'
 import { stepContent } from './stepContent'
 
 interface Year {
@@ -57,32 +58,7 @@ export function YearTable(asked: Year) {
   const shown = shownOf(asked)
   if (shown === null) return null
   const { year, content } = shown
-  return (
-    <table>
-      <caption>{m.indicator_steps_table()}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{m.indicator_steps_day()}</th>
-          <th scope="col">{m.indicator_steps_value()}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {year.steps.map(({ day, figure }) => (
-          <tr key={figure.id}>
-            <th scope="row">{formatDay(day)}</th>
-            <td>
-              {typeset((figureWithUnit(figure, asked.unit) ?? '').trim())} (
-              {qualityWords[qualityOf(figure)]()})
-            </td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{formatDay(year.period.end)}</th>
-          <td>{content.target.said}</td>
-        </tr>
-      </tbody>
-    </table>
-  )
+  return <DataTable table={describeYear(year, content, asked.unit)} look="shown" folds="never" />
 }
 
 /** The year that a promise with a figure runs in, drawn or as a table, or an open slot with the day at which the report is due. */

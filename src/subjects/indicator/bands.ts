@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { byText } from '../../domain/order'
 import type { ReadPromise } from './indicatorView'
 import type { BandWords } from './trajectoryContent'
@@ -6,7 +6,7 @@ import type { BandWords } from './trajectoryContent'
 /** The programmes that promise an indicator, as stretches of time in order; two that run together are one stretch with both names. */
 export function bandsOf(
   promises: readonly ReadPromise[],
-  programmes: ResourceReading<'programmes'>['programmes'],
+  programmes: ParsedResource<'programmes'>['programmes'],
   language: 'fr' | 'en',
 ): readonly BandWords[] {
   const promising = new Set(promises.map(({ promise }) => promise.target.programme))

@@ -1,14 +1,9 @@
 import type { Observation } from '../../domain/observation'
 import { figureText, type UnitWords } from '../../format/figures'
 import { formatGap, formatNumber } from '../../format/numbers'
-import {
-  flagWords,
-  proposedText,
-  qualityOf,
-  qualityWords,
-  reasonWords,
-  statusWords,
-} from '../../format/reading'
+import { flagWords } from '../../format/flagWords'
+import { proposedText, qualityOf, qualityWords, statusWords } from '../../format/reading'
+import { reasonWords } from '../../format/reasonWords'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { type Cell, formatOf, plain } from '../table/table'

@@ -1,7 +1,7 @@
 import { byText } from '../../domain/order'
 import { promisesOf, type PrintedPromise } from '../../api/promise'
-import type { IndicatorReading } from '../../api/indicator'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedIndicator } from '../../api/indicator'
+import type { ParsedResource } from '../../api/resources'
 import { byPrecedence } from '../../domain/course'
 import { readingOf } from '../../domain/evaluate'
 import type { Label, Observation } from '../../domain/observation'
@@ -9,7 +9,7 @@ import { profiles, type ProfileId } from '../../domain/profile'
 import type { Reading } from '../../domain/reading'
 import { gradedAt } from '../../domain/revision'
 import { type Scope, standsAt, unspecified } from '../../domain/scope'
-import { otherScopeWords } from '../../format/scopeWords'
+import { otherScopeWords, placeBeside } from '../../format/scopeWords'
 import { groupBy } from '../../api/groupBy'
 import { type ReplacedTarget, replacedTargets } from './replacedTarget'
 
@@ -46,13 +46,13 @@ export interface IndicatorView {
   readonly outside: Observation | null
   readonly promises: readonly ReadPromise[]
   readonly rows: readonly ScopeRow[]
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
 }
 
 interface Around {
-  readonly agreements: ResourceReading<'agreements'>['agreements']
-  readonly reference: Pick<ResourceReading<'reference'>, 'units' | 'territories'>
-  readonly contradictions: ResourceReading<'contradictions'>['contradictions']
+  readonly agreements: ParsedResource<'agreements'>['agreements']
+  readonly reference: Pick<ParsedResource<'reference'>, 'units' | 'territories'>
+  readonly contradictions: ParsedResource<'contradictions'>['contradictions']
   readonly asOf: string
   readonly profile: ProfileId
   /** Year of the address; the promise of that exercise is the main one. */
@@ -64,7 +64,7 @@ interface Around {
 /** Who, of which nature and where, of a figure, in words; none where the indicator has one scope only. */
 export function scopeWords(
   { population, nature, territory }: Pick<Observation, 'population' | 'nature' | 'territory'>,
-  { indicator }: IndicatorReading,
+  { indicator }: ParsedIndicator,
   { reference, language, natureWord }: Pick<Around, 'reference' | 'language' | 'natureWord'>,
 ): readonly string[] {
   const counted =
@@ -75,7 +75,9 @@ export function scopeWords(
   return [
     counted,
     nature === null ? undefined : natureWord(nature),
-    territory === unspecified ? undefined : (place?.short ?? place?.label)?.[language],
+    territory === unspecified
+      ? undefined
+      : placeBeside(counted, (place?.short ?? place?.label)?.[language]),
   ].filter((word) => word !== undefined)
 }
 
@@ -87,7 +89,7 @@ export function scopeLabel(...scope: Parameters<typeof scopeWords>): string | nu
 /** What tells a figure of another scope from a target of the same indicator. */
 export function scopeBeside(
   target: Scope,
-  { indicator }: IndicatorReading,
+  { indicator }: ParsedIndicator,
   { reference, language }: Pick<Around, 'reference' | 'language'>,
 ): (figure: Scope) => string {
   return (figure) =>
@@ -127,10 +129,9 @@ const isOutside = ({ role, programme, restates }: Observation): boolean =>
 const end = ({ period }: ScopeRow): string => period?.end ?? ''
 
 /** The page of an indicator: promises read at `asOf`, every printed figure by scope and period, and what contradicts. */
-export function indicatorView(resource: IndicatorReading, around: Around): IndicatorView {
+export function indicatorView(resource: ParsedIndicator, around: Around): IndicatorView {
   const { agreements, reference, contradictions, asOf, profile, exercise } = around
   const known = resource.observations.filter((figure) => figure.known <= asOf)
-  const ids = new Set(known.map(({ id }) => id))
   const promised = promisesOf(
     { indicator: resource.indicator, observations: known },
     agreements,
@@ -190,8 +191,19 @@ export function indicatorView(resource: IndicatorReading, around: Around): Indic
           seen.length + baselines.length + made.length + wordings.length + gone.length > 0,
       )
       .toSorted((a, b) => byText(end(b), end(a))),
-    contradictions: contradictions.filter(({ concerns }) =>
-      concerns.some((id) => ids.has(id) || id === resource.indicator.id),
-    ),
+    contradictions: contradictionsOn(resource, contradictions, asOf),
   }
+}
+
+/** The contradictions that touch an indicator, or one of its figures that were known at `asOf`. */
+export function contradictionsOn(
+  { indicator, observations }: ParsedIndicator,
+  contradictions: Around['contradictions'],
+  asOf: string,
+): Around['contradictions'] {
+  const ids = new Set([
+    indicator.id,
+    ...observations.flatMap(({ id, known }) => (known <= asOf ? [id] : [])),
+  ])
+  return contradictions.filter(({ concerns }) => concerns.some((id) => ids.has(id)))
 }

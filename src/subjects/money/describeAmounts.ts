@@ -4,7 +4,8 @@ import { type Cell, end, plain, start, type Table } from '../table/table'
 import type { AmountLine } from './amountLine'
 import type { FundingData } from './fundingData'
 import { amountKey, eurosCell, percentCell, sourceCell, stageBasis } from './moneyCells'
-import { labelText, periodText } from './moneyWords'
+import { labelText } from './moneyWords'
+import { periodText } from './amountWords'
 
 const quantityCell = ({ quantity }: AmountLine): Cell =>
   quantity === undefined

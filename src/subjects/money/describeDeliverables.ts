@@ -9,7 +9,8 @@ import { unitWordsOf } from '../indicator/unitWords'
 import type { DeliverableLine } from './deliverableView'
 import type { FundingData } from './fundingData'
 import { dueCell, sourceCell } from './moneyCells'
-import { deliverableWords, frequencyWords, labelText } from './moneyWords'
+import { deliverableWords, frequencyWords } from './dueWords'
+import { labelText } from './moneyWords'
 
 /** How many are asked for, with their unit; empty where the act does not say. */
 function quantityText(

@@ -5,7 +5,8 @@ import { type Cell, end, plain, start, type Table } from '../table/table'
 import type { FundingData } from './fundingData'
 import type { InstalmentLine } from './instalmentView'
 import { eurosCell, sourceCell } from './moneyCells'
-import { instalmentWords, labelText, stageWords } from './moneyWords'
+import { instalmentWords } from './dueWords'
+import { labelText, stageWords } from './moneyWords'
 
 /** Payments and indicators may share an id. */
 export const instalmentKey = (id: string): string => `instalment:${id}`

@@ -12,7 +12,8 @@ import {
   sourceCell,
   stageBasis,
 } from './moneyCells'
-import { labelText, periodText } from './moneyWords'
+import { labelText } from './moneyWords'
+import { periodText } from './amountWords'
 import { type Plan, type PlanRow, sharedContradictions } from './planView'
 import { publicTitle, rowNote } from './planWords'
 

@@ -43,18 +43,27 @@ function resultCell(line: PromiseLine): Cell {
   }
 }
 
+const caption = (what: string): string => m.money_promises_table({ what })
+
+const columns = (): Table['columns'] => [
+  start(m.money_promise()),
+  start(m.money_target(), 'words'),
+  start(m.money_result(), 'day'),
+  start(m.money_reading(), 'state'),
+]
+
+const readingCell = ({ reading: { status } }: PromiseLine): Cell => ({
+  ...plain(statusWords[status]()),
+  status,
+})
+
 /** Promises beside the money, one line each: who counts, objective, result, reading. */
-export function describePromises(caption: string, lines: readonly PromiseLine[]): Table {
+export function describePromises(what: string, lines: readonly PromiseLine[]): Table {
   return {
-    caption: m.money_promises_table({ what: caption }),
-    columns: [
-      start(m.money_promise()),
-      start(m.money_target(), 'words'),
-      start(m.money_result(), 'day'),
-      start(m.money_reading(), 'state'),
-    ],
+    caption: caption(what),
+    columns: columns(),
     rows: lines.map((line) => {
-      const { promise, reading, label, scope, isPart } = line
+      const { promise, label, scope, isPart } = line
       const { target } = promise
       const who = [
         ...(isPart ? [m.money_part()] : []),
@@ -76,10 +85,41 @@ export function describePromises(caption: string, lines: readonly PromiseLine[])
           ),
           targetCell(line),
           resultCell(line),
-          {
-            ...plain(statusWords[reading.status](), why === null ? [] : [why]),
-            status: reading.status,
-          },
+          { ...readingCell(line), ...(why === null ? {} : { notes: [why] }) },
+        ],
+      }
+    }),
+  }
+}
+
+const withoutNotes = ({ notes: _notes, ...cell }: Cell): Cell => cell
+
+/** The same in one printed line each, for a sheet of paper: those of a territory are its own. */
+export function describePromisesBriefly(
+  what: string,
+  lines: readonly PromiseLine[],
+  territory: string | null,
+): Table {
+  return {
+    caption: caption(what),
+    // Their widths are those of the sheet.
+    columns: [
+      start(m.money_promise(), 'name'),
+      start(m.money_target(), 'target'),
+      start(m.money_result(), 'known'),
+      start(m.money_reading(), 'reading'),
+    ],
+    rows: lines.map((line) => {
+      const { promise, label, scope, isPart } = line
+      const { target } = promise
+      return {
+        id: target.id,
+        isOwn: territory !== null && target.territory === territory,
+        cells: [
+          plain(typeset([label, ...(isPart ? [m.money_part()] : []), ...scope].join(' · '))),
+          withoutNotes(targetCell(line)),
+          resultCell(line),
+          readingCell(line),
         ],
       }
     }),

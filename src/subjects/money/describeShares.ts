@@ -4,7 +4,8 @@ import { end, linked, plain, start, type Table } from '../table/table'
 import type { BudgetShare } from './funderMoney'
 import type { FundingData } from './fundingData'
 import { amountKey, eurosCell, planLines, shareCell, sourceCell, stageBasis } from './moneyCells'
-import { labelText, periodText } from './moneyWords'
+import { labelText } from './moneyWords'
+import { periodText } from './amountWords'
 
 /** A funder's place in each budget: its amount, its share computed and as printed, the budget; never added up, the budgets do not stand on one tax basis. */
 export function describeShares(

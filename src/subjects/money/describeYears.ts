@@ -4,7 +4,8 @@ import { plain, start, type Table } from '../table/table'
 import type { YearOfGrants } from './fundingByYear'
 import type { FundingData } from './fundingData'
 import { amountKey, eurosCell, stageBasis } from './moneyCells'
-import { labelText, periodText, stageWords } from './moneyWords'
+import { labelText, stageWords } from './moneyWords'
+import { periodText } from './amountWords'
 
 /** Sums by stage, never added across them. */
 const sumWords = ({ sums }: YearOfGrants): string =>
@@ -14,48 +15,62 @@ const sumWords = ({ sums }: YearOfGrants): string =>
     )
     .join(' · ')
 
-/** What a funder gives, a row a year, latest first: sums, what lies within several years, and each grant with what it is for; a year of which the acts say nothing says so. */
+/** What a funder gives, a row a year, latest first: sums, and what lies within several years; a year of which the acts say nothing says so. */
+export const describeSums = (funder: string, years: readonly YearOfGrants[]): Table => ({
+  caption: m.funder_amounts_chart({ funder }),
+  columns: [start(m.funder_year()), start(m.funder_total())],
+  rows: years.toReversed().map((one) => {
+    const { year, grants, sums, within } = one
+    const [only] = sums
+    return {
+      id: String(year),
+      cells: [
+        { text: String(year), value: year, format: 'year' },
+        {
+          ...(sums.length === 1 && only !== undefined ? eurosCell(only.euros) : {}),
+          text: sums.length === 0 && within.length === 0 ? m.not_published() : sumWords(one),
+          figures: grants.map(({ line }) => amountKey(line.id)),
+          notes: within.map(({ euros, period }) =>
+            m.funder_year_within({ amount: formatEuros(euros), period: periodText(period) }),
+          ),
+        },
+      ],
+    }
+  }),
+})
+
+/** The same, and each grant with what it is for. */
 export function describeYears(
   funder: string,
   years: readonly YearOfGrants[],
   { programmes }: Pick<FundingData, 'programmes'>,
 ): Table {
   const names = new Map(programmes.map(({ id, label }) => [id, labelText(label)]))
+  const grantsOf = new Map(years.map(({ year, grants }) => [String(year), grants]))
+  const { rows, ...table } = describeSums(funder, years)
   return {
-    caption: m.funder_amounts_chart({ funder }),
+    ...table,
     columns: [
       start(m.funder_year()),
       start(m.funder_total(), 'half'),
       start(m.funder_programme(), 'half'),
     ],
-    rows: years.toReversed().map((one) => {
-      const { year, grants, sums, within } = one
-      const [only] = sums
-      return {
-        id: String(year),
-        cells: [
-          { text: String(year), value: year, format: 'year' },
-          {
-            ...(sums.length === 1 && only !== undefined ? eurosCell(only.euros) : {}),
-            text: sums.length === 0 && within.length === 0 ? m.not_published() : sumWords(one),
-            figures: grants.map(({ line }) => amountKey(line.id)),
-            notes: within.map(({ euros, period }) =>
-              m.funder_year_within({ amount: formatEuros(euros), period: periodText(period) }),
-            ),
-          },
-          plain(
-            '',
-            grants.map(({ programme, euros, line }) =>
-              m.section_grant({
-                what:
-                  programme === null ? labelText(line.label) : (names.get(programme) ?? programme),
-                amount: formatEuros(euros),
-                stage: stageBasis([line]),
-              }),
-            ),
+    rows: rows.map(({ id, cells }) => ({
+      id,
+      cells: [
+        ...cells,
+        plain(
+          '',
+          grantsOf.get(id)?.map(({ programme, euros, line }) =>
+            m.section_grant({
+              what:
+                programme === null ? labelText(line.label) : (names.get(programme) ?? programme),
+              amount: formatEuros(euros),
+              stage: stageBasis([line]),
+            }),
           ),
-        ],
-      }
-    }),
+        ),
+      ],
+    })),
   }
 }

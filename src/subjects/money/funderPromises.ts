@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { groupBy } from '../../api/groupBy'
 import type { ProfileId } from '../../domain/profile'
 import type { Funder, FundingData, Programme } from './fundingData'
@@ -25,7 +25,7 @@ export interface FunderPromises {
 export function funderPromises(
   { id, territory }: Funder,
   data: FundingData,
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   profile: ProfileId,
 ): FunderPromises {

@@ -8,7 +8,7 @@ import { type Lever, leverOf } from './instalmentView'
 import { type BudgetShare, linesOf, nextDues, type NextDue, sharesOf } from './funderMoney'
 
 /** One sheet that can be printed: an agreement in a year, or all agreements of a year. */
-export interface SheetLink {
+export interface FactsheetLink {
   readonly year: number
   readonly agreement: Agreement | null
 }
@@ -25,7 +25,7 @@ export interface FunderView {
   readonly lever: Lever
   readonly deliverables: readonly DeliverableLine[]
   readonly next: readonly NextDue[]
-  readonly sheets: readonly SheetLink[]
+  readonly sheets: readonly FactsheetLink[]
 }
 
 /** Years in which the funder grants something for the agreement's programme; without any, the years of the agreement. */
@@ -51,19 +51,19 @@ export function sheetYears(
   return [...new Set(years)].toSorted((a, b) => b - a)
 }
 
-const wholeYear = (year: number): SheetLink[] => [{ year, agreement: null }]
+const wholeYear = (year: number): FactsheetLink[] => [{ year, agreement: null }]
 
 function sheetLinks(
   agreements: readonly Agreement[],
   funder: string,
   data: FundingData,
-): SheetLink[] {
+): FactsheetLink[] {
   const single = agreements.flatMap((agreement) =>
     sheetYears(agreement, funder, data).map((year) => ({ year, agreement })),
   )
   return [...groupBy(single, ({ year }) => year)]
     .toSorted(([a], [b]) => b - a)
-    .flatMap(([year, own]): SheetLink[] => (own.length > 1 ? wholeYear(year).concat(own) : own))
+    .flatMap(([year, own]): FactsheetLink[] => (own.length > 1 ? wholeYear(year).concat(own) : own))
 }
 
 /** `null` for an id that no funder bears. */

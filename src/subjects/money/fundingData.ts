@@ -1,19 +1,19 @@
 import { byText } from '../../domain/order'
 import { groupBy } from '../../api/groupBy'
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 
-export type Programme = ResourceReading<'programmes'>['programmes'][number]
-export type Amount = ResourceReading<'programmes'>['amounts'][number]
-export type Instalment = ResourceReading<'programmes'>['instalments'][number]
-export type Deliverable = ResourceReading<'programmes'>['deliverables'][number]
-export type Agreement = ResourceReading<'agreements'>['agreements'][number]
-export type Funder = ResourceReading<'funders'>['funders'][number]
+export type Programme = ParsedResource<'programmes'>['programmes'][number]
+export type Amount = ParsedResource<'programmes'>['amounts'][number]
+export type Instalment = ParsedResource<'programmes'>['instalments'][number]
+export type Deliverable = ParsedResource<'programmes'>['deliverables'][number]
+export type Agreement = ParsedResource<'agreements'>['agreements'][number]
+export type Funder = ParsedResource<'funders'>['funders'][number]
 /** A deliverable that came, or was noted as not received; a payment that was made. The acts record neither. */
-export type Delivery = ResourceReading<'reporting'>['deliveries'][number]
-export type Payment = ResourceReading<'reporting'>['payments'][number]
-export type Act = ResourceReading<'sources'>['acts'][number]
-export type Unit = ResourceReading<'reference'>['units'][number]
-export type Contradiction = ResourceReading<'contradictions'>['contradictions'][number]
+export type Delivery = ParsedResource<'reporting'>['deliveries'][number]
+export type Payment = ParsedResource<'reporting'>['payments'][number]
+export type Act = ParsedResource<'sources'>['acts'][number]
+export type Unit = ParsedResource<'reference'>['units'][number]
+export type Contradiction = ParsedResource<'contradictions'>['contradictions'][number]
 
 /** What the acts say about money, and what it is owed for: everything that these pages are made of. */
 export interface FundingData {
@@ -34,14 +34,14 @@ export interface FundingData {
 }
 
 interface FundingResources {
-  readonly programmes: ResourceReading<'programmes'>
-  readonly agreements: ResourceReading<'agreements'>
-  readonly funders: ResourceReading<'funders'>
-  readonly reference: ResourceReading<'reference'>
+  readonly programmes: ParsedResource<'programmes'>
+  readonly agreements: ParsedResource<'agreements'>
+  readonly funders: ParsedResource<'funders'>
+  readonly reference: ParsedResource<'reference'>
   /** Absent while they are on their way, or where they could not be read: amounts stand without them. */
-  readonly sources?: ResourceReading<'sources'> | undefined
-  readonly contradictions?: ResourceReading<'contradictions'> | undefined
-  readonly reporting?: ResourceReading<'reporting'> | undefined
+  readonly sources?: ParsedResource<'sources'> | undefined
+  readonly contradictions?: ParsedResource<'contradictions'> | undefined
+  readonly reporting?: ParsedResource<'reporting'> | undefined
   /** Amounts that became known after this day are left out. */
   readonly asOf: string
 }

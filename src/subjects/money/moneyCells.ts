@@ -5,7 +5,8 @@ import { placeOf } from '../source/citation'
 import { type Cell, plain } from '../table/table'
 import { type AmountLine, basesOf, stagesOf } from './amountLine'
 import type { FundingData } from './fundingData'
-import { basisWords, labelText, stageWords } from './moneyWords'
+import { basisWords } from './amountWords'
+import { labelText, stageWords } from './moneyWords'
 import type { PlanRow } from './planView'
 
 /** Amounts and indicators may share an id. */

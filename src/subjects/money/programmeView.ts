@@ -1,5 +1,5 @@
 import { byText } from '../../domain/order'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import { groupBy } from '../../api/groupBy'
 import type { ProfileId } from '../../domain/profile'
 import { type AgreementView, agreementViews } from './agreementView'
@@ -81,7 +81,7 @@ export interface ProgrammePromises {
 /** The programme's promises by axis, each with its reading. */
 export function programmePromises(
   programme: Programme,
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   profile: ProfileId,
 ): ProgrammePromises {

@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { CatalogueFigure, CataloguePromise } from '../../api/catalogueFigure'
 import { groupBy } from '../../api/groupBy'
 import { readingOf } from '../../domain/evaluate'
@@ -8,6 +8,7 @@ import { profiles, type ProfileId } from '../../domain/profile'
 import { type Status, statuses } from '../../domain/reading'
 import { unspecified } from '../../domain/scope'
 import type { UnitWords } from '../../format/figures'
+import { placeBeside } from '../../format/scopeWords'
 import { catalogueScope } from '../promise/catalogueScope'
 import { promisesAt } from '../promise/promisesAt'
 import { answerWordsIn } from '../promise/answerWords'
@@ -56,7 +57,7 @@ function lineOf(
     unit,
     unitOf: ({ id }) =>
       catalogue.units.get(figures.find((one) => one.id === id)?.unit ?? '') ?? unit,
-    scope: [population, where, proposedText(target, asOf)].filter(
+    scope: [population, placeBeside(population, where), proposedText(target, asOf)].filter(
       (words) => words !== undefined && words !== null,
     ),
     isPart: target.partOf !== undefined,
@@ -65,7 +66,7 @@ function lineOf(
 }
 
 interface Place {
-  readonly catalogue: CatalogueReading
+  readonly catalogue: ParsedCatalogue
   readonly asOf: string
   readonly profile: ProfileId
 }
@@ -75,7 +76,7 @@ interface Place {
  * a promise in the same act is told on the indicator's own page, not counted here. Promises of one indicator stand together, in time.
  */
 export function promiseLines(
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   profile: ProfileId,
   wanted: (promise: CataloguePromise) => boolean,

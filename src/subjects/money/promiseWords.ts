@@ -1,5 +1,5 @@
 import { typeset } from '../../format/typography'
-import { reasonWords } from '../../format/reading'
+import { reasonWords } from '../../format/reasonWords'
 import { m } from '../../format/words'
 import { type ResultWords, resultWords } from '../promise/rowWords'
 import type { PromiseLine } from './promiseLine'

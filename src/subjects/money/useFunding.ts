@@ -1,11 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
-import type { CatalogueReading } from '../../api/catalogue'
-import type { Reading } from '../../api/parse'
+import type { ParsedCatalogue } from '../../api/catalogue'
+import type { Parsed } from '../../api/parse'
 import { allCatalogueQueries, indexQuery } from '../../api/queries'
 import { resourceQuery } from '../../api/resourceQueries'
-import { together } from '../../api/together'
+import { allOrFailed } from '../../api/together'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
 import { useViewState } from '../../address/useViewState'
@@ -18,7 +18,7 @@ export interface Funding {
   /** `undefined` until amounts, agreements and funders are there. */
   readonly data: FundingData | undefined
   /** Catalogues of all exercises; `undefined` until each is there. */
-  readonly catalogues: readonly CatalogueReading[] | undefined
+  readonly catalogues: readonly ParsedCatalogue[] | undefined
   readonly asOf: string
   /** What keeps the money from being shown. */
   readonly error: Error | null
@@ -27,7 +27,7 @@ export interface Funding {
   /** What is shown beside the money, by what the reader misses without it. */
   readonly beside: readonly Part[]
   /** What was found while the files of the money were read. */
-  readonly read: readonly (Reading | undefined)[]
+  readonly read: readonly (Parsed | undefined)[]
   readonly retry: () => void
 }
 
@@ -45,7 +45,7 @@ export function useFunding(): Funding {
   const reporting = useQuery(resourceQuery(index.data, 'reporting'))
   const promised = useQueries({
     queries: allCatalogueQueries(index.data, currentLocale()),
-    combine: together,
+    combine: allOrFailed,
   })
   const data = useMemo(() => {
     if (!programmes.data || !agreements.data || !funders.data || !reference.data) return undefined
@@ -74,7 +74,7 @@ export function useFunding(): Funding {
     { what: m.part_acts(), asked: sources },
     { what: m.part_contradictions(), asked: contradictions },
     { what: m.part_reporting(), asked: reporting },
-    ...promised.results.map((asked) => ({ what: m.part_promises(), asked })),
+    ...promised.failed.map((asked) => ({ what: m.part_promises(), asked })),
   ]
   return {
     index: index.data,

@@ -1,6 +1,6 @@
 import '../../api/wire/jitless'
 import * as z from 'zod/mini'
-import { deliveryNotes } from '../../domain/deliverable'
+import { deliveryOutcomes } from '../../domain/deliverable'
 import { opinions } from '../../domain/reporting'
 import { Day, Id, Text } from '../../api/wire/observation'
 
@@ -33,7 +33,7 @@ const DeliveryNote = z.object({
   kind: z.literal('delivery'),
   ...own,
   deliverable: Id,
-  note: z.enum(deliveryNotes),
+  note: z.enum(deliveryOutcomes),
   /** Day of arrival, or for `notReceived` the day on which it was noted. */
   day: Day,
   version: z.nullable(z.int().check(z.positive(), z.maximum(999))),

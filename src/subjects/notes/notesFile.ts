@@ -14,7 +14,7 @@ export const longestFile = 5_000_000
 /** Why a file is none of ours: no JSON, another program's, made by a newer Jalons, too large to be one, or its lists are not there. */
 export type NotesFault = 'damaged' | 'foreign' | 'newer' | 'tooLarge'
 
-export type NotesReading =
+export type ParsedNotes =
   | { readonly notes: Notes; readonly setAside: readonly Finding[]; readonly fault: null }
   | { readonly fault: NotesFault }
 
@@ -42,7 +42,7 @@ export function readNotes(
 }
 
 /** Reads a colleague's file. Nothing is thrown: what is wrong is told, and nothing here changes. */
-export function readNotesFile(text: string): NotesReading {
+export function readNotesFile(text: string): ParsedNotes {
   if (text.length > longestFile) return { fault: 'tooLarge' }
   let value: unknown
   try {

@@ -9,6 +9,7 @@ interface Slots {
 }
 
 const words: Readonly<Record<RefusalReason, (slots: Slots) => string>> = {
+  changed: m.file_refused_changed,
   empty: m.file_refused_empty,
   tooLarge: m.file_refused_tooLarge,
   oldExcel: m.file_refused_oldExcel,

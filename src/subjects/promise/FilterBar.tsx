@@ -1,6 +1,7 @@
 import { domainsAmong } from '../../domain/indicator'
 import { formatNumber } from '../../format/numbers'
-import { domainWord, statusWords } from '../../format/reading'
+import { domainWord } from '../../format/domainWord'
+import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { Choice } from '../../ui/Choice'
 import { Drawer } from '../../ui/Drawer'

@@ -1,4 +1,4 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { Scope } from '../../domain/scope'
 import { otherScopeWords } from '../../format/scopeWords'
 
@@ -6,7 +6,7 @@ import { otherScopeWords } from '../../format/scopeWords'
 export function catalogueScope(
   figure: Scope,
   target: Scope,
-  { indicators, territories }: Pick<CatalogueReading, 'indicators' | 'territories'>,
+  { indicators, territories }: Pick<ParsedCatalogue, 'indicators' | 'territories'>,
 ): string {
   return otherScopeWords(figure, target, {
     population: (id) => indicators.get(target.indicator)?.populations.get(id),

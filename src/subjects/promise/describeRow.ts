@@ -1,8 +1,9 @@
 import { addresses } from '../../address/addresses'
 import { natureWords, statusWords } from '../../format/reading'
+import { placeBeside } from '../../format/scopeWords'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import { type Cell, formatOf, linked, plain } from '../table/table'
+import { type Cell, type Column, end, formatOf, linked, plain, start } from '../table/table'
 import type { OverviewRow } from './overviewRow'
 import { flagWordsOf, gapWords, resultWords, targetWords, whyWords } from './rowWords'
 
@@ -12,8 +13,8 @@ export const scopeWords = ({ isPart, population, territory, promise: { target } 
     isPart ? m.overview_part() : null,
     population,
     target.nature === null ? null : natureWords[target.nature](),
-    territory,
-  ].filter((words) => words !== null)
+    placeBeside(population, territory),
+  ].filter((words) => words !== null && words !== undefined)
 
 /** The result that is shown: the answer, else a stock's last known figure. */
 export const shownResult = ({ reading }: OverviewRow) =>
@@ -79,25 +80,33 @@ function sourceCell({ source }: OverviewRow): Cell {
   return linked([{ text, to: (lasting) => addresses.source(act, section, lasting) }])
 }
 
-export interface PromiseCells {
-  readonly name: Cell
-  readonly result: Cell
-  readonly target: Cell
-  readonly gap: Cell
-  readonly reading: Cell
-  readonly source: Cell
-}
-
-/** One promise of the list: who and where, result, objective in the act's words, gap, reading, source. */
-export const describeRow = (row: OverviewRow): PromiseCells => ({
-  name: nameCell(row),
-  result: resultCell(row),
-  target: targetCell(row),
-  gap: gapCell(row),
-  reading: {
-    ...plain(statusWords[row.reading.status](), whyWords(row)),
-    flags: flagWordsOf(row),
-    status: row.reading.status,
-  },
-  source: sourceCell(row),
+const readingCell = (row: OverviewRow): Cell => ({
+  ...plain(statusWords[row.reading.status](), whyWords(row)),
+  flags: flagWordsOf(row),
+  status: row.reading.status,
 })
+
+/** The columns of the list of promises, from left to right: who and where, result, objective in the act's words, gap, reading, source. */
+const columns = {
+  name: { head: m.overview_column_indicator, to: start, cell: nameCell },
+  result: { head: m.overview_column_result, to: end, cell: resultCell },
+  target: { head: m.overview_column_target, to: end, cell: targetCell },
+  gap: { head: m.overview_column_gap, to: end, cell: gapCell },
+  reading: { head: m.overview_column_reading, to: start, cell: readingCell },
+  source: { head: m.overview_column_source, to: start, cell: sourceCell },
+} satisfies Record<
+  string,
+  { head: () => string; to: typeof start; cell: (row: OverviewRow) => Cell }
+>
+export type ColumnKey = keyof typeof columns
+export const columnKeys = Object.keys(columns) as readonly ColumnKey[]
+
+/** A column of the list with its heading: the screen and every document take it from here. */
+export const promiseColumn = (key: ColumnKey): Column => columns[key].to(columns[key].head())
+
+/** One promise of the list, cell by cell in the order of the columns. */
+export const describeRow = (row: OverviewRow): Readonly<Record<ColumnKey, Cell>> =>
+  Object.fromEntries(columnKeys.map((key) => [key, columns[key].cell(row)])) as Record<
+    ColumnKey,
+    Cell
+  >

@@ -1,5 +1,4 @@
-import type { TrajectoryContent } from '../../charts/chartPoint'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { CatalogueFigure, CataloguePromise } from '../../api/catalogueFigure'
 import { readingOf } from '../../domain/evaluate'
 import { yearOf } from '../../domain/period'
@@ -7,17 +6,15 @@ import { profiles, type ProfileId } from '../../domain/profile'
 import { isOverAt } from '../../domain/promise'
 import type { Reading } from '../../domain/reading'
 import { type Scope, unspecified } from '../../domain/scope'
-import { trajectoryOf } from '../../domain/trajectory'
 import type { UnitWords } from '../../format/figures'
 import { m } from '../../format/words'
 import { folded } from '../../format/freeText'
 import { catalogueScope } from './catalogueScope'
 import { answerWordsIn } from './answerWords'
-import { trajectoryContent } from '../indicator/trajectoryContent'
 
 /** One catalogue read at a day: what all its rows share. */
-export interface Sheet {
-  readonly catalogue: CatalogueReading
+export interface CatalogueAt {
+  readonly catalogue: ParsedCatalogue
   readonly asOf: string
   readonly profile: ProfileId
   /** Readings by row. Of thousands of rows only those looked at last are kept, as each reading holds many figures. */
@@ -26,6 +23,14 @@ export interface Sheet {
 
 /** Rows whose readings are kept; more than any screen shows, and all of an ordinary catalogue. */
 const mostReadings = 1000
+
+type Verdict = Pick<Reading, 'status' | 'reason' | 'gap'>
+
+/** What each promise was last read as, at which day and by which rule: another page asks for the same. */
+const read = new WeakMap<
+  CataloguePromise,
+  Pick<CatalogueAt, 'asOf' | 'profile'> & { readonly verdict: Verdict }
+>()
 
 const noUnit: UnitWords = { one: '', other: '' }
 
@@ -39,29 +44,28 @@ export class OverviewRow {
   readonly axis: string | null
   /** Of another wording of the same promise in the same act. */
   readonly otherWords: readonly string[]
-  readonly #sheet: Sheet
-  #verdict: Pick<Reading, 'status' | 'reason' | 'gap'> | null = null
+  readonly #at: CatalogueAt
   #searchable: string | null = null
 
   constructor(
     promise: CataloguePromise,
     axis: string | null,
     otherWords: readonly string[],
-    sheet: Sheet,
+    at: CatalogueAt,
   ) {
     this.promise = promise
     this.axis = axis
     this.otherWords = otherWords
-    this.#sheet = sheet
+    this.#at = at
   }
 
   /** The same row under another axis. */
   under(axis: string | null): OverviewRow {
-    return new OverviewRow(this.promise, axis, this.otherWords, this.#sheet)
+    return new OverviewRow(this.promise, axis, this.otherWords, this.#at)
   }
 
   get reading(): Reading {
-    const { catalogue, asOf, profile, readings } = this.#sheet
+    const { catalogue, asOf, profile, readings } = this.#at
     const known = readings.get(this)
     if (known !== undefined) return known
     if (readings.size >= mostReadings) readings.clear()
@@ -76,12 +80,14 @@ export class OverviewRow {
   }
 
   /** What rows are counted, filtered and sorted by; worked out once. */
-  get verdict(): Pick<Reading, 'status' | 'reason' | 'gap'> {
-    if (this.#verdict === null) {
-      const { status, reason, gap } = this.reading
-      this.#verdict = { status, reason, gap }
-    }
-    return this.#verdict
+  get verdict(): Verdict {
+    const { asOf, profile } = this.#at
+    const known = read.get(this.promise)
+    if (known?.asOf === asOf && known.profile === profile) return known.verdict
+    const { status, reason, gap } = this.reading
+    const verdict = { status, reason, gap }
+    read.set(this.promise, { asOf, profile, verdict })
+    return verdict
   }
 
   /** What the free text looks through. */
@@ -100,8 +106,8 @@ export class OverviewRow {
     void this.searchable
   }
 
-  get catalogue(): CatalogueReading {
-    return this.#sheet.catalogue
+  get catalogue(): ParsedCatalogue {
+    return this.#at.catalogue
   }
 
   get indicator(): string {
@@ -153,12 +159,12 @@ export class OverviewRow {
 
   get territory(): string | null {
     const { territory: id } = this.promise.target
-    const territory = this.#sheet.catalogue.territories.get(id)
+    const territory = this.#at.catalogue.territories.get(id)
     return id === unspecified ? null : (territory?.short ?? territory?.label ?? id)
   }
 
   get asOf(): string {
-    return this.#sheet.asOf
+    return this.#at.asOf
   }
 
   get answerWords(): string | null {
@@ -169,15 +175,15 @@ export class OverviewRow {
   readonly scopeOf = (figure: Scope): string =>
     catalogueScope(figure, this.promise.target, this.catalogue)
 
-  /** Its period is over at the day of the sheet. */
+  /** Its period is over at the day of the catalogue. */
   get isOver(): boolean {
-    return isOverAt(this.promise.target, this.#sheet.asOf)
+    return isOverAt(this.promise.target, this.#at.asOf)
   }
 
   get source() {
     const { act: id, section } = this.promise
     if (id === null) return null
-    const act = this.#sheet.catalogue.acts.get(id)
+    const act = this.#at.catalogue.acts.get(id)
     return {
       act: id,
       year: act ? String(yearOf(act.adopted)) : m.source_act_unread(),
@@ -187,18 +193,7 @@ export class OverviewRow {
     }
   }
 
-  /** What a small drawing of the row shows: the course of its own scope. `more` are the figures that a large catalogue keeps apart. */
-  trajectory(more: readonly CatalogueFigure[]): TrajectoryContent | null {
-    const { catalogue, asOf } = this.#sheet
-    const figures = [...(catalogue.figures.get(this.indicator) ?? []), ...more]
-    return trajectoryContent(
-      trajectoryOf(figures, this.promise.kind, asOf),
-      { scope: this.promise.target, others: [] },
-      { unit: this.unit, scopeOf: () => [], actOf: () => null },
-    )
-  }
-
   get #indicator() {
-    return this.#sheet.catalogue.indicators.get(this.indicator)
+    return this.#at.catalogue.indicators.get(this.indicator)
   }
 }

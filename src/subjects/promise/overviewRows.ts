@@ -1,8 +1,8 @@
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { CataloguePromise } from '../../api/catalogueFigure'
 import { groupBy } from '../../api/groupBy'
 import type { ProfileId } from '../../domain/profile'
-import { OverviewRow, type Sheet } from './overviewRow'
+import { OverviewRow, type CatalogueAt } from './overviewRow'
 import { promisesAt } from './promisesAt'
 
 /** Most rows have no other words: one list for all of them. */
@@ -37,7 +37,7 @@ function partsAfterWholes(rows: readonly OverviewRow[]): readonly OverviewRow[] 
  * one in force.
  */
 export function overviewRows(
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   profile: ProfileId,
 ): readonly OverviewRow[] {
@@ -53,10 +53,10 @@ export function overviewRows(
         !seen.has(id) && (restates === undefined || !known.has(restates)),
     )
     for (const { target } of fresh) seen.add(target.id)
-    const sheet: Sheet = { catalogue, asOf, profile, readings: new Map() }
+    const at: CatalogueAt = { catalogue, asOf, profile, readings: new Map() }
     return fresh.map((promise) => {
       const otherWords = wordings.get(promise.target.id)?.map(({ target }) => target.words) ?? none
-      return new OverviewRow(promise, promise.axis, otherWords, sheet)
+      return new OverviewRow(promise, promise.axis, otherWords, at)
     })
   })
   return partsAfterWholes(rows)

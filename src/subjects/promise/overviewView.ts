@@ -1,6 +1,6 @@
 import { byKey, byText } from '../../domain/order'
 import { groupBy } from '../../api/groupBy'
-import type { CatalogueReading } from '../../api/catalogue'
+import type { ParsedCatalogue } from '../../api/catalogue'
 import type { CatalogueProgramme } from '../../api/catalogueLookups'
 import { daysIn } from '../../domain/period'
 import type { ProfileId } from '../../domain/profile'
@@ -69,14 +69,14 @@ export interface OverviewView {
 /** Rows of several catalogues as one, evaluated once for a data set, a date and a profile. */
 export interface OverviewData {
   readonly rows: readonly OverviewRow[]
-  readonly catalogues: readonly CatalogueReading[]
+  readonly catalogues: readonly ParsedCatalogue[]
   readonly options: OverviewView['options']
   readonly programmes: ReadonlyMap<string, CatalogueProgramme>
   readonly funders: OverviewView['funderNames']
 }
 
 export function overviewData(
-  catalogues: readonly CatalogueReading[],
+  catalogues: readonly ParsedCatalogue[],
   asOf: string,
   profile: ProfileId,
 ): OverviewData {

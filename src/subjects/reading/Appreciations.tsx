@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { diverges } from '../../domain/reporting'
 import type { Status } from '../../domain/reading'
 import { formatDay } from '../../format/dates'
@@ -8,7 +8,7 @@ import { m } from '../../format/words'
 import styles from './Appreciations.module.css'
 import { opinionWords } from './opinionWords'
 
-type Committees = ResourceReading<'committees'>
+type Committees = ParsedResource<'committees'>
 
 interface Props {
   /** Those of one promise or indicator, known at the date of the page. */

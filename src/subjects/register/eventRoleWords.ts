@@ -1,7 +1,7 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { m } from '../../format/words'
 
-export type EventRole = ResourceReading<'events'>['events'][number]['roles'][number]
+export type EventRole = ParsedResource<'events'>['events'][number]['roles'][number]
 
 /** The part that the cluster takes in an event, in the language of the page. */
 export const eventRoleWords: Record<EventRole, () => string> = {

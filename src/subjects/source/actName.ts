@@ -1,4 +1,4 @@
-import type { ResourceReading } from '../../api/resources'
+import type { ParsedResource } from '../../api/resources'
 import { formatDay } from '../../format/dates'
 import { shortName } from '../../format/shortName'
 import { m } from '../../format/words'
@@ -20,8 +20,8 @@ export function actName({ number, adopted }: NamedAct, authority: string | null)
 
 /** The short names of acts by their ids; of one that is not read, that it is not. */
 export function actNames(
-  acts: ResourceReading<'sources'>['acts'],
-  funders: ResourceReading<'funders'>['funders'],
+  acts: ParsedResource<'sources'>['acts'],
+  funders: ParsedResource<'funders'>['funders'],
 ): (act: string) => string {
   const authorities = new Map(funders.map((funder) => [funder.id, shortName(funder)]))
   const names = new Map(

@@ -18,6 +18,12 @@ export type CitedAct = SourcedAct & {
   readonly kind?: string | undefined
 }
 
+/** True of a place in a register, from which declared or simulated rows come: no act prints them. */
+export const isOfRegister = (
+  { source }: Pick<Observation, 'source'>,
+  acts: readonly Pick<CitedAct, 'id' | 'kind'>[],
+): boolean => acts.find(({ id }) => id === source.act)?.kind === 'register'
+
 /** A figure as it is cited: "245 adhérents (2021)"; one without a value by the act's words. */
 export function citedFigure(figure: Omit<SourcedFigure, 'source'>, unit: UnitWords): string {
   return m.indicator_cited({

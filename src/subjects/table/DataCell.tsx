@@ -34,18 +34,22 @@ function Text({ cell: { text, names, quoted }, lasting }: Props) {
 /** A cell as it is described: shape of a status, text, what is to be known of it in small type, who says so. */
 export function DataCell({ cell, lasting }: Props) {
   const { text, status, notes = [], flags = [], list, printed } = cell
+  const words = <Text cell={cell} lasting={lasting} />
+  const isAlone = status === undefined && notes.length + flags.length === 0
   return (
     <>
       {printed !== undefined ? (
         <PrintedSource {...printed} />
-      ) : text === '' ? null : (
+      ) : text === '' ? null : isAlone ? (
+        words
+      ) : (
         <span>
           {status === undefined ? null : (
             <>
               <StatusMark status={status} />{' '}
             </>
           )}
-          <Text cell={cell} lasting={lasting} />
+          {words}
         </span>
       )}
       {notes.map((note) => (

@@ -72,6 +72,8 @@ export interface Row {
   /** In the order of the columns; the first names the row. */
   readonly cells: readonly Cell[]
   readonly isTotal?: boolean
+  /** True of what is the reader's own among others: marked by weight where the table says so. */
+  readonly isOwn?: boolean
   /** What does not hold together in it: below its name on screen, below the table in a document. */
   readonly contradictions?: readonly Contradiction[]
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mockApiFiles } from '../../../mocks/bundledFiles'
 import { addressHost } from '../../../mocks/contract/kit/address'
+import { contract } from '../../../mocks/contract/kit/command'
 import { contractFiles } from '../../../mocks/contract/files'
 import { checkContract, type Report } from '../../../mocks/contract/kit/kit'
 import { exitCode } from '../../../mocks/contract/kit/report'
@@ -13,6 +14,7 @@ import { nationalSets } from '../../../mocks/contract/national/national'
 import { nginxFile } from '../../../src/site/headers'
 import { mockServer } from '../../../mocks/server'
 import { apiFiles } from '../../../src/publish/apiFiles'
+import { answered, spawned } from '../../support/command'
 import { nginxPath, startNginx } from '../../support/nginx'
 import { hostOf } from './inMemory'
 
@@ -33,15 +35,16 @@ beforeAll(async () => {
 const broken = ({ faults }: Report): string[] =>
   [...new Set(faults.map(({ rule }) => rule))].toSorted()
 
-const command = (...words: string[]) =>
-  spawnSync(process.execPath, ['mocks/run.mjs', 'mocks/contract/kit/check.ts', ...words], {
-    encoding: 'utf8',
-  })
-
 describe('npm run contract', () => {
   it('finds nothing to say about our own output, in a folder', () => {
     const out = join(site, 'rapport.json')
-    const { status, stdout, stderr } = command(site, '--json', '--out', out)
+    const { status, stdout, stderr } = spawned(
+      'mocks/contract/kit/check.ts',
+      site,
+      '--json',
+      '--out',
+      out,
+    )
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('0 manque, 0 faute, 0 étrangeté.\nLe contrat est tenu.')
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
@@ -52,9 +55,12 @@ describe('npm run contract', () => {
     })
   })
 
-  it('ends with 2 where there is nothing to check', () => {
-    expect(command()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') })
-    expect(command(join(site, 'nulle-part'))).toMatchObject({
+  it('ends with 2 where there is nothing to check', async () => {
+    expect(await answered(contract)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Usage'),
+    })
+    expect(await answered(contract, join(site, 'nulle-part'))).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('ni adresse http(s), ni dossier'),
     })

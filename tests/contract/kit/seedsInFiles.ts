@@ -9,6 +9,14 @@ const catalogue = 'catalogue-2024-fr.'
 const jsonIn = (files: Files, path: string): Record<string, never> =>
   JSON.parse(String(files.get(path)))
 
+/** Gives the first set a pack of its resources, as `change` leaves it. */
+function pack(files: Files, change: (parts: Record<string, string>) => void = () => {}): void {
+  const hrefs = Object.values(jsonIn(files, 'index.json').resources ?? {}).map(String)
+  const parts = Object.fromEntries(hrefs.map((href) => [href, String(files.get(href))]))
+  change(parts)
+  put(files, 'index.json', 'packs', { resources: add(files, 'pack-resources', { files: parts }) })
+}
+
 /** Errors that are made on the way from the tables to the files. */
 export const seedsInFiles: readonly (readonly [RuleId, (files: Files) => void])[] = [
   // What a file is
@@ -47,6 +55,34 @@ export const seedsInFiles: readonly (readonly [RuleId, (files: Files) => void])[
   ],
   ['orphan', (files) => files.set('old/funders.0123456789.json', '{}')],
   ['heavy', (files) => rewrite(files, catalogue, (text) => text + ' '.repeat(1_000_000))],
+  [
+    'heavy',
+    (files) => {
+      pack(files)
+      rewrite(files, 'pack-', (text) => text + ' '.repeat(3_000_000))
+    },
+  ],
+  [
+    'pack-differs',
+    (files) =>
+      pack(files, (parts) => {
+        for (const href of Object.keys(parts)) parts[href] += ' '
+      }),
+  ],
+  [
+    'pack-parts',
+    (files) =>
+      pack(files, (parts) => {
+        parts['funders.0123456789.json'] = '{}'
+      }),
+  ],
+  [
+    'pack-parts',
+    (files) =>
+      pack(files, (parts) => {
+        for (const href of Object.keys(parts).slice(1)) delete parts[href]
+      }),
+  ],
 
   // What a record is
   ['version-form', (files) => put(files, 'index.json', 'version', '1')],

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useKeptBid } from '../../../src/pages/bid/keptBid'
+import { useKeptBid } from '../../../src/subjects/bid/keptBid'
 import { renderApp } from '../../support/renderApp'
 
 const patient = { timeout: 10_000 }
@@ -18,14 +18,14 @@ describe('the page that prepares targets', () => {
   it('begins with the headline indicators, what was promised of them and what is to be settled', async () => {
     renderApp('/candidature')
     expect(
-      await screen.findByRole('heading', { level: 1, name: 'Préparer la phase VI' }, patient),
+      await screen.findByRole('heading', { level: 1, name: 'Préparer la candidature' }, patient),
     ).toBeVisible()
     const promised = await screen.findByRole('table', { name: /^Objectifs de Adhérents/ }, patient)
     expect(within(promised).getAllByRole('row').length).toBeGreaterThan(5)
     expect(
       within(promised).getByRole('row', { name: /^2026BFC|^2026.*membres \(2026\) · BFC/ }),
     ).toHaveTextContent('> 280')
-    expect(screen.getByText(/sans résultat publié, sur \d+\.$/)).toBeVisible()
+    expect(screen.getByText(/^\d+ objectifs fixés.* sans résultat publié\.$/)).toBeVisible()
     expect(
       screen.getByRole('heading', { name: 'À régler avant la prochaine signature' }),
     ).toBeVisible()

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
+import { handlersFor } from '../../../mocks/handlers'
 import { mockServer } from '../../../mocks/server'
 import { renderApp } from '../../support/renderApp'
 
@@ -65,14 +66,20 @@ describe('controls', () => {
   })
 
   it('shows the checks without what stands beside them', async () => {
-    mockServer.use(http.get('*/sources.*', () => new HttpResponse('', { status: 403 })))
+    mockServer.use(
+      http.get('*/sources.*', () => new HttpResponse('', { status: 403 })),
+      ...handlersFor(null, false),
+    )
     renderApp('/controles')
     expect(await articleOf(title)).toBeVisible()
     expect(await screen.findByRole('alert')).toBeVisible()
   })
 
   it('says what failed where the checks cannot be read', async () => {
-    mockServer.use(http.get('*/contradictions.*', () => new HttpResponse('', { status: 403 })))
+    mockServer.use(
+      http.get('*/contradictions.*', () => new HttpResponse('', { status: 403 })),
+      ...handlersFor(null, false),
+    )
     renderApp('/controles')
     expect(await screen.findByRole('alert', {}, patience)).toHaveTextContent('refuse l’accès')
     expect(screen.getByRole('button', { name: 'Réessayer' })).toBeVisible()

@@ -44,7 +44,8 @@ describe('the panels of the reader', () => {
     await waitFor(() => expect(dialog.getAllByRole('listitem')).toHaveLength(8), wait)
 
     await user.click(dialog.getByRole('button', { name: 'Revenir aux panneaux proposés' }))
-    expect(panels().slice(0, 4)).toEqual(first)
+    // Panels that were not shown before come from what is at hand, in their turn.
+    await waitFor(() => expect(panels().slice(0, 4)).toEqual(first), wait)
   })
 
   it('stay in this browser for their data set alone, and are named where the data lack them', async () => {
@@ -83,8 +84,31 @@ describe('the panels of the reader', () => {
       'members@bfc events-organised',
     )
     await user.click(dialog.getByRole('button', { name: 'Revenir aux panneaux proposés' }))
-    expect(panels().slice(0, 4)).toEqual(first)
+    // Panels that were not shown before come from what is at hand, in their turn.
+    await waitFor(() => expect(panels().slice(0, 4)).toEqual(first), wait)
     expect(location.search).toBe('')
+  })
+
+  it('go along to the meeting and its note with exercise and funder, to a sheet and back again; another set has its own', async () => {
+    const user = userEvent.setup()
+    renderApp('/?exercice=2022&financeur=gbm&panneaux=events-organised+members')
+    await waitFor(() => expect(panels().slice(0, 2)).toEqual(['Manifestations', 'Adhérents']), wait)
+    const bar = within(screen.getByRole('form', { name: /^Choisir le point de vue/ }))
+    const asked = 'exercice=2022&financeur=gbm&panneaux=events-organised+members'
+    expect(bar.getByRole('link', { name: 'Projeter' })).toHaveAttribute('href', `/seance?${asked}`)
+    expect(bar.getByRole('link', { name: 'Note du comité' })).toHaveAttribute(
+      'href',
+      `/dossier?${asked}`,
+    )
+    const [sheet] = screen.getAllByRole('link', { name: 'Adhérents' })
+    await user.click(sheet ?? document.body)
+    await screen.findByRole('heading', { level: 1, name: 'Adhérents' }, wait)
+    const [back] = screen.getAllByRole('link', { name: 'Tableau de bord' })
+    await user.click(back ?? document.body)
+    await waitFor(() => expect(panels().slice(0, 2)).toEqual(['Manifestations', 'Adhérents']), wait)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Données' }), 'demonstration')
+    await waitFor(() => expect(panels().slice(0, 4)).toEqual(first), wait)
+    expect(location.search).toBe('?jeu=demonstration')
   })
 
   it('that are kept are put into the address', async () => {

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { accessibilityText } from '../../../src/site/accessibilityText'
-import { conformityOf, rateOf, tallyOf } from '../../../src/pages/declarations/conformity'
+import {
+  conformityOf,
+  notEvaluated,
+  rateOf,
+  tallyOf,
+} from '../../../src/pages/declarations/conformity'
 import { rgaa } from '../../../src/pages/declarations/criteria'
 import { some } from '../../support/some'
 
@@ -16,7 +21,8 @@ describe('the state of conformity', () => {
     { states: 'C maybe', rate: null, conformity: 'none' },
   ])('of $states is $conformity', ({ states, rate, conformity }) => {
     const tally = tallyOf(states.split(' ').map((state) => ({ state })))
-    expect([rateOf(tally), conformityOf(tally)]).toEqual([rate, conformity])
+    expect([rateOf(tally), conformityOf(tally, true)]).toEqual([rate, conformity])
+    expect(conformityOf(tally, false)).toBe('none')
   })
 })
 
@@ -31,18 +37,25 @@ describe('rgaa.json', () => {
     expect(rgaa.criteria.length).toBe(106)
   })
 
-  it('states nothing without saying what it rests on, and dates a complete evaluation', () => {
+  it('states nothing without saying what it rests on, and is assessed by somebody else only as a whole', () => {
     expect(
       rgaa.criteria
         .filter(({ state, evidence }) => state !== 'NT' && evidence === '')
         .map(({ id }) => id),
     ).toEqual([])
-    expect(rgaa.criteria.every(({ state }) => state !== 'NT')).toBe(rgaa.assessedOn !== '')
+    expect(rgaa.assessedOn === '' || rgaa.criteria.every(({ state }) => state !== 'NT')).toBe(true)
     expect(
       rgaa.criteria
         .filter(({ title, evidence }) => title === '' || evidence === '')
         .map(({ id }) => id),
     ).toEqual([])
+  })
+
+  it('claims no page that it does not name', () => {
+    const pages = ['Données : /donnees', 'Financeurs, sa fiche : /financeurs/:id/fiches/2026']
+    const asked = ['donnees', 'financeurs', 'finance', 'plan']
+    expect(notEvaluated(pages, asked)).toEqual(['finance', 'plan'])
+    expect(notEvaluated(rgaa.pages, ['donnees', 'nouvelle'])).toEqual(['nouvelle'])
   })
 
   it('rests on tests that are there', () => {

@@ -82,7 +82,7 @@ describe('composing', () => {
     renderPart(<DossierPage />, '/dossier?exercice=2026')
     await user.selectOptions(
       await screen.findByLabelText('Modèle', {}, patient),
-      'Candidature phase VI (2027-2029)',
+      'Candidature, Phase VI (2027-2029)',
     )
     await user.click(screen.getByRole('button', { name: /Appliquer/ }))
     await screen.findByText(/parties au dossier/, {}, patient)

@@ -39,7 +39,7 @@ describe('the templates', () => {
   })
 
   it('of the bid: indicators that two programmes promise in figures, each to be explained and proposed', () => {
-    const chosen = plan('phase6').slice(1)
+    const chosen = plan('bid').slice(1)
     expect(chosen).toContainEqual({ key: 'indicator:members', roles: ['explained', 'proposed'] })
     for (const part of some(chosen)) {
       const id = 'key' in part ? part.key.replace('indicator:', '') : ''

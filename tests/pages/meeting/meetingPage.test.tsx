@@ -1,13 +1,17 @@
+import { QueryClient } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it } from 'vitest'
 import { noNotes } from '../../../src/subjects/notes/notes'
 import { MeetingPage } from '../../../src/pages/meeting/MeetingPage'
 import { emptyDossier, useKeptDossier } from '../../../src/document/keptDossier'
+import { useKeptBid } from '../../../src/subjects/bid/keptBid'
 import { useAuthor, useKeptNotes, useNotesHistory } from '../../../src/subjects/notes/keptNotes'
 import { handlersFor } from '../../../mocks/handlers'
 import { choosePins } from '../../../src/kept/pins'
 import { mockServer } from '../../../mocks/server'
+import { typedBid } from '../../support/bidSet'
 import { documentSet } from '../../support/documentSet'
 import { renderPart } from '../../support/renderPart'
 
@@ -83,6 +87,44 @@ describe('a meeting', () => {
     expect(screen.getByText(/^Écran 4 sur 6/)).toBeVisible()
   })
 
+  it('names a panel that the data lack on its own screen, and counts on with the others', async () => {
+    const user = userEvent.setup()
+    renderPart(<MeetingPage />, '/seance?panneaux=gone+members')
+    await title(/^Où en sommes-nous/)
+    await user.keyboard('{ArrowRight}')
+    await title('gone')
+    expect(screen.getByText(/L’indicateur «\sgone\s», choisi/)).toBeVisible()
+    await user.keyboard('{ArrowRight}')
+    await title('Adhérents')
+    await user.keyboard('{End}')
+    expect(await title('Décisions à prendre')).toBeVisible()
+  })
+
+  it('shows another funder’s eyes and another choice of panels, whatever was shown before', async () => {
+    const client = new QueryClient()
+    const shown = renderPart(<MeetingPage />, '/seance?financeur=gbm&panneaux=members', client)
+    await title(/^Où en sommes-nous/)
+    const said = screen.getByRole('main').textContent
+    shown.unmount()
+    renderPart(<MeetingPage />, '/seance?financeur=region&panneaux=members', client)
+    await title(/^Où en sommes-nous/)
+    expect(screen.getByRole('main').textContent).not.toBe(said)
+  })
+
+  it('is left for the dashboard that it was made of, or for the promises of its filters', async () => {
+    const user = userEvent.setup()
+    const address = '?financeur=gbm&panneaux=members'
+    const shown = renderPart(<MeetingPage />, `/seance${address}`)
+    await title(/^Où en sommes-nous/)
+    await user.keyboard('{Escape}')
+    expect(location.pathname + location.search).toBe(`/${address}`)
+    shown.unmount()
+    renderPart(<MeetingPage />, '/seance?programme=animation-2026')
+    await title('Objectifs fixés, résultats constatés')
+    await user.keyboard('{Escape}')
+    expect(location.pathname + location.search).toBe('/promesses?programme=animation-2026')
+  })
+
   it('takes down PMT’s reply on an indicator, signed and dated, beside the decisions', async () => {
     const user = userEvent.setup()
     renderPart(<MeetingPage />, '/seance?place=2')
@@ -103,6 +145,27 @@ describe('a meeting', () => {
       },
     ])
     expect(await screen.findByText(/Liste refaite\./)).toBeVisible()
+    expect(
+      screen.getByText(/^C’est noté pour «.Adhérents.», dans ce navigateur\. La page «.Pointage.»/),
+    ).toBeVisible()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.queryByText(/^C’est noté/)).toBeNull()
+  })
+
+  it('names what could not be shown, also in a note on it', async () => {
+    mockServer.use(
+      http.get('*/api/v1/indicators/members*', () => new HttpResponse(null, { status: 404 })),
+      ...handlersFor(null, false),
+    )
+    const user = userEvent.setup()
+    renderPart(<MeetingPage />, '/seance?choix=indicator:members&place=2')
+    expect(await title(/pas pu être préparé/)).toBeVisible()
+    expect(await screen.findByText('Adhérents', {}, patient)).toBeVisible()
+    expect(
+      screen.getByText(/^Écran 2 sur 2.*Adhérents.*pas pu être préparé\.$/),
+    ).toBeInTheDocument()
+    await user.keyboard('n')
+    expect(screen.getByRole('dialog', { name: /^Noter une décision.*Adhérents$/ })).toBeVisible()
   })
 
   it('gathers on the last screen what was decided on others', async () => {
@@ -192,6 +255,43 @@ describe('a meeting', () => {
   })
 })
 
+/** A part of a screen below its heading. */
+const part = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section')
+
+describe('a bid before the committee', () => {
+  afterEach(() => useKeptBid.getState().put({}))
+
+  it('shows every target, the evidence owed and each indicator, all marked as proposed, and is left for the bid', async () => {
+    useKeptBid.getState().put({ 'published b': typedBid })
+    const user = userEvent.setup()
+    renderPart(<MeetingPage />, '/seance?choix=candidature:b')
+    expect(await title(/objectifs proposés$/)).toBeVisible()
+    expect(screen.getByText('Proposé, Version B')).toBeVisible()
+    const titles: string[] = []
+    for (let screens = 0; screens < 8; screens += 1) {
+      await user.keyboard('{ArrowRight}')
+      titles.push((await screen.findByRole('heading', { level: 1 })).textContent)
+    }
+    expect(titles.filter((name) => !name.endsWith('(proposé)'))).toEqual([])
+    expect(new Set(titles).size).toBe(8)
+    await user.keyboard('6')
+    expect(await title('Publications LinkedIn (proposé)')).toBeVisible()
+    expect(part('Objectifs proposés')).toHaveTextContent(/≥\s120\spublications \(2027\)/)
+    expect(part('Ce qui a été promis')).toHaveTextContent(/2026.*100\spublications.*En cours/)
+    expect(part('Ce qui a été obtenu')).toHaveTextContent(/Aucun résultat n’est connu/)
+    expect(part('Critique')).toHaveTextContent(/2027.*n’est pas dit/)
+    await user.keyboard('{Escape}')
+    expect(location.pathname).toBe('/candidature')
+  })
+
+  it('says that nothing is proposed in this browser, where nothing is', async () => {
+    renderPart(<MeetingPage />, '/seance?choix=candidature')
+    expect(
+      await screen.findByText('Aucun objectif n’est proposé dans ce navigateur.', {}, patient),
+    ).toBeVisible()
+  })
+})
+
 describe('a bad day in a meeting', () => {
   it('names a subject that is not there and goes on', async () => {
     renderPart(<MeetingPage />, '/seance?choix=indicator:nothing&place=2')
@@ -209,6 +309,6 @@ describe('a bad day in a meeting', () => {
     mockServer.use(...handlersFor('notfound'))
     renderPart(<MeetingPage />, '/seance')
     expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent('n’existent pas')
-    expect(screen.getByRole('link', { name: 'Quitter' })).toHaveAttribute('href', '/promesses')
+    expect(screen.getByRole('link', { name: 'Quitter' })).toHaveAttribute('href', '/')
   })
 })

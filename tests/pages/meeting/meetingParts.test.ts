@@ -101,7 +101,8 @@ describe('the order of the screens', () => {
 
 describe('leaving', () => {
   it.each([
-    [{ exercice: '2022', place: '7' }, '/promesses?exercice=2022'],
+    [{ exercice: '2022', place: '7' }, '/?exercice=2022'],
+    [{ exercice: '2022', q: 'dm' }, '/promesses?exercice=2022&q=dm'],
     [
       { choix: 'indicator:members', place: '2', jeu: 'demonstration' },
       '/indicateurs/members?jeu=demonstration',
@@ -109,7 +110,8 @@ describe('leaving', () => {
     [{ choix: 'programme:iam-2026' }, '/programmes/iam-2026'],
     [{ choix: 'funder:gbm' }, '/financeurs/gbm'],
     [{ choix: 'dossier', place: '3' }, '/dossier'],
-    [{ choix: 'https://example.org' }, '/promesses'],
+    [{ choix: 'candidature:b', place: '3' }, '/candidature'],
+    [{ choix: 'https://example.org' }, '/'],
   ])('%o leads to %s', (state, address) => {
     expect(originOf(state)).toBe(address)
   })

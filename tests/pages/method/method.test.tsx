@@ -16,9 +16,9 @@ const rows = async (table: RegExp): Promise<number> =>
 
 describe('worked examples', () => {
   it.each<[Kind, Status, Reason | null, number | null]>([
-    ['flow', 'belowTarget', null, 92.7],
-    ['cumulative', 'belowTarget', null, 77.8],
-    ['stock', 'farBelowTarget', null, 47.4],
+    ['flow', 'belowTarget', null, 92],
+    ['cumulative', 'belowTarget', null, 80],
+    ['stock', 'farBelowTarget', null, 50],
     ['rate', 'notAttained', null, null],
     ['floor', 'inProgress', 'noResultPublished', null],
     ['hold', 'inProgress', null, null],
@@ -36,7 +36,7 @@ describe('worked examples', () => {
     const sentences = workedExamples().map((example) => exampleSentence(example, profiles.default))
     expect(sentences.filter((sentence) => sentence.includes('n. p.'))).toEqual([])
     expect(sentences[2]?.replace(/\s/g, ' ')).toBe(
-      'Adhérents : b = 131 imprimé, T = 150, a = 140. x = (140 − 131) / (150 − 131) = 47,4 % ; écart − 10.',
+      'Adhérents : b = 200 imprimé, T = 240, a = 220. x = (220 − 200) / (240 − 200) = 50 % ; écart − 20.',
     )
   })
 })

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
+import { handlersFor } from '../../../mocks/handlers'
 import { mockServer } from '../../../mocks/server'
 import { renderApp } from '../../support/renderApp'
 
@@ -77,7 +78,10 @@ describe('sources', () => {
   })
 
   it('keeps the acts where the funders fail, and says so', async () => {
-    mockServer.use(http.get('*/funders.*', () => new HttpResponse('', { status: 403 })))
+    mockServer.use(
+      http.get('*/funders.*', () => new HttpResponse('', { status: 403 })),
+      ...handlersFor(null, false),
+    )
     renderApp('/sources')
     expect(await actOf(/animation 2022/)).toBeVisible()
     expect(await screen.findByRole('alert')).toHaveTextContent('refuse l’accès')

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mockApiFiles } from '../../../mocks/bundledFiles'
 import { readIndex } from '../../../src/api/apiIndex'
-import { type CatalogueReading, readCatalogue } from '../../../src/api/catalogue'
+import { type ParsedCatalogue, readCatalogue } from '../../../src/api/catalogue'
 import type { KpiView } from '../../../src/pages/timeline/kpiView'
 import { chartSentence, noteTexts, roleText } from '../../../src/pages/timeline/kpiWords'
 import { type TimelineData, timelineData } from '../../../src/pages/timeline/timelineData'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const files = await mockApiFiles()
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
   const index = readIndex(read('index.json'), 'https://api.test/')
-  const catalogues: CatalogueReading[] = index.exercises.map(({ catalogue }) =>
+  const catalogues: ParsedCatalogue[] = index.exercises.map(({ catalogue }) =>
     readCatalogue(read(new URL(catalogue.fr).pathname.slice(1))),
   )
   data = timelineData(catalogues, asOf, [announced])
@@ -36,19 +36,19 @@ const kpi = (id: string): KpiView => {
 }
 
 describe('the Frise of the published data', () => {
-  it('shows every promised indicator once, those that go across conventions first', () => {
+  it('shows every promised indicator once, those that go across programmes first', () => {
     const ids = all().map((view) => view.kpi.id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.length).toBe(data.kpis.length)
     const [across] = timelineView(data, {}).groups
-    expect(across?.convention).toBeNull()
+    expect(across?.programme).toBeNull()
     expect(across?.charts.map((view) => view.kpi.id)).toEqual(
       expect.arrayContaining(['members', 'rd-projects', 'events-organised', 'companies-visited']),
     )
   })
 
-  it('names the conventions in the order of their time', () => {
-    expect(data.conventions.map(({ id }) => id).slice(0, 3)).toEqual([
+  it('names the programmes in the order of their time', () => {
+    expect(data.programmes.map(({ id }) => id).slice(0, 3)).toEqual([
       'contrat-2014-2018',
       'pmt-health',
       'animation-2022',

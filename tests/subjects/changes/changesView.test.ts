@@ -3,7 +3,7 @@ import { sameSeries } from '../../../src/domain/scope'
 import { calendarWords } from '../../../src/subjects/changes/calendarWords'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ChangesData, indicatorFigures } from '../../../src/subjects/changes/changesData'
-import { type ChangesView, changesView } from '../../../src/subjects/changes/changesView'
+import { type ChangesView, changesView, newsCount } from '../../../src/subjects/changes/changesView'
 import { comparedDays } from '../../../src/subjects/changes/days'
 import { type ReadDemonstration, readDemonstration } from '../../demonstration/demonstrationSet'
 
@@ -115,6 +115,26 @@ describe('between the committees of June and September', () => {
 })
 
 describe('other intervals', () => {
+  it('are counted as they are told', () => {
+    const days = [
+      '2019-12-31',
+      '2022-12-31',
+      '2025-12-31',
+      '2026-06-12',
+      '2026-09-17',
+      '2027-12-31',
+    ]
+    const between = days.flatMap((from) => days.flatMap((to) => (from < to ? [{ from, to }] : [])))
+    const named = between.map((one) => {
+      const { promises, fresh } = changesView(data, one, 'default')
+      return { promises: promises.known, results: fresh.length }
+    })
+    expect(between.map((one) => newsCount(data.indicators, one))).toEqual(named)
+    expect(
+      named.filter(({ promises, results }) => promises > 0 && results > 0).length,
+    ).toBeGreaterThan(3)
+  })
+
   it('of no days have nothing', () => {
     expect(changesView(data, { from: '2026-09-17', to: '2026-09-17' }, 'default').isEmpty).toBe(
       true,

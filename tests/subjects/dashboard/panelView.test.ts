@@ -3,6 +3,7 @@ import { publishedFrom } from '../../../mocks/dataSet'
 import { actFilesOnDisk } from '../../../mocks/filesOnDisk'
 import { readIndicator } from '../../../src/api/indicator'
 import { type Panel, panelView } from '../../../src/subjects/dashboard/panelView'
+import { describeFigures } from '../../../src/subjects/indicator/describeTrajectory'
 import { some } from '../../support/some'
 
 const published = publishedFrom(actFilesOnDisk('.'))
@@ -94,8 +95,10 @@ describe('every indicator', () => {
         ({ indicator, role, value, restates }) =>
           indicator === id && role !== 'target' && value !== null && restates === undefined,
       )
-      const { rows } = panelOf(id)
-      expect([id, rows.flatMap(({ results }) => results).length]).toEqual([id, values.length])
+      const { label, rows, unit } = panelOf(id)
+      const { table } = describeFigures(label, rows, unit)
+      const shown = table.rows.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures ?? []))
+      expect([id, ...shown]).toEqual(expect.arrayContaining(values.map((value) => value.id)))
     }
   })
 })

@@ -1,11 +1,11 @@
 import { mockApiFiles } from '../../../mocks/bundledFiles'
 import { readIndex } from '../../../src/api/apiIndex'
 import { readCatalogue } from '../../../src/api/catalogue'
-import { readResource, type ResourceReading } from '../../../src/api/resources'
+import { readResource, type ParsedResource } from '../../../src/api/resources'
 import type { ResourceName } from '../../../src/api/wire/apiIndex'
 import { finderIndex, type FinderIndex } from '../../../src/subjects/find/finder'
 import { moneyThings } from '../../../src/subjects/find/moneyThings'
-import { pageThings } from '../../../src/subjects/find/pageThings'
+import { announcedThings, pageThings } from '../../../src/subjects/find/pageThings'
 import { promisedThings } from '../../../src/subjects/find/promisedThings'
 import {
   companyThings,
@@ -29,7 +29,7 @@ export async function findSet(language: 'fr' | 'en'): Promise<FinderIndex<Thing>
   const json = (url: string | undefined): unknown =>
     JSON.parse(files.get((url ?? '').replace(base, '')) ?? 'null')
   const index = readIndex(json(`${base}index.json`), base)
-  const resource = <N extends ResourceName>(name: N): ResourceReading<N> =>
+  const resource = <N extends ResourceName>(name: N): ParsedResource<N> =>
     readResource(name, json(index.resources.get(name)))
   const catalogues = index.exercises.map(({ catalogue }) =>
     readCatalogue(json(catalogue[language])),
@@ -38,6 +38,7 @@ export async function findSet(language: 'fr' | 'en'): Promise<FinderIndex<Thing>
   const sources = resource('sources')
   return finderIndex([
     ...pageThings(),
+    ...announcedThings(resource('reference').announced),
     ...promised,
     ...moneyThings(
       {

@@ -27,6 +27,7 @@ const questions: readonly (readonly [typed: string, meant: RegExp])[] = [
   ['statice', /^company:20\d\d-company-statice$/],
   ['2026.00171', /^act:gbm-2026-00171$/],
   ['trois populations', /^contradiction:across-members-three-populations$/],
+  ['phase VI', /^announced:phase-vi$/],
   ['méthode', /^page:method$/],
   ['tableau de bord', /^page:dashboard$/],
   ['participants rentrée du DM', /^indicator:rentree-dm-participants$/],

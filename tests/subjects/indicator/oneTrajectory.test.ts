@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rowTrajectory } from '../../../src/subjects/promise/rowTrajectory'
 import { mockApiFiles } from '../../../mocks/bundledFiles'
 import { readIndex } from '../../../src/api/apiIndex'
 import { readCatalogue } from '../../../src/api/catalogue'
@@ -44,7 +45,7 @@ describe.each(dataSets)('every drawing of the %s set', async (_name, folder) => 
   )
   const data = timelineData(catalogues, index.asOf, [])
   const friezes = new Map(
-    data.kpis.map((kpi) => [kpi.id, kpiView(kpi, data.conventions, data).content]),
+    data.kpis.map((kpi) => [kpi.id, kpiView(kpi, data.programmes, data).content]),
   )
   const charts = known.flatMap(({ id }): (readonly [string, Chart])[] =>
     sectionOf(id).blocks.flatMap((block) =>
@@ -79,7 +80,7 @@ describe.each(dataSets)('every drawing of the %s set', async (_name, folder) => 
     for (const [id, chart] of some(charts)) {
       const spark = rows
         .filter(({ indicator }) => indicator === id)
-        .map((row) => row.trajectory([]))
+        .map((row) => rowTrajectory(row, []))
         .find((content) => content !== null && strong(content).join() === strong(chart).join())
       if (!rows.some(({ indicator }) => indicator === id)) continue
       compared += 1

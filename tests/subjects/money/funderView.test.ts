@@ -6,8 +6,8 @@ import { nextDues } from '../../../src/subjects/money/funderMoney'
 import { fundersView, promisesByFunder } from '../../../src/pages/funder/fundersView'
 import { funderPromises } from '../../../src/subjects/money/funderPromises'
 import { type FunderView, funderView } from '../../../src/subjects/money/funderView'
-import { sheetView } from '../../../src/pages/funder/sheetView'
-import { headlineWords } from '../../../src/pages/funder/sheetWords'
+import { factsheetView } from '../../../src/pages/funder/factsheetView'
+import { headlineWords } from '../../../src/pages/funder/factsheetWords'
 import { published } from '../../demonstration/demonstrationSet'
 import { fundingSet } from '../../support/fundingSet'
 import { some } from '../../support/some'
@@ -188,13 +188,13 @@ const at = () => ({
 
 /** The head of GBM's sheet for a year, with plain spaces. */
 function headOf(year: number): string {
-  const sheet = sheetView({ funder: 'gbm', year, agreement: null }, data, at())
+  const sheet = factsheetView({ funder: 'gbm', year, agreement: null }, data, at())
   return sheet ? headlineWords(sheet).replaceAll(/[\u00a0\u202f]/g, ' ') : ''
 }
 
 describe('sheets', () => {
   it('heads GBM 2026 with what was voted, added up from the acts', () => {
-    const sheet = sheetView({ funder: 'gbm', year: 2026, agreement: null }, data, at())
+    const sheet = factsheetView({ funder: 'gbm', year: 2026, agreement: null }, data, at())
     expect(sheet && headlineWords(sheet).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
       '155 000 € votés : 45 000 + 65 000 + 45 000',
     )
@@ -205,7 +205,7 @@ describe('sheets', () => {
   })
 
   it('puts the headline indicators first, of each the funder’s own territory, then that territory', () => {
-    const sheet = sheetView(
+    const sheet = factsheetView(
       { funder: 'gbm', year: 2026, agreement: 'convention-animation-2026' },
       data,
       at(),
@@ -239,14 +239,14 @@ describe('sheets', () => {
     ['pma', 2026, 'convention-animation-2026'],
     ['gbm', Number.NaN, null],
   ] as const)('has no sheet for %s %d %s', (funder, year, agreement) => {
-    expect(sheetView({ funder, year, agreement }, data, at())).toBeNull()
+    expect(factsheetView({ funder, year, agreement }, data, at())).toBeNull()
   })
 
   it('has a sheet for every link of every funder', () => {
     for (const funder of some(data.funders.keys()))
       for (const { year, agreement } of viewOf(funder).sheets)
         expect(
-          sheetView({ funder, year, agreement: agreement?.id ?? null }, data, at()),
+          factsheetView({ funder, year, agreement: agreement?.id ?? null }, data, at()),
           `${funder} ${year}`,
         ).not.toBeNull()
   })

@@ -57,12 +57,16 @@ export function layoutFaults(): string[] {
   const named = (element: Element): string =>
     `${element.tagName.toLowerCase()}.${element.className} «${element.textContent.trim().slice(0, 40)}»`
   // Text for screen readers alone is cut on purpose.
+  const hidden = new Map<Element, boolean>()
   const isHidden = (element: Element): boolean => {
-    for (let around: Element | null = element; around !== null; around = around.parentElement) {
-      const { clipPath, position } = getComputedStyle(around)
-      if (position === 'absolute' && (clipPath !== 'none' || around.clientWidth <= 1)) return true
-    }
-    return false
+    const known = hidden.get(element)
+    if (known !== undefined) return known
+    const { clipPath, position } = getComputedStyle(element)
+    const is =
+      (position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1)) ||
+      (element.parentElement !== null && isHidden(element.parentElement))
+    hidden.set(element, is)
+    return is
   }
   for (const element of root.querySelectorAll<HTMLElement>(
     '*:not(svg *, select, option, input, textarea)',
@@ -122,7 +126,13 @@ export function spaceTexts(on: boolean): void {
 /** Drawn parts that can hardly be told from the page's ground: less than 3:1 (WCAG 1.4.11). Grounds and grid lines carry nothing, and what is drawn in the colour of the paper lies on a mark. */
 export function drawingFaults(): string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const known = new Map<string, number>()
   const luminance = (colour: string): number => {
+    const is = known.get(colour) ?? drawn(colour)
+    known.set(colour, is)
+    return is
+  }
+  const drawn = (colour: string): number => {
     if (canvas === null) return Number.NaN
     canvas.clearRect(0, 0, 1, 1)
     canvas.fillStyle = colour

@@ -3,11 +3,12 @@ import { colours } from '../colours'
 import { font, xmlText } from '../slides/slideText'
 import { labelFormat, labelPlace, plainFormat, type Series } from './chartSeries'
 
-/** Size of the letters of a chart, in hundredths of a point. */
-const letters = 1400
+/** Size of the letters of a chart that is seen from afar, in hundredths of a point. */
+export const letters = 1400
 
-const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
-const textProperties = (colour: string, bold = false): string =>
+export const solid = (colour: string): string =>
+  `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
+export const textProperties = (colour: string, bold = false): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${letters}" b="${bold ? 1 : 0}">${solid(colour)}<a:latin typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="fr-FR"/></a:p></c:txPr>`
 
 /**
@@ -70,11 +71,11 @@ function numbers(
   return `<c:${tag}><c:numRef><c:f>${cellsAt(cells, column, 1, values.length)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${cached}</c:numCache></c:numRef></c:${tag}>`
 }
 
-function labels(series: Series, plain: string, all: Chart['targets']): string {
+function labels(series: Series, plain: string, all: readonly Series[]): string {
   const shown =
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
   const text = textProperties(series.kind === 'target' ? colours.target : colours.actual, true)
-  const one = (format: string, place: 't' | 'b'): string =>
+  const one = (format: string, place: 't' | 'b' | 'l'): string =>
     `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:dLblPos val="${place}"/>`
   const own = series.points.map((point, index) => {
     const place = labelPlace(point, series, all)
@@ -89,7 +90,7 @@ function seriesPart(
   series: Series,
   place: number,
   plain: string,
-  all: Chart['targets'],
+  all: readonly Series[],
   cells: ChartCells,
 ): string {
   const { name, kind, strong, points } = series
@@ -128,7 +129,7 @@ function axis(id: number, cross: number, at: 'b' | 'l', scale: string, more: str
   return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${scale}</c:scaling><c:delete val="0"/><c:axPos val="${at}"/>${lines}${more}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid(colours.soft)}</a:ln></c:spPr>${textProperties(colours.soft)}<c:crossAx val="${cross}"/><c:crosses val="min"/>`
 }
 
-const title = (text: string): string =>
+export const titlePart = (text: string): string =>
   text === ''
     ? ''
     : `<c:title><c:tx><c:rich><a:bodyPr rot="0"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${letters}" b="0">${solid(colours.soft)}</a:defRPr></a:pPr><a:r><a:rPr lang="fr-FR" sz="${letters}" b="0">${solid(colours.soft)}<a:latin typeface="${font}"/></a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.01"/><c:y val="0.005"/></c:manualLayout></c:layout><c:overlay val="0"/></c:title>`
@@ -143,8 +144,7 @@ export function chartPart(
   cells: ChartCells = ownCells,
 ): string {
   const plain = plainFormat(series)
-  const all = series.flatMap(({ points }) => points)
-  const lowest = Math.min(0, ...all.map(({ value }) => value))
+  const lowest = Math.min(0, ...series.flatMap(({ points }) => points.map(({ value }) => value)))
   const years = `<c:max val="${Math.ceil(to)}"/><c:min val="${Math.floor(from)}"/>`
   const x =
     axis(1, 2, 'b', years, '<c:numFmt formatCode="0" sourceLinked="0"/>') +
@@ -155,8 +155,8 @@ export function chartPart(
       1,
       'l',
       lowest < 0 ? '' : '<c:min val="0"/>',
-      `${title(unit)}<c:numFmt formatCode="${plain}" sourceLinked="0"/>`,
+      `${titlePart(unit)}<c:numFmt formatCode="${plain}" sourceLinked="0"/>`,
     ) + '<c:crossBetween val="midCat"/></c:valAx>'
-  const drawn = series.map((one, place) => seriesPart(one, place, plain, all, cells)).join('')
+  const drawn = series.map((one, place) => seriesPart(one, place, plain, series, cells)).join('')
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="fr-FR"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawn}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${x}${y}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${cells.isOwn ? '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>' : ''}</c:chartSpace>`
 }

@@ -95,24 +95,53 @@ export function labelFormat({ text, value }: Point, plain: string): string {
 /** More labels than this cover each other: then a run is labelled at its ends only. */
 const readable = 12
 
-/** Where the label of a point stands, away from its neighbours of the same time; `null` where it has none, as those of a thin scope, whose series bears its name. */
+/** Objectives nearer to each other than these, in years and in parts of the highest value, have labels that touch. */
+const crowded = { years: 1.1, height: 0.04 }
+
+/** True for every second objective of those that follow each other year by year with nearly one value. */
+function isCrowded(points: readonly Point[], place: number, highest: number): boolean {
+  const [one, before] = [points[place], points[place - 1]]
+  return (
+    one !== undefined &&
+    before !== undefined &&
+    one.at - before.at < crowded.years &&
+    Math.abs(one.value - before.value) < highest * crowded.height &&
+    !isCrowded(points, place - 1, highest)
+  )
+}
+
+/**
+ * Where the label of a point stands, away from its neighbours of the same time: the highest above, the lowest below, what is
+ * between them to the left. `null` where it has none, as those of a thin scope, whose series bears its name.
+ */
 export function labelPlace(
   point: Point,
   { kind, strong, points }: Series,
-  all: readonly Point[],
-): 't' | 'b' | null {
+  all: readonly Series[],
+): 't' | 'b' | 'l' | null {
   if (!strong) return null
+  const labelled = all.flatMap((one) => (one.strong ? one.points : []))
   if (
     kind === 'result' &&
-    all.length > readable &&
+    labelled.length > readable &&
     points.indexOf(point) > 0 &&
     point !== points.at(-1)
   )
     return null
-  const near = all.filter((other) => other !== point && Math.abs(other.at - point.at) < 0.5)
-  const highest = Math.max(...all.map(({ value }) => value))
-  // Below the axis stand the years: a low label goes above its point.
-  if (point.value < highest * 0.15) return 't'
-  if (near.length > 0) return near.every(({ value }) => value > point.value) ? 'b' : 't'
-  return kind === 'target' ? 't' : 'b'
+  // Two equal labels of one place are read as one.
+  const near = labelled.filter(
+    ({ at, value, text }) =>
+      Math.abs(at - point.at) < 0.5 && (value !== point.value || text !== point.text),
+  )
+  const order = labelled.indexOf(point)
+  const above = near.filter(
+    (other) =>
+      other.value > point.value || (other.value === point.value && labelled.indexOf(other) > order),
+  )
+  const highest = Math.max(...all.flatMap((one) => one.points.map(({ value }) => value)))
+  // Below the axis stand the years: a low label goes above its point, or beside it.
+  if (point.value < highest * 0.15) return above.length === 0 ? 't' : 'l'
+  if (near.length === 0)
+    return kind === 'target' && !isCrowded(points, points.indexOf(point), highest) ? 't' : 'b'
+  return above.length === 0 ? 't' : above.length === near.length ? 'b' : 'l'
 }

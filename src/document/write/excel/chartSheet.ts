@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Block } from '../../document'
-import { type ChartCells, chartPart, letterOf } from '../chart/chartPart'
+import { type ChartCells, chartPart, letterOf, letters } from '../chart/chartPart'
 import { seriesOf, seriesRows } from '../chart/chartSeries'
 import type { Source } from './grid'
 import { paperOf } from './paper'
@@ -11,6 +11,8 @@ type ChartBlock = Extract<Block, { readonly type: 'chart' }>
 const high = 14
 const wide = 9
 const beside = wide + 1
+/** Hundredths of a point: a sheet is read from near. */
+const sheetLetters = 1000
 /** Charts on a printed page. */
 const onPage = 3
 
@@ -82,6 +84,8 @@ export function chartSheet(source: Source, name: string): WriteSheet | null {
 export function chartParts(source: Source, sheet: string, tag: string): string[] {
   return placed(source).map(({ block: { chart }, row }) => {
     const cells: ChartCells = { sheet, row: row + 2, column: beside, isOwn: false }
-    return chartPart(chart, seriesOf(chart), cells).replaceAll('"fr-FR"', `"${tag}"`)
+    return chartPart(chart, seriesOf(chart), cells)
+      .replaceAll('"fr-FR"', `"${tag}"`)
+      .replaceAll(`sz="${letters}"`, `sz="${sheetLetters}"`)
   })
 }

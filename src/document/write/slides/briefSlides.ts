@@ -1,21 +1,24 @@
-import type Presentation from 'pptxgenjs'
 import type { Block, Section } from '../../document'
+import { isBarTable } from '../chart/columnsPart'
 import { colours } from '../colours'
-import { columnWidths } from '../columnWidths'
-import { statusShape } from '../statusShape'
-import { addSlide, body, type Deck, type Slide, write } from './deck'
+import { labelled } from '../labelled'
+import { withShape } from '../statusShape'
+import { tableShape, writeTable } from './briefTable'
+import { actsOf, addSlide, body, type Deck, write, writeFoot } from './deck'
 import { writeFacts } from './facts'
+import { writeMoney } from './moneySlide'
 import { notesOf } from './notes'
-import { bodyWidth, font, heightOf, slide } from './slideText'
+import { opensIn, writeOpening } from './opening'
+import { bodyWidth, heightOf, slide } from './slideText'
 import { addChart, type PlacedChart } from './subjectSlide'
-
-type Table = Extract<Block, { readonly type: 'table' }>
 
 /** Slides that the short sections of a committee take at most; more panels share a slide two by two. */
 export const mostBrief = 10
 
 const isPanel = ({ kind, blocks }: Section): boolean =>
   kind === 'panel' && !blocks.some(({ type }) => type === 'table')
+/** One that says only what is missing is as any other short section. */
+const hasFigures = ({ blocks }: Section): boolean => blocks.some(({ type }) => type === 'facts')
 
 /** The short sections by slide: one each, and where they are too many the last panels in pairs. */
 export function bySlide(sections: readonly Section[]): readonly (readonly Section[])[] {
@@ -39,23 +42,6 @@ export function bySlide(sections: readonly Section[]): readonly (readonly Sectio
 const said = ({ blocks }: Section, role: string): string[] =>
   blocks.flatMap((block) => (block.type === 'paragraph' && block.role === role ? [block.text] : []))
 
-const actsOf = (deck: Deck, sections: readonly Section[]): string => {
-  const acts = [...new Set(sections.flatMap(({ figures }) => figures.map(({ act }) => act)))]
-  return acts.length === 0 ? '' : `${deck.words.notesSources}\u00a0: ${acts.join(' · ')}`
-}
-
-function writeFoot(deck: Deck, on: Slide, text: string): void {
-  if (text !== '')
-    write(deck, on, text, {
-      x: slide.margin,
-      y: 6.92,
-      w: bodyWidth - 0.8,
-      h: 0.5,
-      fontSize: 11,
-      color: colours.soft,
-    })
-}
-
 /** Two panels on one slide, each with its name, its figures and its drawing. */
 function addPair(deck: Deck, sections: readonly Section[]): PlacedChart[] {
   const title = sections.map((section) => section.title).join(' · ')
@@ -71,10 +57,7 @@ function addPair(deck: Deck, sections: readonly Section[]): PlacedChart[] {
     const x = slide.margin + place * (w + gap)
     const facts = section.blocks.flatMap((block) => (block.type === 'facts' ? block.rows : []))
     const line = facts
-      .map(
-        ({ label, cell: { text, status } }) =>
-          `${label}\u00a0: ${status === undefined ? '' : `${statusShape[status]}\u00a0`}${text}`,
-      )
+      .map(({ label, cell }) => labelled(deck.document, label, withShape(cell)))
       .join('\n')
     const sentence = [...said(section, 'sentence'), ...said(section, 'note')].join(' ')
     const heights = [heightOf(line, w, 18), heightOf(sentence, w, 16)]
@@ -105,101 +88,6 @@ function addPair(deck: Deck, sections: readonly Section[]): PlacedChart[] {
   return charts
 }
 
-const shown = (text: string, status: Section['readings'][number]['status'] | undefined): string =>
-  status === undefined ? text : `${statusShape[status]}\u00a0${text}`
-
-/** Heights of a table's rows and its columns at a size. */
-function tableShape({ columns, rows }: Table, size: number) {
-  const room = (size * 0.52) / 72
-  const padding = 0.2
-  const cells = rows.map((row) =>
-    columns.map((_, place) => {
-      const cell = row[place]
-      return [
-        { text: shown(cell?.text ?? '', cell?.status), room },
-        ...(cell?.notes ?? []).map((text) => ({ text, room: room * 0.85 })),
-      ]
-    }),
-  )
-  const heads = columns.map(({ label }) => [{ text: label, room: room * 1.15 }])
-  const widths = columnWidths([heads, ...cells], bodyWidth, padding)
-  const heightOfRow = (row: (typeof cells)[number]): number =>
-    0.1 +
-    Math.max(
-      ...row.map((pieces, place) =>
-        pieces.reduce(
-          (all, { text, room: own }) =>
-            all + heightOf(text, (widths[place] ?? 1) - padding, own < room ? size - 2 : size),
-          0,
-        ),
-      ),
-    )
-  return { widths, height: [heads, ...cells].reduce((all, row) => all + heightOfRow(row), 0) }
-}
-
-function writeTable(deck: Deck, on: Slide, table: Table, top: number, size: number): number {
-  const { columns, rows } = table
-  const { widths, height } = tableShape(table, size)
-  const none: Presentation.BorderProps = { type: 'none' }
-  const line: Presentation.BorderProps = { type: 'solid', pt: 0.75, color: colours.hair }
-  const look = (place: number): Presentation.TableCellProps => ({
-    align: columns[place]?.align === 'end' ? 'right' : 'left',
-    valign: 'top',
-    border: [none, none, line, none],
-  })
-  on.addTable(
-    [
-      columns.map(({ label }, place) => ({
-        text: label,
-        options: {
-          ...look(place),
-          bold: true,
-          color: colours.soft,
-          fontSize: size,
-          lang: deck.tag,
-        },
-      })),
-      ...rows.map((row) =>
-        columns.map((_, place) => {
-          const { text = '', notes = [], status, quoted } = row[place] ?? {}
-          return {
-            text: [
-              {
-                text: shown(text, status),
-                options: {
-                  fontSize: size,
-                  lang: quoted === true ? 'fr-FR' : deck.tag,
-                  breakLine: notes.length > 0,
-                },
-              },
-              ...notes.map((note, at) => ({
-                text: note,
-                options: {
-                  fontSize: size - 2,
-                  color: colours.soft,
-                  lang: deck.tag,
-                  breakLine: at < notes.length - 1,
-                },
-              })),
-            ],
-            options: look(place),
-          }
-        }),
-      ),
-    ],
-    {
-      x: slide.margin,
-      y: top,
-      w: bodyWidth,
-      colW: widths,
-      fontFace: font,
-      color: colours.ink,
-      margin: [0.03, 0.1, 0.03, 0.1],
-    },
-  )
-  return height
-}
-
 /** Sizes of letters on a slide of texts and tables, the largest at which all of it stands there. */
 const sizes = [20, 18, 16, 14]
 /** Where even notes are left out in vain. */
@@ -226,8 +114,16 @@ const sizeOf = (blocks: readonly Block[]): number | undefined =>
       blocks.reduce((all, block) => all + blockHeight(block, one), 0) <= body.bottom - body.top,
   )
 
+/** Beside the position: where a report's summary stands. */
+const openingPlace = { x: 8.3, y: body.top, w: slide.width - slide.margin - 8.3, h: 5.1 } as const
+
 /** A short section on one slide: its sentence, its figures, its tables and lines, as large as they fit. */
-function addBrief(deck: Deck, section: Section, isFirst: boolean): PlacedChart[] {
+function addBrief(
+  deck: Deck,
+  section: Section,
+  isFirst: boolean,
+  opening: Section | null = null,
+): PlacedChart[] {
   const { document } = deck
   const on = addSlide(
     deck,
@@ -239,11 +135,16 @@ function addBrief(deck: Deck, section: Section, isFirst: boolean): PlacedChart[]
   const facts = section.blocks.flatMap((block) => (block.type === 'facts' ? block.rows : []))
   const others = section.blocks.filter(({ type }) => type !== 'facts')
   if (facts.length > 0) {
+    const w = opening === null ? bodyWidth : openingPlace.x - slide.margin - 0.4
     const sentence = said(section, 'sentence').join(' ')
-    const h = heightOf(sentence, bodyWidth, 20)
-    write(deck, on, sentence, { x: slide.margin, y: body.top, w: bodyWidth, h, fontSize: 20 })
-    writeFacts(deck, on, facts, body.top + h + 0.2, bodyWidth)
-    const frozen = document.cover.map(({ label, text }) => `${label}\u00a0: ${text}`).join(' · ')
+    const fontSize = opening === null ? 20 : 16
+    const h = heightOf(sentence, w, fontSize)
+    write(deck, on, sentence, { x: slide.margin, y: body.top, w, h, fontSize })
+    writeFacts(deck, on, facts, body.top + h + 0.2, w)
+    if (opening !== null) writeOpening(deck, on, opening, openingPlace)
+    const frozen = document.cover
+      .map(({ label, text }) => labelled(deck.document, label, text))
+      .join(' · ')
     writeFoot(
       deck,
       on,
@@ -252,6 +153,12 @@ function addBrief(deck: Deck, section: Section, isFirst: boolean): PlacedChart[]
         .join(' · '),
     )
     return []
+  }
+  const years = section.blocks.find(isBarTable)
+  if (years !== undefined) {
+    const placed = writeMoney(deck, on, section, years)
+    writeFoot(deck, on, actsOf(deck, [section]))
+    return [placed]
   }
   // Before letters become too small for a room, what only counts or explains stays in the speaker's notes.
   const plain = others.filter((block) => block.type !== 'paragraph' || block.role !== 'note')
@@ -289,12 +196,20 @@ export function addBriefSlides(
   deck: Deck,
   sections: readonly Section[],
   subjectSlide: (section: Section) => PlacedChart | null,
+  opens = true,
 ): PlacedChart[] {
+  const [text, position, ...rest] = sections
+  if (position?.kind === 'position' && opensIn(text, openingPlace))
+    return [
+      ...addBrief(deck, position, true, text),
+      ...addBriefSlides(deck, rest, subjectSlide, false),
+    ]
   return bySlide(sections).flatMap((own, place) => {
     const [section] = own
     if (section === undefined) return []
     if (own.length > 1) return addPair(deck, own)
-    if (!isPanel(section)) return addBrief(deck, section, place === 0)
+    if (!isPanel(section) || !hasFigures(section))
+      return addBrief(deck, section, opens && place === 0)
     const chart = subjectSlide(section)
     return chart === null ? [] : [chart]
   })

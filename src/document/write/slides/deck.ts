@@ -2,6 +2,7 @@ import Presentation from 'pptxgenjs'
 import type { Document, Section } from '../../document'
 import { colours } from '../colours'
 import type { WriterWords } from '../job'
+import { labelled } from '../labelled'
 import { filled } from '../pattern'
 import { languageTags } from '../languageTags'
 import { bodyWidth, font, forBold, sizeFor, slide } from './slideText'
@@ -90,6 +91,25 @@ export function write(
     lang: isQuoted ? 'fr-FR' : deck.tag,
     ...options,
   })
+}
+
+/** Who says the figures of sections, each act once. */
+export const actsOf = (deck: Deck, sections: readonly Section[]): string => {
+  const acts = [...new Set(sections.flatMap(({ figures }) => figures.map(({ act }) => act)))]
+  return acts.length === 0 ? '' : labelled(deck.document, deck.words.notesSources, acts.join(' · '))
+}
+
+/** Small type at the foot of a slide. */
+export function writeFoot(deck: Deck, on: Slide, text: string): void {
+  if (text !== '')
+    write(deck, on, text, {
+      x: slide.margin,
+      y: 6.92,
+      w: bodyWidth - 0.8,
+      h: 0.5,
+      fontSize: 11,
+      color: colours.soft,
+    })
 }
 
 /** "simulé" at the top of a slide where one of the figures is. */

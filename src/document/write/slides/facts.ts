@@ -1,6 +1,6 @@
-import type { Block, Cell } from '../../document'
+import type { Block } from '../../document'
 import { colours } from '../colours'
-import { statusShape } from '../statusShape'
+import { withShape } from '../statusShape'
 import { body, type Deck, type Slide, write } from './deck'
 import { forBold, heightOf, lineHeight, slide } from './slideText'
 
@@ -17,9 +17,6 @@ const sizes = [44, 36, 30, 24, 20, 18]
 /** A longer text is no figure: it stands in the size of plain text. */
 const isShort = ({ cell: { text, value } }: Fact): boolean =>
   text.length <= (value === undefined ? 6 : 9)
-
-const valueText = ({ text, status }: Cell): string =>
-  status === undefined ? text : `${statusShape[status]}\u00a0${text}`
 
 /** Facts in lines: two figures that follow each other stand side by side. */
 function linesOf(facts: readonly Fact[]): Fact[][] {
@@ -47,7 +44,7 @@ interface Part {
 }
 
 function partsOf({ label, cell }: Fact, size: number): Part[] {
-  const value = valueText(cell)
+  const value = withShape(cell)
   const valueSize = isShort({ label, cell }) ? size : Math.min(size, value.length <= 24 ? 24 : 18)
   return [
     { text: label, size: labelSize, look: { color: colours.soft }, isQuoted: false },

@@ -1,6 +1,8 @@
 import type { Block, Section } from '../../document'
 import { colours } from '../colours'
-import { seriesOf, type Series } from '../chart/chartSeries'
+import { labelled, listed } from '../labelled'
+import { chartPart } from '../chart/chartPart'
+import { seriesOf, seriesRows } from '../chart/chartSeries'
 import { filled } from '../pattern'
 import { addSlide, body, type Deck, type Slide, write } from './deck'
 import { notesOf } from './notes'
@@ -9,10 +11,10 @@ import { bodyWidth, heightOf, lineHeight, sizeFor, slide } from './slideText'
 
 type ChartBlock = Extract<Block, { readonly type: 'chart' }>
 
-/** A chart to be put in place of the library's own: its series, and the block that it comes from. */
+/** A chart to be put in place of the library's own: its part, and the cells of its workbook. */
 export interface PlacedChart {
-  readonly block: ChartBlock
-  readonly series: readonly Series[]
+  readonly part: string
+  readonly cells: (string | number | null)[][]
 }
 
 const factsWidth = 4.6
@@ -30,19 +32,36 @@ const marks = {
 } as const
 
 /** The key of a chart: its marks, then the thin scopes with the figure at which each ends. A native legend would name each of its many series. */
-function keyOf({ chart }: ChartBlock): string {
+function keyOf(deck: Deck, { chart }: ChartBlock): string {
   const points = [...chart.runs.flat(), ...chart.targets, ...chart.baselines]
   const scopes = chart.scopes.flatMap(({ name, strong }, scope) => {
     const own = points.filter((point) => point.scope === scope)
     const last = own.find(({ at }) => at === Math.max(...own.map((one) => one.at)))
-    return strong || last === undefined ? [] : [`${last.text}\u00a0: ${name}`]
+    return strong || last === undefined ? [] : [labelled(deck.document, last.text, name)]
   })
   return [
     chart.marks.map(({ mark, label }) => `${marks[mark]}\u00a0${label}`).join('   '),
-    scopes.join(' ; '),
+    listed(deck.document, scopes),
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** Inches of a place on a slide. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** The library places the chart; its drawing and its workbook are written anew afterwards. */
+export function standIn(deck: Deck, on: Slide, box: Box, altText: string): void {
+  const values = [
+    { name: 'x', values: [0] },
+    { name: 'y', values: [0] },
+  ]
+  on.addChart(deck.file.ChartType.scatter, values, { ...box, altText })
 }
 
 interface ChartPlace {
@@ -60,21 +79,10 @@ export function addChart(
 ): PlacedChart | null {
   const series = seriesOf(block.chart)
   if (series.length === 0) return null
-  const key = keyOf(block)
+  const key = keyOf(deck, block)
   const keyHeight = key === '' ? 0 : heightOf(key, w, 12) + 0.08
   const h = body.bottom - top - keyHeight
-  // The library places the chart; its drawing and its workbook are written anew afterwards.
-  const stand = [
-    { name: 'x', values: [0] },
-    { name: 'y', values: [0] },
-  ]
-  on.addChart(deck.file.ChartType.scatter, stand, {
-    x,
-    y: top,
-    w,
-    h,
-    altText: `${block.caption}. ${block.alternative}`,
-  })
+  standIn(deck, on, { x, y: top, w, h }, `${block.caption}. ${block.alternative}`)
   if (key !== '')
     write(deck, on, key, {
       x,
@@ -84,7 +92,7 @@ export function addChart(
       fontSize: 12,
       color: colours.soft,
     })
-  return { block, series }
+  return { part: chartPart(block.chart, series), cells: seriesRows(series, deck.words.at) }
 }
 
 /** The slide of a subject: the sentence, the figures, the chart, who says so; the notes hold every source. */
@@ -92,9 +100,12 @@ export function addSubjectSlide(deck: Deck, section: Section): PlacedChart | nul
   const { blocks, figures } = section
   const facts = blocks.flatMap((block) => (block.type === 'facts' ? block.rows : []))
   const chart = blocks.find((block) => block.type === 'chart')
+  const isPanel = section.brief === true && section.kind === 'panel'
+  // In place of a drawing, a panel says what is awaited.
+  const roles = isPanel && chart === undefined ? ['sentence', 'note'] : ['sentence']
   const sentence = blocks
     .flatMap((block) =>
-      block.type === 'paragraph' && block.role === 'sentence' ? [block.text] : [],
+      block.type === 'paragraph' && roles.includes(block.role) ? [block.text] : [],
     )
     .join(' ')
   if (facts.length === 0 && chart === undefined && sentence === '') return null
@@ -122,7 +133,7 @@ export function addSubjectSlide(deck: Deck, section: Section): PlacedChart | nul
       : warnings.length === 0
         ? []
         : [filled(deck.words.contradictions, { count: warnings.length })]),
-    ...(acts === '' ? [] : [`${deck.words.notesSources}\u00a0: ${acts}`]),
+    ...(acts === '' ? [] : [labelled(deck.document, deck.words.notesSources, acts)]),
   ].join('\n')
   const w = bodyWidth - 0.8
   const below = {

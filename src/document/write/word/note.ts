@@ -1,6 +1,5 @@
 import {
   BorderStyle,
-  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -10,16 +9,17 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Block, Cell, Document, Section } from '../../document'
-import { colours } from '../colours'
-import { statusShape } from '../statusShape'
+import type { Document, Section } from '../../document'
+import { labelled, listed } from '../labelled'
+import { filled } from '../pattern'
 import { paragraphs, run } from './runs'
+import { withShape } from '../statusShape'
+import { factsOf, factsLine, heading, picture, saidIn, sourceOf } from './notePieces'
 import type { Writing } from './sections'
 import { noteTextWidth } from './styles'
 import { headedTable } from './table'
 
 type Child = Paragraph | Table
-type Of<Type extends Block['type']> = Extract<Block, { readonly type: Type }>
 
 /** How much is shown where a page is short of room: pictures at their size, smaller, smaller still. */
 export interface Density {
@@ -45,96 +45,6 @@ const noBorders = {
   insideVertical: nothing,
 }
 
-const factsOf = ({ blocks }: Section): Of<'facts'>['rows'] =>
-  blocks.flatMap((block) => (block.type === 'facts' ? block.rows : []))
-
-const saidIn = (
-  { blocks }: Section,
-  roles: readonly Of<'paragraph'>['role'][],
-): Of<'paragraph'>[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph' && roles.includes(block.role) ? [block] : [],
-  )
-
-const shown = ({ text, status }: Cell): string =>
-  status === undefined ? text : `${statusShape[status]}\u00a0${text}`
-
-/** Acts and sections of the figures that stand in the facts, each once. */
-function sourceOf(section: Section): string {
-  const ids = new Set(factsOf(section).flatMap(({ cell }) => cell.figures ?? []))
-  const places = section.figures
-    .filter(({ id }) => ids.has(id))
-    .map(({ act, section: place }) => `${act}, ${place}`)
-  return [...new Set(places)].join(' ; ')
-}
-
-/** One line of labelled figures: a result in its colour, an objective in its own. */
-function factsLine(section: Section, writing: Writing): Paragraph {
-  const promises = new Set(section.readings.map(({ promise }) => promise))
-  return new Paragraph({
-    style: 'NoteFacts',
-    children: factsOf(section).flatMap(({ label, cell }, place) => {
-      const isTarget = (cell.figures ?? []).some((id) => promises.has(id))
-      const isResult = !isTarget && (cell.figures ?? []).length > 0
-      const notes = (cell.notes ?? []).filter((note) => note.length <= 40)
-      const said = run(notes.length === 0 ? '' : ` (${notes.join(', ')})`, false, writing)
-      return [
-        run(`${place === 0 ? '' : '   '}${label}\u00a0: `, false, writing),
-        new TextRun({
-          text: shown(cell),
-          bold: true,
-          size: isResult || isTarget ? 24 : 18,
-          color: isTarget ? colours.target : isResult ? colours.actual : colours.ink,
-        }),
-        said,
-      ]
-    }),
-  })
-}
-
-function picture(block: Of<'chart'>, width: number, scale: number, writing: Writing): Paragraph[] {
-  const file = writing.pictureOf(block)
-  if (file === null) return paragraphs(writing.words.pictureFailed, 'NoteSmall', writing)
-  const fitted = Math.min(1, width / file.width) * scale
-  return [
-    new Paragraph({
-      style: 'NotePicture',
-      children: [
-        new ImageRun({
-          type: 'png',
-          data: file.png,
-          transformation: {
-            width: Math.round(file.width * fitted),
-            height: Math.round(file.height * fitted),
-          },
-          altText: { name: block.caption, title: block.caption, description: block.alternative },
-        }),
-      ],
-    }),
-  ]
-}
-
-const heading = (section: Section, style: 'NoteHead' | 'PanelHead', writing: Writing): Paragraph =>
-  new Paragraph({
-    style,
-    children: [
-      run(section.title, false, writing),
-      ...(section.subtitle === ''
-        ? []
-        : [
-            new TextRun({
-              text: `  ${section.subtitle}`,
-              bold: false,
-              size: 15,
-              color: colours.soft,
-            }),
-          ]),
-      ...(section.simulated
-        ? [new TextRun({ text: `  (${writing.words.simulated})`, style: 'Simulated' })]
-        : []),
-    ],
-  })
-
 /** A headline panel: name, figures, drawing, finding, who says so. */
 function panelChildren(
   section: Section,
@@ -143,7 +53,7 @@ function panelChildren(
   writing: Writing,
 ): Child[] {
   const chart = section.blocks.find((block) => block.type === 'chart')
-  const source = sourceOf(section)
+  const source = sourceOf(section, writing)
   return [
     heading(section, 'PanelHead', writing),
     factsLine(section, writing),
@@ -196,12 +106,12 @@ function plainChildren(section: Section, density: Density, writing: Writing): Ch
                   new Paragraph({
                     style: 'NoteText',
                     children: [
-                      run(`${label}\u00a0: `, false, writing),
-                      new TextRun({ text: shown(cell), bold: true }),
+                      run(labelled(writing, label, ''), false, writing),
+                      new TextRun({ text: withShape(cell), bold: true }),
                       run(
                         (cell.notes ?? []).length === 0
                           ? ''
-                          : ` (${(cell.notes ?? []).join(' ; ')})`,
+                          : ` (${listed(writing, cell.notes ?? [])})`,
                         false,
                         writing,
                       ),
@@ -209,21 +119,25 @@ function plainChildren(section: Section, density: Density, writing: Writing): Ch
                   }),
               )
             : []
-        case 'table':
+        case 'table': {
+          const rows = section.kind === 'table' ? block.rows : block.rows.slice(0, density.rows)
+          const left = block.rows.length - rows.length
           return block.columns.length === 0
             ? []
             : [
-                headedTable(
-                  block.columns,
-                  section.kind === 'table' ? block.rows : block.rows.slice(0, density.rows),
-                  writing,
-                  {
-                    room: noteTextWidth,
-                    style: 'NoteCell',
-                  },
-                ),
-                new Paragraph({ style: 'NoteSmall' }),
+                headedTable(block.columns, rows, writing, {
+                  room: noteTextWidth,
+                  style: 'NoteCell',
+                }),
+                new Paragraph({
+                  style: 'NoteSmall',
+                  children:
+                    left === 0
+                      ? []
+                      : [run(filled(writing.words.moreInJalons, { count: left }), false, writing)],
+                }),
               ]
+        }
         case 'paragraph':
           return paragraphs(
             block.text,
@@ -263,7 +177,7 @@ export function noteChildren(
   return [
     new Paragraph({ style: 'NoteTitle', children: [run(title, false, writing)] }),
     ...paragraphs(
-      [subtitle, ...cover.map(({ label, text }) => `${label}\u00a0: ${text}`)]
+      [subtitle, ...cover.map(({ label, text }) => labelled(writing, label, text))]
         .filter((part) => part !== '')
         .join(' · '),
       'NoteSmall',

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import type { Cell, Column, Document } from '../../document'
-import { statusShape } from '../statusShape'
+import { withShape } from '../statusShape'
 
 /** What every piece of a document needs to know of the whole. */
 export interface Whole {
@@ -35,9 +35,8 @@ export function cellParagraphs(
   { style = 'CellText', keepNext = false } = {},
 ): Paragraph[] {
   const alignment = align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT
-  const shape = cell.status === undefined ? '' : `${statusShape[cell.status]}\u00a0`
   return [
-    ...paragraphs(`${shape}${cell.text}`, style, whole, {
+    ...paragraphs(withShape(cell), style, whole, {
       alignment,
       keepNext,
       quoted: cell.quoted ?? false,

@@ -59,6 +59,12 @@ const spare = (): Paragraph[] =>
 /** A body may not end with a table. */
 const end = (): Paragraph => new Paragraph({ style: 'End' })
 
+/** A file before it is packed, and how many pages it has. */
+interface LaidOut {
+  readonly file: WordDocument
+  readonly pages: () => number
+}
+
 /**
  * The whole file before it is packed: the note of the short sections, as dense as two pages ask for; the others with cover,
  * contents, a page each, and their sources. The library lays the pages out to number the contents, so Word opens the
@@ -67,7 +73,7 @@ const end = (): Paragraph => new Paragraph({ style: 'End' })
 function wordDocument(
   { document, words, pictures }: Pick<Job, 'document' | 'words' | 'pictures'>,
   written: Written,
-): WordDocument {
+): LaidOut {
   const charts = document.sections.flatMap(({ blocks }) =>
     blocks.filter((block) => block.type === 'chart'),
   )
@@ -140,25 +146,33 @@ function wordDocument(
     flush()
     return parts
   }
-  if (notes.length === 0) return fileOf(rest())
-  const density =
-    densities.find((one) => pagesOf(fileOf([noteOf(one)])) <= notePages) ?? densities.at(-1)
+  if (notes.length === 0) return laidOut(fileOf(rest()))
+  let pages = 0
+  const fits = (one: Density): boolean => {
+    pages = pagesOf(fileOf([noteOf(one)]))
+    return pages <= notePages
+  }
+  const density = densities.find(fits) ?? densities.at(-1)
   // Tables that flow on as long as they are take no room from the note.
-  return fileOf([...(density === undefined ? [] : [noteOf(density, notes)]), ...rest()])
+  const file = fileOf([...(density === undefined ? [] : [noteOf(density, notes)]), ...rest()])
+  // Nothing but the note: it was laid out already.
+  return document.sections.every(isNote) ? { file, pages: () => pages } : laidOut(file)
 }
 
 const pagesOf = (file: WordDocument): number => layoutDocument(file, { guess: true }).pages.length
+const laidOut = (file: WordDocument): LaidOut => ({ file, pages: () => pagesOf(file) })
 
 /** How many pages the file will have. */
 export const countDocx = (job: Pick<Job, 'document' | 'words' | 'pictures'>): number =>
-  pagesOf(wordDocument(job, () => undefined))
+  wordDocument(job, () => undefined).pages()
 
 /** A Word document as bytes. */
 export async function writeDocx(
   job: Pick<Job, 'document' | 'words' | 'pictures'>,
   written: Written,
 ): Promise<Uint8Array> {
-  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(wordDocument(job, written))))
+  const { file } = wordDocument(job, written)
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(file)))
   makeSound(parts)
   return zipSync(parts, { level: 6 })
 }

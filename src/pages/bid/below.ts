@@ -1,0 +1,2 @@
+export { Pack } from './Pack'
+export { WhatIf } from './WhatIf'
