@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import { expect } from 'vitest'
-import { watchPolicy } from '../support/browser'
+import { borrow } from '../support/contexts'
 import { type FaultySite, serveFaulty } from '../support/faultyServer'
 import { navigation } from '../support/navigation'
+import { watchedPage } from '../support/watchPolicy'
 
 /** One item of a row of the resilience design: provoked, survived, told. */
 export interface FaultCase {
@@ -26,30 +27,36 @@ export interface Stage {
 const ofTheBrowser =
   /^Failed to load resource|net::ERR_|Failed to fetch dynamically imported module|^Error: Unable to preload CSS/
 
+/** Servers that were given back, as sound as they began: their pages find the application compiled. */
+const waiting = new WeakMap<Browser, Map<string | undefined, FaultySite[]>>()
+
 /** A page of its own before a server of its own. */
 export async function openStage(
   browser: Browser,
   options: BrowserContextOptions = {},
   server?: Parameters<typeof serveFaulty>[1],
 ): Promise<Stage> {
-  const site = await serveFaulty('dist', server)
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    ...options,
-    baseURL: site.address,
-  })
-  // A browser without workers: every request reaches the server. Reading without network is another test's matter.
-  await context.addInitScript('delete Navigator.prototype.serviceWorker')
-  const faults: string[] = []
-  await watchPolicy(context, faults)
-  const page = await context.newPage()
+  const kind = JSON.stringify(server)
+  const known = waiting.get(browser) ?? new Map<string | undefined, FaultySite[]>()
+  waiting.set(browser, known)
+  const site = known.get(kind)?.pop() ?? (await serveFaulty('dist', server))
+  const context = await borrow(
+    browser,
+    {
+      viewport: { width: 1440, height: 900 },
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      ...options,
+      baseURL: site.address,
+    },
+    // A browser without workers: every request reaches the server. Reading without network is another test's matter.
+    'delete Navigator.prototype.serviceWorker',
+  )
+  const { page, faults } = await watchedPage(context)
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !ofTheBrowser.test(message.text()))
       faults.push(`console: ${message.text()}`)
   })
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.address))
       faults.push(`third party: ${request.url()}`)
@@ -61,7 +68,8 @@ export async function openStage(
     faults,
     close: async () => {
       await context.close()
-      await site.close()
+      await site.restore()
+      known.set(kind, [...(known.get(kind) ?? []), site])
     },
   }
 }

@@ -1,6 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { borrow } from './contexts'
+import { watchedPage } from './watchPolicy'
 
 const quiet = [
+  // A page after another of the same context finds the application compiled.
+  '--renderer-process-limit=1',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -21,44 +25,11 @@ export async function openBrowser(): Promise<Browser> {
 /** A file of the site that is no page: left for another page, it lets the browser keep what it compiled, as an empty page would not. */
 export const elsewhere = '/host.json'
 
-/** What the content security policy refused on the pages that are watched: nothing, ever. */
-const violations: string[] = []
-let watchedPages = 0
-
-/** What was refused since this was last asked. */
-export const newViolations = (): string[] => violations.splice(0)
-export const countWatchedPages = (): number => watchedPages
-
-interface Violation {
-  readonly directive: string
-  readonly blocked: string
-}
-
-/** Runs in the page, before anything of it. */
-function reportViolations(): void {
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    const report: unknown = Reflect.get(globalThis, 'jalonsViolation')
-    if (typeof report === 'function') report({ directive: effectiveDirective, blocked: blockedURI })
-  })
-}
-
 export interface WatchedPage {
   readonly page: Page
   readonly context: BrowserContext
   /** Console errors, uncaught errors and requests to other hosts: a journey expects none. */
   readonly faults: string[]
-}
-
-/** Counts what the policy refuses on the page of a context that has none yet. */
-export async function watchPolicy(context: BrowserContext, faults: string[]): Promise<void> {
-  // Far above need: a machine that is busy with other work is no fault.
-  context.setDefaultTimeout(120_000)
-  await context.exposeFunction('jalonsViolation', ({ directive, blocked }: Violation) => {
-    violations.push(`${directive}: ${blocked}`)
-    faults.push(`policy: ${directive}: ${blocked}`)
-  })
-  await context.addInitScript(reportViolations)
-  watchedPages += 1
 }
 
 /**
@@ -70,7 +41,7 @@ export async function openPage(
   site: string,
   { width = 1440, height = 900, offline = false, touch = false } = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({
+  const context = await borrow(browser, {
     viewport: { width, height },
     hasTouch: touch,
     baseURL: site,
@@ -78,16 +49,13 @@ export async function openPage(
     timezoneId: 'Europe/Paris',
     serviceWorkers: offline ? 'allow' : 'block',
   })
-  const faults: string[] = []
-  await watchPolicy(context, faults)
-  const page = await context.newPage()
+  const { page, faults } = await watchedPage(context)
   page.on('console', (message) => {
     // A static host answers a deep link with 404.html, and the browser says so; the page itself is what it should be.
     const isDeepLink = !/\.\w+$/.test(new URL(message.location().url || site).pathname)
     if (message.type() === 'error' && !(isDeepLink && message.text().includes('404')))
       faults.push(`console: ${message.text()}`)
   })
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
     if (
       !request.url().startsWith(site) &&

@@ -32,6 +32,8 @@ export interface FaultySite {
   /** No longer takes connections, or takes them again at the same address. */
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
+  /** As it was when it began. */
+  readonly restore: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -109,6 +111,12 @@ export async function serveFaulty(folder: string, { packs = false } = {}): Promi
     },
     stop,
     start: () => listen(port),
+    restore: async () => {
+      faults = []
+      isDeployed = false
+      requests.length = 0
+      if (!server.listening) await listen(port)
+    },
     close: () => (server.listening ? stop() : Promise.resolve()),
   }
 }

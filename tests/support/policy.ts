@@ -1,5 +1,5 @@
 import { afterAll, afterEach, expect } from 'vitest'
-import { countWatchedPages, newViolations } from './browser'
+import { countWatchedPages, newViolations } from './watchPolicy'
 
 const before = countWatchedPages()
 let refused = 0
