@@ -1,6 +1,6 @@
 import { m } from '../../format/words'
 import { AmountTable } from '../../subjects/money/AmountTable'
-import type { FundingByYear } from '../../subjects/money/fundingByYear'
+import { type FundingByYear, greatestSum } from '../../subjects/money/fundingByYear'
 import type { Funder } from '../../subjects/money/fundingData'
 import { besideWords } from '../../subjects/money/amountWords'
 import { labelText } from '../../subjects/money/moneyWords'
@@ -24,9 +24,7 @@ export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
   const isPhone = usePhone()
   const shown = isPhone ? onPhone : years.length
   const name = labelText(funder.name)
-  const max = Math.max(
-    ...years.map(({ grants }) => grants.reduce((sum, { euros }) => sum + euros, 0)),
-  )
+  const max = greatestSum(years)
   if (years.length === 0 && beside.length === 0) return <p>{m.funder_amounts_none()}</p>
   return (
     <>
