@@ -1,3 +1,4 @@
+import { countsText } from '../../format/listed'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { ComputationsView } from './computationsView'
@@ -32,8 +33,10 @@ export function ComputationList({ view, nameOf }: Props) {
         {m.controls_computations_lede({
           n: total,
           shown: formatNumber(total),
-          named: formatNumber(named),
-          others: formatNumber(total - named),
+          counts: countsText(
+            [named, m.controls_computations_named],
+            [total - named, m.controls_computations_hold],
+          ),
         })}
       </p>
       {acts.map(({ act, computations }) => {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
+import { countsText } from '../../format/listed'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { FundingData } from '../../subjects/money/fundingData'
@@ -52,12 +53,11 @@ export function Report({ base, index, data, money, exercise, programme, around }
     const pasted = pasteInto(cells, { rows: ids, columns: typedColumns }, place, text)
     const words = m.report_pasted({ n: pasted.filled, shown: formatNumber(pasted.filled) })
     put(pasted.cells, words)
-    const isCut = pasted.rowsLeft + pasted.columnsLeft > 0
-    const beyond = m.report_beyond({
-      rows: formatNumber(pasted.rowsLeft),
-      columns: formatNumber(pasted.columnsLeft),
-    })
-    setSaid([words, ...(isCut ? [beyond] : [])])
+    const beyond = countsText(
+      [pasted.rowsLeft, m.report_beyond_rows],
+      [pasted.columnsLeft, m.report_beyond_columns],
+    )
+    setSaid([words, ...(beyond === '' ? [] : [m.report_beyond({ counts: beyond })])])
   }
   return (
     <>
