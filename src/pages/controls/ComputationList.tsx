@@ -24,8 +24,8 @@ export function ComputationList({ view, nameOf }: Props) {
       className={styles.group}
     >
       <h2 id="calculs-titre">
-        {m.controls_group_count({
-          group: m.controls_group_computations(),
+        {m.counted_title({
+          title: m.controls_group_computations(),
           count: formatNumber(total),
         })}
       </h2>

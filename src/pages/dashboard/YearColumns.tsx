@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import { greatestSum, isFirm, type YearOfGrants } from '../../subjects/money/fundingByYear'
@@ -15,6 +16,9 @@ const halfYear = 15
 const between = 1
 /** Two numbers of one year that are nearer than this stand one above the other. */
 const line = 10
+
+/** A tenth of a unit is finer than a screen: the written page carries each number. */
+const fine = (place: number): number => Math.round(place * 10) / 10
 
 /** One column per year and stage from zero, a piece per grant, its sum in thousands of euros above it; a year of which the acts say nothing stays empty. */
 export function YearColumns({ years, label }: Props) {
@@ -45,35 +49,35 @@ export function YearColumns({ years, label }: Props) {
                 const top = base - scale(sum) - 4
                 above = Math.abs(top - above) < line ? above - line : top
                 return (
-                  <g key={stage}>
+                  <Fragment key={stage}>
                     {grants.map(({ id, euros }, at) => {
                       const below = grants.slice(0, at).reduce((all, grant) => all + grant.euros, 0)
                       return (
                         <rect
                           key={id}
                           className={isFirm(stage) ? styles.firm : styles.hollow}
-                          x={x}
-                          width={bar}
-                          y={base - scale(below + euros) + 0.75}
-                          height={Math.max(0, scale(euros) - 1.5)}
+                          x={fine(x)}
+                          width={fine(bar)}
+                          y={fine(base - scale(below + euros) + 0.75)}
+                          height={fine(Math.max(0, scale(euros) - 1.5))}
                         />
                       )
                     })}
                     {sum > 0 ? (
                       <text
-                        x={column === 0 ? x + bar / 2 : x}
-                        y={above}
+                        x={fine(column === 0 ? x + bar / 2 : x)}
+                        y={fine(above)}
                         className={column === 0 ? styles.value : styles.valueBeside}
                       >
                         {formatNumber(sum / 1000, 0)}
                       </text>
                     ) : null}
-                  </g>
+                  </Fragment>
                 )
               })}
               {(years.length - 1 - place) % every === 0 ? (
                 <text
-                  x={Math.min(middle, size.width - halfYear)}
+                  x={fine(Math.min(middle, size.width - halfYear))}
                   y={size.height - 4}
                   className={styles.year}
                 >

@@ -9,10 +9,10 @@ import type { OverviewData } from '../../subjects/promise/overviewView'
 import { Balance } from './Balance'
 import { type Cells, type Place, pasteInto, withText } from '../../subjects/grid/gridText'
 import { useKeptReport, useReportHistory } from './keptReport'
-import { ReportGrid } from './ReportGrid'
+import { filledWords, ReportGrid } from './ReportGrid'
 import { ReportTools } from './ReportTools'
 import styles from './Report.module.css'
-import { type Around, reportRow, rowsOf } from './reportRows'
+import { type Around, faultsIn, reportRow, rowsOf } from './reportRows'
 import { typedColumns } from './typed'
 import { useCounts } from './useCounts'
 
@@ -46,8 +46,7 @@ export function Report({ base, index, data, money, exercise, programme, around }
   )
   const counts = useCounts(index, shown, around.asOf)
   const rows = shown.map((row) => reportRow(row, cells[row.promise.target.id] ?? {}, around))
-  const filled = rows.filter(({ read }) => read.figure !== null || read.absence !== null).length
-  const faults = rows.reduce((sum, { read }) => sum + Object.keys(read.faults).length, 0)
+  const faults = faultsIn(rows)
   const paste = (place: Place, text: string): void => {
     const ids = shown.map(({ promise }) => promise.target.id)
     const pasted = pasteInto(cells, { rows: ids, columns: typedColumns }, place, text)
@@ -64,11 +63,7 @@ export function Report({ base, index, data, money, exercise, programme, around }
       <NotKept keeping={keeping} losing={losing} settle={settle} />
       <p>{m.report_keys()}</p>
       <p role="status">
-        {m.report_state({
-          n: filled,
-          filled: formatNumber(filled),
-          of: formatNumber(rows.length),
-        })}{' '}
+        {filledWords(rows)}{' '}
         {faults === 0
           ? m.report_no_faults()
           : m.report_faults({ n: faults, shown: formatNumber(faults) })}{' '}
