@@ -15,7 +15,7 @@ import { end, start } from '../../subjects/table/table'
 import styles from './Register.module.css'
 import type { RegisterContext } from './registerData'
 import { FoldingTable } from '../../ui/FoldingTable'
-import { captionOf, PhoneGroups } from '../../ui/PhoneGroups'
+import { captionOf, PhoneGroups } from '../../subjects/table/PhoneGroups'
 
 interface Props {
   readonly counts: readonly FedCount[]

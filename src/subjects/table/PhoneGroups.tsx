@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { groupBy } from '../api/groupBy'
-import { PhoneFold } from './PhoneFold'
-import { usePhone } from './usePhone'
+import { groupBy } from '../../api/groupBy'
+import { PhoneFold } from '../../ui/PhoneFold'
+import { usePhone } from '../../ui/usePhone'
 
 interface Props<T> {
   readonly rows: readonly T[]
