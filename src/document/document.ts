@@ -46,7 +46,7 @@ export const Block = z.discriminatedUnion('type', [
     caption: Words,
     columns: z.array(Column),
     rows: z.array(z.array(Cell)),
-    /** For amounts by year that are drawn as columns above one another, one for each row: filled where it is decided. */
+    /** For amounts by year that are drawn as columns, one for each row: filled where it is decided. */
     bars: z.optional(z.readonly(z.array(z.enum(['filled', 'hollow'])))),
   }),
   z.object({ type: z.literal('chart'), caption: Words, alternative: Words, chart: Chart }),

@@ -8,6 +8,7 @@ import { figureWithUnit } from './figures'
 import { formatNumber } from './numbers'
 import { difference, quantity, spokenFigure } from './spoken'
 import { inSeries, typeset } from './typography'
+import { listed } from './listed'
 import { m } from './words'
 
 /** Names and unit of an indicator, for whoever speaks of its targets. */
@@ -29,11 +30,6 @@ function dated(figure: BaselineFigure, unit: UnitWords): string {
 /** A signed difference: what a year added or took away. */
 const signed = (value: number, unit: UnitWords): string =>
   `${value > 0 ? '+\u202f' : ''}${difference(value, unit)}`
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2
-    ? words.join('')
-    : m.critique_and({ others: words.slice(0, -1).join(', '), last: words.at(-1) ?? '' })
 
 const yearsOf = ({ years }: Obtained): string => listed(years.map(({ year }) => String(year)))
 

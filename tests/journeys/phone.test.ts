@@ -128,9 +128,8 @@ describe('a funder on a phone', () => {
     })
     await page.goto('/financeurs/gbm')
     await page.getByText('Et 5 autres').waitFor()
-    const tall = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
-    console.log(`/financeurs/gbm: ${await tall()} px at 320`)
-    expect(await tall()).toBeLessThan(8000)
+    console.log(`/financeurs/gbm: ${await tall(page)} px at 320`)
+    expect(await tall(page)).toBeLessThan(7500)
     expect(
       await page
         .getByRole('table', { name: /^Livrables/ })
@@ -146,6 +145,110 @@ describe('a funder on a phone', () => {
     expect(await page.getByText('Tableau des 110 entreprises').first().isVisible()).toBe(true)
     expect(await page.evaluate(layoutFaults)).toEqual([])
     expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+/** Every `details` of the page opened at once, as who goes through all of it would. */
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details'))
+      details.setAttribute('open', '')
+  })
+
+const tall = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight)
+
+describe('a long page at 320 pixels', () => {
+  it.each([
+    // address, what it opens on, most pixels, at least so many rows behind the lines
+    ['/evenements?jeu=demonstration', 'Nombres imprimés', 4500, 107],
+    ['/projets', 'Nombres imprimés', 4500, 40],
+    ['/rendre-compte', 'Demander le versement', 3000, 53],
+    ['/feuille-de-route', 'Feuille de route 2022', 6000, 56],
+    ['/controles', 'Calculs', 6000, 40],
+    ['/programmes/contrat-2014-2018', 'Promesses et résultats', 12_000, 78],
+  ])('%s has its lists behind lines that say how many', async (address, heading, most, rows) => {
+    const { page, faults, context } = await openPage(browser, site.address, {
+      width: 320,
+      height: 568,
+      touch: true,
+    })
+    await page.goto(address)
+    await page.getByRole('heading', { name: heading }).first().waitFor()
+    await page.locator('main summary').first().waitFor()
+    console.log(`${address}: ${await tall(page)} px at 320`)
+    expect(await tall(page)).toBeLessThan(most)
+    expect({ axe: await axeFaults(page), layout: await page.evaluate(layoutFaults) }).toEqual({
+      axe: [],
+      layout: [],
+    })
+    // The find of a browser and a key reach all of it: it stands there, folded.
+    expect(await page.locator('main tbody tr').count()).toBeGreaterThanOrEqual(rows)
+    await openAll(page)
+    expect(await page.evaluate(layoutFaults)).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('has all of a register on paper, in one table', async () => {
+    const { page, context } = await openPage(browser, site.address, { width: 320, touch: true })
+    await page.goto('/evenements')
+    const line = page.locator('summary', { hasText: /^2026 \(/ }).first()
+    await line.waitFor()
+    const rows = await page.locator('main tbody tr').count()
+    await page.emulateMedia({ media: 'print' })
+    await line.waitFor({ state: 'detached' })
+    expect(await page.getByRole('table', { name: 'Évènements nommés par les actes' }).count()).toBe(
+      1,
+    )
+    expect(await page.locator('main tbody tr:visible').count()).toBeGreaterThanOrEqual(rows)
+    await context.close()
+  })
+
+  it('opens the year that the reader chose, and what an address or a lane leads to', async () => {
+    const { page, context } = await openPage(browser, site.address, { width: 320, touch: true })
+    await page.goto('/evenements?exercice=2022')
+    await page
+      .locator('summary', { hasText: /^2022 \(/ })
+      .first()
+      .waitFor()
+    expect(await page.getByRole('rowheader').first().isVisible()).toBe(true)
+    await page.goto('/feuille-de-route')
+    const objective = page.locator('main td a[href^="#"]').first()
+    await objective.waitFor()
+    const target = (await objective.getAttribute('href'))?.slice(1) ?? ''
+    expect(await page.locator(`[id="${target}"]`).isVisible()).toBe(false)
+    await objective.tap()
+    await page.locator(`[id="${target}"]:focus`).waitFor()
+    expect(await page.locator(`[id="${target}"]`).isVisible()).toBe(true)
+    await page.goto('/')
+    await page.goto(`/feuille-de-route#${target}`)
+    await page.locator(`[id="${target}"]:focus`).waitFor()
+    await context.close()
+  })
+
+  it('goes from cell to cell of a report also behind a line, which says what is typed and what is wrong', async () => {
+    const { page, context } = await openPage(browser, site.address, { width: 320, touch: true })
+    await page.goto('/rendre-compte')
+    const lines = page.locator('summary', { hasText: /^Axe/ })
+    await lines.first().focus()
+    await page.keyboard.press('Enter')
+    const results = page.getByLabel(/^Résultat, /)
+    const inFirst = await page
+      .locator('details', { has: lines.first() })
+      .first()
+      .getByLabel(/^Résultat, /)
+      .count()
+    await results.nth(inFirst - 1).fill('12')
+    await page.keyboard.press('Enter')
+    const next = results.nth(inFirst)
+    await next.and(page.locator(':focus')).waitFor()
+    expect(await next.isVisible()).toBe(true)
+    await next.fill('douze')
+    await page.keyboard.press('Tab')
+    expect(await lines.first().textContent()).toContain('1 résultat saisi sur ')
+    expect(await lines.nth(1).textContent()).toContain('1 case à corriger.')
     await context.close()
   })
 })

@@ -207,7 +207,7 @@ describe('a director’s report', () => {
     await programme.selectOption('animation-2026')
     await expect.poll(() => results(page).count()).toBe(53)
     await person.paste(results(page).nth(51), '1\t2026\r\n2\t2026\r\n3\t2026\r\n4\t2026')
-    await page.getByText('Hors de la grille, non collées : 2 lignes, 0 colonnes.').waitFor()
+    await page.getByText('Hors de la grille, non collées : 2 lignes.').waitFor()
 
     const other = await context.newPage()
     await other.goto('/rendre-compte?exercice=2026&programme=animation-2026')

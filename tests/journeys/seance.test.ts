@@ -248,7 +248,7 @@ describe('an officer', () => {
         buffer: Buffer.from(content),
       })
     await merge(text)
-    await page.getByText(/0 de plus, 1 déjà ici/).waitFor()
+    await page.getByText(/: 1 note déjà ici/).waitFor()
     await merge(
       text
         .replaceAll('Agent A', 'Agent B')

@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/numbers'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import type { MoneyFacts, PromiseFacts } from '../../subjects/dashboard/factsView'
-import { positionSentence } from '../../subjects/dashboard/positionSentence'
+import { figuresWords, positionSentence } from '../../subjects/dashboard/positionSentence'
 import { labelText, stageWords } from '../../subjects/money/moneyWords'
 import { amountKey, eurosCell } from '../../subjects/money/moneyCells'
 import { shownAmount } from '../moneyPieces'
@@ -30,12 +30,11 @@ export function positionSection(
   { acts }: Sourcing,
 ): Section {
   const due = money?.view.next[0]
-  const given = money?.view.byYear.years.find(({ year }) => year === exercise)
   const rows: Extract<Block, { type: 'facts' }>['rows'] = [
     {
       label: m.committee_fact_promises({ year: exercise }),
       cell: {
-        ...plain(m.dash_fact_figures({ n: facts.figures, shown: formatNumber(facts.figures) }), [
+        ...plain(figuresWords(facts), [
           [
             ...facts.byStatus.map(({ status, count }) =>
               m.money_count_status({
@@ -43,16 +42,18 @@ export function positionSection(
                 status: statusWords[status]().toLowerCase(),
               }),
             ),
-            m.dash_fact_words({ n: facts.words, shown: formatNumber(facts.words) }),
+            ...(facts.words === 0
+              ? []
+              : [m.dash_fact_words({ n: facts.words, shown: formatNumber(facts.words) })]),
           ].join(', '),
         ]),
       },
     },
-    ...(money?.sums ?? []).map(({ stage, euros }) => ({
+    ...(money?.sums ?? []).map(({ stage, euros, grants }) => ({
       label: m.committee_fact_given({ funder: funder ?? '', year: exercise }),
       cell: eurosCell(
         euros,
-        (given?.grants ?? []).filter((one) => one.stage === stage).map(({ id }) => amountKey(id)),
+        grants.map(({ id }) => amountKey(id)),
         [
           stageWords[stage](),
           ...(money === null || money.view.lever.euros === 0 ? [m.dash_fact_lever_none()] : []),
@@ -94,7 +95,9 @@ export function positionSection(
           { type: 'paragraph', role: 'sentence', text: positionSentence(exercise, facts, due) },
           { type: 'facts', rows },
         ],
-        figures: (given?.grants ?? []).map(({ line }) => shownAmount(line, acts)),
+        figures: (money?.sums ?? []).flatMap(({ grants }) =>
+          grants.map(({ line }) => shownAmount(line, acts)),
+        ),
         simulated,
       },
     ]),

@@ -27,11 +27,17 @@ function sumWords(of: SumOf, { funders }: FundingData): string {
         stage: stageWords[of.stage](),
       })
     case 'payments':
-      return m.whatif_sum_payments({ agreement: labelText(of.agreement.label) })
+      return m.whatif_sum_payments({
+        agreement: labelText(of.agreement.label),
+        stage: stageWords[of.stage](),
+      })
     case 'lever':
       return m.whatif_sum_lever({ funder: named(of.funder) })
     case 'grants':
-      return m.whatif_sum_grants({ programme: labelText(of.programme.label) })
+      return m.whatif_sum_grants({
+        programme: labelText(of.programme.label),
+        stage: stageWords[of.stage](),
+      })
     case 'rest':
       return m.whatif_sum_rest({ programme: labelText(of.programme.label) })
   }

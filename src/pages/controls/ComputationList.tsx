@@ -1,3 +1,4 @@
+import { countsText } from '../../format/listed'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { ComputationsView } from './computationsView'
@@ -23,8 +24,8 @@ export function ComputationList({ view, nameOf }: Props) {
       className={styles.group}
     >
       <h2 id="calculs-titre">
-        {m.controls_group_count({
-          group: m.controls_group_computations(),
+        {m.counted_title({
+          title: m.controls_group_computations(),
           count: formatNumber(total),
         })}
       </h2>
@@ -32,8 +33,10 @@ export function ComputationList({ view, nameOf }: Props) {
         {m.controls_computations_lede({
           n: total,
           shown: formatNumber(total),
-          named: formatNumber(named),
-          others: formatNumber(total - named),
+          counts: countsText(
+            [named, m.controls_computations_named],
+            [total - named, m.controls_computations_hold],
+          ),
         })}
       </p>
       {acts.map(({ act, computations }) => {

@@ -6,6 +6,7 @@ import { m } from '../../format/words'
 import { actNames } from '../../subjects/source/actName'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
+import { PhoneFold } from '../../ui/PhoneFold'
 import { Unfolding } from '../../ui/Unfolding'
 import { useFragment } from '../../ui/useFragment'
 import { addresses } from '../../address/addresses'
@@ -68,8 +69,8 @@ export function Controls({ lists, funders, isSettled }: Props) {
           {view.groups.map(({ group, controls: own }) => (
             <li key={group}>
               <a href={`#${groupIds[group]}`}>
-                {m.controls_group_count({
-                  group: groupWords[group].title(),
+                {m.counted_title({
+                  title: groupWords[group].title(),
                   count: formatNumber(own.length),
                 })}
               </a>
@@ -77,8 +78,8 @@ export function Controls({ lists, funders, isSettled }: Props) {
           ))}
           <li>
             <a href={`#${groupIds.computations}`}>
-              {m.controls_group_count({
-                group: m.controls_group_computations(),
+              {m.counted_title({
+                title: m.controls_group_computations(),
                 count: formatNumber(computations.total),
               })}
             </a>
@@ -100,21 +101,26 @@ export function Controls({ lists, funders, isSettled }: Props) {
             className={styles.group}
           >
             <h2 id={`${groupIds[group]}-titre`}>
-              {m.controls_group_count({
-                group: groupWords[group].title(),
+              {m.counted_title({
+                title: groupWords[group].title(),
                 count: formatNumber(own.length),
               })}
             </h2>
             <p className={styles.lede}>{groupWords[group].lede()}</p>
-            {own.map((control) => (
-              <ControlArticle
-                key={control.id}
-                control={control}
-                nameOf={nameOf}
-                isOpen={view.filters.q !== undefined}
-                lasting={lasting}
-              />
-            ))}
+            <PhoneFold
+              summary={m.controls_see({ n: own.length, shown: formatNumber(own.length) })}
+              isOpen={view.isFiltered}
+            >
+              {own.map((control) => (
+                <ControlArticle
+                  key={control.id}
+                  control={control}
+                  nameOf={nameOf}
+                  isOpen={view.filters.q !== undefined}
+                  lasting={lasting}
+                />
+              ))}
+            </PhoneFold>
           </section>
         ))}
         <ComputationList view={computations} nameOf={nameOf} />

@@ -9,7 +9,7 @@ import { readerDay } from '../../format/readerDay'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { moneyFacts, type PromiseFacts } from '../../subjects/dashboard/factsView'
-import { positionSentence } from '../../subjects/dashboard/positionSentence'
+import { figuresWords, positionSentence } from '../../subjects/dashboard/positionSentence'
 import { labelText, stageWords } from '../../subjects/money/moneyWords'
 import type { Funding } from '../../subjects/money/useFunding'
 import { StatusMark } from '../../subjects/reading/StatusMark'
@@ -50,7 +50,7 @@ export function Facts({
   const condition = money?.view.lever.instalments[0]
   /** In place of what the money would say, until it is read; where it could not be, the panel of the money says why and asks again. */
   const untold = funding.error === null ? <Coming /> : m.dash_unread()
-  const [sum] = money?.sums ?? []
+  const [sum, ...otherStages] = money?.sums ?? []
   const list = {
     ...lasting,
     exercice: String(exercise),
@@ -61,7 +61,7 @@ export function Facts({
       <p className={styles.sentence}>{positionSentence(exercise, facts, due)}</p>
       <ul className={styles.facts} aria-label={m.dash_facts()}>
         <li>
-          <b>{m.dash_fact_figures({ n: facts.figures, shown: formatNumber(facts.figures) })}</b>
+          <b>{figuresWords(facts)}</b>
           <span className={styles.readings}>
             {facts.byStatus.map(({ status, count }) => (
               <Link key={status} to={addresses.promises({ ...list, statut: status })}>
@@ -69,9 +69,11 @@ export function Facts({
                 {statusWords[status]().toLowerCase()}
               </Link>
             ))}
-            <Link to={addresses.promises(list)}>
-              {m.dash_fact_words({ n: facts.words, shown: formatNumber(facts.words) })}
-            </Link>
+            {facts.words === 0 ? null : (
+              <Link to={addresses.promises(list)}>
+                {m.dash_fact_words({ n: facts.words, shown: formatNumber(facts.words) })}
+              </Link>
+            )}
           </span>
         </li>
         <li>
@@ -87,6 +89,9 @@ export function Facts({
                   })}
           </b>
           <span>
+            {otherStages.map(({ stage, euros }) =>
+              m.dash_fact_money_beside({ amount: formatEuros(euros), stage: stageWords[stage]() }),
+            )}{' '}
             {money === undefined ? null : money === null ? (
               m.dash_fact_money_unknown()
             ) : condition === undefined || funder === null ? (

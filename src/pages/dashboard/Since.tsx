@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
-import { formatDay, formatDue, formatPeriod } from '../../format/dates'
+import { formatDue, formatPeriod } from '../../format/dates'
 import { formatNumber } from '../../format/numbers'
 import { readerDay } from '../../format/readerDay'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { newsCount } from '../../subjects/changes/changesView'
 import { comparedDays } from '../../subjects/changes/days'
+import { newsWords } from '../../subjects/changes/newsWords'
 import { seenWords } from '../../subjects/changes/figureWords'
 import { useChanges } from '../../subjects/changes/useChanges'
 import { type NamedResult, untargetedResults } from '../../subjects/changes/namedResults'
@@ -45,9 +46,7 @@ export function Since({ funder, funding, index }: Props) {
   const since = useMemo(() => {
     if (changes === null) return null
     const { between } = comparedDays(index, changes.indicators, state)
-    return between === null
-      ? null
-      : { from: between.from, ...newsCount(changes.indicators, between) }
+    return between === null ? null : newsWords(newsCount(changes.indicators, between), between.from)
   }, [changes, index, state])
   const bare = useMemo(
     () => (changes === null ? [] : untargetedResults(changes.indicators, asOf)),
@@ -74,13 +73,7 @@ export function Since({ funder, funding, index }: Props) {
           <li>
             <b>{m.dash_new()}</b>
             <span>
-              <Link to={addresses.changes(lasting)}>
-                {m.dash_since({
-                  promises: formatNumber(since.promises),
-                  results: formatNumber(since.results),
-                  day: formatDay(since.from),
-                })}
-              </Link>
+              <Link to={addresses.changes(lasting)}>{since}</Link>
             </span>
           </li>
         )}

@@ -1,6 +1,7 @@
-import type { YearOfGrants } from '../../subjects/money/fundingByYear'
+import { Fragment } from 'react'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
+import { greatestSum, isFirm, type YearOfGrants } from '../../subjects/money/fundingByYear'
 import styles from './Dashboard.module.css'
 
 interface Props {
@@ -8,17 +9,21 @@ interface Props {
   readonly label: string
 }
 
-const firm: ReadonlySet<string> = new Set(['voted', 'signed', 'paid'])
 const size = { width: 320, height: 200, top: 18, foot: 18 }
 /** Half the width of a year's four digits, which no edge cuts. */
 const halfYear = 15
+/** Between two columns of one year. */
+const between = 1
+/** Two numbers of one year that are nearer than this stand one above the other. */
+const line = 10
 
-/** One column per year from zero, a piece per grant, its sum in thousands of euros above it; a year of which the acts say nothing stays empty. */
+/** A tenth of a unit is finer than a screen: the written page carries each number. */
+const fine = (place: number): number => Math.round(place * 10) / 10
+
+/** One column per year and stage from zero, a piece per grant, its sum in thousands of euros above it; a year of which the acts say nothing stays empty. */
 export function YearColumns({ years, label }: Props) {
-  const sums = years.map(({ grants }) => grants.reduce((sum, { euros }) => sum + euros, 0))
-  const max = Math.max(...sums)
+  const max = greatestSum(years)
   const step = size.width / years.length
-  const bar = Math.min(26, step * 0.78)
   const tall = size.height - size.top - size.foot
   const scale = (euros: number): number => (euros / max) * tall
   const base = size.height - size.foot
@@ -32,32 +37,47 @@ export function YearColumns({ years, label }: Props) {
     >
       <g aria-hidden="true">
         <path d={`M0 ${base}H${size.width}`} className={styles.axis} />
-        {years.map(({ year, grants }, place) => {
-          const x = place * step + (step - bar) / 2
-          const total = sums[place] ?? Number.NaN
+        {years.map(({ year, sums }, place) => {
+          const middle = (place + 0.5) * step
+          const wide = Math.min(26, step * (sums.length > 1 ? 0.84 : 0.78))
+          const bar = (wide - between * (sums.length - 1)) / Math.max(1, sums.length)
+          let above = Number.NaN
           return (
             <g key={year}>
-              {grants.map(({ id, euros, stage }, at) => {
-                const below = grants.slice(0, at).reduce((sum, grant) => sum + grant.euros, 0)
+              {sums.map(({ stage, euros: sum, grants }, column) => {
+                const x = middle - wide / 2 + column * (bar + between)
+                const top = base - scale(sum) - 4
+                above = Math.abs(top - above) < line ? above - line : top
                 return (
-                  <rect
-                    key={id}
-                    className={firm.has(stage) ? styles.firm : styles.hollow}
-                    x={x}
-                    width={bar}
-                    y={base - scale(below + euros) + 0.75}
-                    height={Math.max(0, scale(euros) - 1.5)}
-                  />
+                  <Fragment key={stage}>
+                    {grants.map(({ id, euros }, at) => {
+                      const below = grants.slice(0, at).reduce((all, grant) => all + grant.euros, 0)
+                      return (
+                        <rect
+                          key={id}
+                          className={isFirm(stage) ? styles.firm : styles.hollow}
+                          x={fine(x)}
+                          width={fine(bar)}
+                          y={fine(base - scale(below + euros) + 0.75)}
+                          height={fine(Math.max(0, scale(euros) - 1.5))}
+                        />
+                      )
+                    })}
+                    {sum > 0 ? (
+                      <text
+                        x={fine(column === 0 ? x + bar / 2 : x)}
+                        y={fine(above)}
+                        className={column === 0 ? styles.value : styles.valueBeside}
+                      >
+                        {formatNumber(sum / 1000, 0)}
+                      </text>
+                    ) : null}
+                  </Fragment>
                 )
               })}
-              {total > 0 ? (
-                <text x={x + bar / 2} y={base - scale(total) - 4} className={styles.value}>
-                  {formatNumber(total / 1000, 0)}
-                </text>
-              ) : null}
               {(years.length - 1 - place) % every === 0 ? (
                 <text
-                  x={Math.min(x + bar / 2, size.width - halfYear)}
+                  x={fine(Math.min(middle, size.width - halfYear))}
                   y={size.height - 4}
                   className={styles.year}
                 >

@@ -1,9 +1,10 @@
 import { m } from '../../format/words'
 import { AmountTable } from '../../subjects/money/AmountTable'
-import type { FundingByYear } from '../../subjects/money/fundingByYear'
+import { type FundingByYear, greatestSum } from '../../subjects/money/fundingByYear'
 import type { Funder } from '../../subjects/money/fundingData'
 import { besideWords } from '../../subjects/money/amountWords'
 import { labelText } from '../../subjects/money/moneyWords'
+import { useOnPaper } from '../../ui/useOnPaper'
 import { usePhone } from '../../ui/usePhone'
 import { YearBars } from './YearBars'
 import { yearsNote } from './yearsNote'
@@ -21,12 +22,10 @@ const onPhone = 4
 /** What the funder gives: a bar per year, every amount with its programme and source, and those that no year holds with the reason. */
 export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
   const { years, beside } = byYear
-  const isPhone = usePhone()
-  const shown = isPhone ? onPhone : years.length
+  const isOnPaper = useOnPaper()
+  const shown = usePhone() ? onPhone : years.length
   const name = labelText(funder.name)
-  const max = Math.max(
-    ...years.map(({ grants }) => grants.reduce((sum, { euros }) => sum + euros, 0)),
-  )
+  const max = greatestSum(years)
   if (years.length === 0 && beside.length === 0) return <p>{m.funder_amounts_none()}</p>
   return (
     <>
@@ -57,10 +56,10 @@ export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
           {beside.map(({ reason, lines }) => (
             <details
               key={reason}
-              open={!isPhone && (reason === 'undated' || reason === 'severalYears')}
+              open={isOnPaper && (reason === 'undated' || reason === 'severalYears')}
             >
               <summary>
-                {m.money_clauses({ title: besideWords[reason](), count: lines.length })}
+                {m.counted_title({ title: besideWords[reason](), count: lines.length })}
               </summary>
               <AmountTable
                 caption={besideWords[reason]()}

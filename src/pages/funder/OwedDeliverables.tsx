@@ -4,7 +4,7 @@ import type { AgreementView } from '../../subjects/money/agreementView'
 import { DeliverableTable } from '../../subjects/money/DeliverableTable'
 import type { DeliverableLine } from '../../subjects/money/deliverableView'
 import { labelText } from '../../subjects/money/moneyWords'
-import { usePhone } from '../../ui/usePhone'
+import { useOnPaper } from '../../ui/useOnPaper'
 import styles from './Funder.module.css'
 
 interface Props {
@@ -13,9 +13,9 @@ interface Props {
   readonly asOf: string
 }
 
-/** What is owed under each agreement; open where something is due after `asOf`, but on a phone. */
+/** What is owed under each agreement, behind a line with how many, as what is due next stands open above; paper has open what runs after `asOf`. */
 export function OwedDeliverables({ agreements, deliverables, asOf }: Props) {
-  const isPhone = usePhone()
+  const isOnPaper = useOnPaper()
   const owed = agreements
     .map(({ agreement }) => ({
       agreement,
@@ -27,10 +27,10 @@ export function OwedDeliverables({ agreements, deliverables, asOf }: Props) {
     <details
       key={agreement.id}
       className={styles.group}
-      open={!isPhone && agreement.period.end >= asOf}
+      open={isOnPaper && agreement.period.end >= asOf}
     >
       <summary>
-        {m.money_clauses({ title: labelText(agreement.label), count: formatNumber(own.length) })}
+        {m.counted_title({ title: labelText(agreement.label), count: formatNumber(own.length) })}
       </summary>
       <DeliverableTable deliverables={own} asOf={asOf} />
     </details>

@@ -15,10 +15,10 @@ interface Props {
 /** A chart that is a table: one line per year, latest first, the amounts in words and a bar from zero. */
 export function YearBars({ funder, years, max }: Props) {
   const data = useFundingData()
-  const bars = years.flatMap(({ year, grants }) =>
-    grants.length === 0
+  const bars = years.flatMap(({ year, sums }) =>
+    sums.length === 0
       ? []
-      : [[String(year), <YearBar key={year} grants={grants} max={max} />] as const],
+      : [[String(year), <YearBar key={year} sums={sums} max={max} />] as const],
   )
   return (
     <DataTable

@@ -1,8 +1,7 @@
 import { formatPeriod } from '../../format/dates'
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
-import { stagesOf } from '../../subjects/money/amountLine'
-import { type FundingByYear, isFirm } from '../../subjects/money/fundingByYear'
+import { type FundingByYear, isFirm, stageSums } from '../../subjects/money/fundingByYear'
 import { stageWords } from '../../subjects/money/moneyWords'
 
 /** Years in order as their runs: 2017, 2018, 2019 and 2022 make two. */
@@ -29,16 +28,11 @@ export function yearsNote({ years, several }: FundingByYear): string[] {
     ...(several.length > 0
       ? [
           m.funder_years_beside({
-            amounts: stagesOf(several.map(({ line }) => line))
-              .map((stage) =>
-                m.funder_beside_sum({
-                  amount: formatEuros(
-                    several.reduce((sum, one) => (one.stage === stage ? sum + one.euros : sum), 0),
-                  ),
-                  stage: stageWords[stage](),
-                }),
+            amounts: stageSums(several)
+              .map(({ stage, euros }) =>
+                m.funder_beside_sum({ amount: formatEuros(euros), stage: stageWords[stage]() }),
               )
-              .join(' + '),
+              .join(' · '),
           }),
         ]
       : []),

@@ -21,12 +21,14 @@ type Table = Extract<Block, { readonly type: 'table' }>
 const partOf = (part: number): CSSProperties & Record<'--part', number> => ({ '--part': part })
 
 /** Amounts by year as columns from zero with their amounts above them; a year of which nothing is published stays empty and says so. */
-function YearColumns({ table: { caption, columns, rows } }: { readonly table: Table }) {
+function YearColumns({ table: { caption, columns, rows, bars } }: { readonly table: Table }) {
   const years = columns.slice(1).map(({ label }, place) => ({
     label,
-    given: rows.flatMap((cells) => {
+    given: rows.flatMap((cells, row) => {
       const cell = cells[place + 1]
-      return cell?.value === undefined ? [] : [{ ...cell, stage: cells[0]?.text ?? '' }]
+      return cell?.value === undefined
+        ? []
+        : [{ ...cell, stage: cells[0]?.text ?? '', bar: bars?.[row] }]
     }),
   }))
   // A year with amounts of several stages has no one column: from the last of them on.
@@ -43,7 +45,7 @@ function YearColumns({ table: { caption, columns, rows } }: { readonly table: Ta
               {one?.text ?? m.not_published()}
               {one === undefined ? null : <small>{one.stage}</small>}
             </span>
-            <i aria-hidden="true" />
+            <i aria-hidden="true" className={one?.bar === 'hollow' ? styles.hollow : undefined} />
             <b>{label}</b>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { countsText } from '../../format/listed'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import { SetAside } from '../../subjects/failure/SetAside'
@@ -24,14 +25,12 @@ export function MergeReport({ outcome }: { readonly outcome: MergeOutcome | null
     )
   }
   const { added, same, refused, withdrawn } = outcome.count
+  const { name } = outcome
+  const counts = countsText([added, m.pointage_merged_added], [same, m.pointage_merged_same])
   return (
     <Notice>
       <p>
-        {m.pointage_merged({
-          name: outcome.name,
-          added: formatNumber(added),
-          same: formatNumber(same),
-        })}
+        {counts === '' ? m.pointage_merged_none({ name }) : m.pointage_merged({ name, counts })}
       </p>
       {refused === 0 ? null : (
         <p>{m.pointage_merge_refused({ n: refused, shown: formatNumber(refused) })}</p>

@@ -6,18 +6,22 @@ import { useFundingData } from '../../subjects/money/FundingContext'
 import { basisWords } from '../../subjects/money/amountWords'
 import type { Plan } from '../../subjects/money/planView'
 import { DataTable } from '../../subjects/table/DataTable'
+import { PhoneFold } from '../../ui/PhoneFold'
 import styles from './Programme.module.css'
 
 /** One funding plan, and below it the lines and columns that the act prints of it. */
 export function PlanTable({ plan }: { readonly plan: Plan }) {
   const data = useFundingData()
   const { total, rows, columns } = plan
+  const table = describePlan(plan, data)
   const lines = rows.flatMap((row) => [...(row.printed ? [row.printed] : []), ...row.lines])
   const inside = rows.flatMap((row) => row.lines)
   const others = basesOf(lines).filter((basis) => basis !== total?.taxBasis)
   return (
     <>
-      <DataTable table={describePlan(plan, data)} look="shown" />
+      <PhoneFold summary={table.caption} count={rows.length}>
+        <DataTable table={table} look="shown" />
+      </PhoneFold>
       {total !== null && others.length > 0 ? (
         <p className={styles.note}>
           {m.programme_plan_bases({

@@ -6,6 +6,7 @@ import { AmountTable } from '../../subjects/money/AmountTable'
 import { DeliverableTable } from '../../subjects/money/DeliverableTable'
 import { LeverSection } from '../../subjects/money/LeverSection'
 import { ProjectLink } from '../../subjects/register/ProjectLink'
+import { PhoneFold } from '../../ui/PhoneFold'
 import { FundingPlans } from './FundingPlans'
 import { PrivateShare } from './PrivateShare'
 import styles from './Programme.module.css'
@@ -43,11 +44,19 @@ export function Programme({ view, promises, asOf }: Props) {
       {subsidies.length > 0 ? (
         <>
           <h3>{m.programme_subsidies()}</h3>
-          <AmountTable caption={m.programme_subsidies()} lines={subsidies} />
+          <PhoneFold summary={m.programme_subsidies()} count={subsidies.length}>
+            <AmountTable caption={m.programme_subsidies()} lines={subsidies} />
+          </PhoneFold>
         </>
       ) : null}
       <h2>{m.programme_deliverables()}</h2>
-      <DeliverableTable deliverables={deliverables} asOf={asOf} />
+      {deliverables.length === 0 ? (
+        <DeliverableTable deliverables={deliverables} asOf={asOf} />
+      ) : (
+        <PhoneFold summary={m.programme_deliverables()} count={deliverables.length}>
+          <DeliverableTable deliverables={deliverables} asOf={asOf} />
+        </PhoneFold>
+      )}
       <h2>{m.programme_promises()}</h2>
       <ProgrammePromisesSection promises={promises} />
       <h2>{m.programme_spending()}</h2>
@@ -55,23 +64,26 @@ export function Programme({ view, promises, asOf }: Props) {
       {rates.length > 0 ? (
         <>
           <h3>{m.programme_rates()}</h3>
-          <AmountTable caption={m.programme_rates()} lines={rates} />
+          <PhoneFold summary={m.programme_rates()} count={rates.length}>
+            <AmountTable caption={m.programme_rates()} lines={rates} />
+          </PhoneFold>
         </>
       ) : null}
       {others.length > 0 ? (
         <>
           <h3>{m.programme_others()}</h3>
-          <AmountTable caption={m.programme_others()} lines={others} />
+          <PhoneFold summary={m.programme_others()} count={others.length}>
+            <AmountTable caption={m.programme_others()} lines={others} />
+          </PhoneFold>
         </>
       ) : null}
       <h2>{m.programme_agreements()}</h2>
-      {agreements.length === 0 ? (
-        <p>{m.programme_agreements_none()}</p>
-      ) : (
-        agreements.map((agreement) => (
-          <AgreementSection key={agreement.agreement.id} view={agreement} />
-        ))
-      )}
+      {agreements.length === 0 ? <p>{m.programme_agreements_none()}</p> : null}
+      {agreements.map((agreement) => (
+        <PhoneFold key={agreement.agreement.id} summary={labelText(agreement.agreement.label)}>
+          <AgreementSection view={agreement} />
+        </PhoneFold>
+      ))}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { m } from '../../format/words'
 import { typeset } from '../../format/typography'
 import { PromiseLines } from '../../subjects/money/PromiseLines'
+import { PhoneFold } from '../../ui/PhoneFold'
 import { Waiting } from '../../ui/Waiting'
 import type { ProgrammePromises } from '../../subjects/money/programmeView'
 
@@ -17,7 +18,9 @@ export function ProgrammePromisesSection({
     return (
       <section key={axis ?? ''}>
         <h3>{title}</h3>
-        <PromiseLines caption={title} lines={lines} />
+        <PhoneFold summary={m.programme_promises()} count={lines.length}>
+          <PromiseLines caption={title} lines={lines} />
+        </PhoneFold>
       </section>
     )
   })

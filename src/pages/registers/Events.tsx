@@ -118,6 +118,7 @@ export function Events({ events, participations, context }: Props) {
         total={view.total}
         isFiltered={Object.keys(view.filters).length > 0}
         clear={addresses.events(lasting)}
+        heads={view.heads}
         table={describeEvents(view.rows, context)}
         fileName={m.registers_events_file({ dataset: context.dataset.id, day: context.asOf })}
       />

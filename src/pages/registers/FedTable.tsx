@@ -1,3 +1,4 @@
+import { byText } from '../../domain/order'
 import { formatNumber } from '../../format/numbers'
 import { currentLocale } from '../../format/locale'
 import { figureText } from '../../format/figures'
@@ -14,6 +15,7 @@ import { end, start } from '../../subjects/table/table'
 import styles from './Register.module.css'
 import type { RegisterContext } from './registerData'
 import { FoldingTable } from '../../ui/FoldingTable'
+import { captionOf, PhoneGroups } from '../../subjects/table/PhoneGroups'
 
 interface Props {
   readonly counts: readonly FedCount[]
@@ -34,11 +36,11 @@ export function FedTable({ counts, context, lasting, rowsOf }: Props) {
     start(m.registers_column_agreement()),
     start(m.registers_column_source()),
   ]
-  return (
+  const tableOf = (own: readonly FedCount[], head: string | null) => (
     <FoldingTable
-      title={m.registers_fed_table()}
+      title={captionOf(m.registers_fed_table(), head)}
       columns={columns}
-      rows={counts.map((count) => {
+      rows={own.map((count) => {
         const { observation, indicator, year, rows, outcome, contradictions } = count
         const population =
           indicator.populations.length > 1
@@ -92,5 +94,14 @@ export function FedTable({ counts, context, lasting, rowsOf }: Props) {
         }
       })}
     />
+  )
+  return (
+    <PhoneGroups
+      rows={counts}
+      headOf={({ year }) => String(year)}
+      order={(one, other) => byText(other, one)}
+    >
+      {tableOf}
+    </PhoneGroups>
   )
 }

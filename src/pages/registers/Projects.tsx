@@ -111,6 +111,7 @@ export function Projects({ projects, context }: Props) {
         total={view.total}
         isFiltered={Object.keys(view.filters).length > 0}
         clear={addresses.projects(lasting)}
+        heads={view.heads}
         table={describeProjects(view.rows, context)}
         fileName={m.registers_projects_file({ dataset: context.dataset.id, day: context.asOf })}
       />

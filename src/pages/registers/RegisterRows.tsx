@@ -5,6 +5,7 @@ import { m } from '../../format/words'
 import { DownloadButton } from '../../ui/DownloadButton'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
+import { captionOf, PhoneGroups } from '../../subjects/table/PhoneGroups'
 import { DataTable } from '../../subjects/table/DataTable'
 import type { Table } from '../../subjects/table/table'
 import { tableCsv } from '../../subjects/table/tableCsv'
@@ -17,12 +18,14 @@ interface Props {
   readonly clear: string
   /** The rows that are shown. */
   readonly table: Table
+  /** What each row shares with those that it stands beside: their line on a phone. */
+  readonly heads: readonly string[]
   /** First part of the file's name. */
   readonly fileName: string
 }
 
 /** How many rows are shown, the way back to all, the export of what is shown, and the rows; a filter that hides all says so. */
-export function RegisterRows({ total, isFiltered, clear, table, fileName }: Props) {
+export function RegisterRows({ total, isFiltered, clear, table, heads, fileName }: Props) {
   const shown = table.rows.length
   return (
     <>
@@ -50,7 +53,20 @@ export function RegisterRows({ total, isFiltered, clear, table, fileName }: Prop
           <p>{m.registers_filtered_out()}</p>
         </Notice>
       ) : (
-        <DataTable table={table} />
+        <PhoneGroups
+          rows={table.rows.map((row, place) => ({ row, head: heads[place] ?? '' }))}
+          headOf={({ head }) => head}
+        >
+          {(own, head) => (
+            <DataTable
+              table={{
+                ...table,
+                rows: own.map(({ row }) => row),
+                caption: captionOf(table.caption, head),
+              }}
+            />
+          )}
+        </PhoneGroups>
       )}
     </>
   )

@@ -55,6 +55,7 @@ export function VisitRows({ visits, context }: Props) {
         total={view.total}
         isFiltered={Object.keys(view.filters).length > 0}
         clear={addresses.visits(lasting)}
+        heads={view.heads}
         table={describeVisits(view.rows, context)}
         fileName={m.registers_visits_file({ dataset: context.dataset.id, day: context.asOf })}
       />

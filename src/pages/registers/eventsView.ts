@@ -1,13 +1,15 @@
 import { byText } from '../../domain/order'
-import type { EventRole } from '../../subjects/register/eventRoleWords'
+import { type EventRole, eventRoleWords } from '../../subjects/register/eventRoleWords'
 import type { ViewState } from '../../address/viewState'
 import type { RegisterEvent } from './registerData'
 import {
   byName,
   byYear,
+  letterHead,
   type RegisterShape,
   type RegisterView,
   registerView,
+  yearHead,
   yearValue,
 } from './registerView'
 
@@ -39,6 +41,12 @@ const orders: Readonly<Record<EventSorting, (a: RegisterEvent, b: RegisterEvent)
   role: (a, b) => firstRole(a) - firstRole(b),
 }
 
+const heads: Readonly<Record<EventSorting, (event: RegisterEvent) => string>> = {
+  date: ({ year }) => yearHead(year),
+  nom: ({ name }) => letterHead(name),
+  role: (event) => eventRoleWords[eventRoles[firstRole(event)] ?? 'unsaid'](),
+}
+
 /** A domain of an event as the acts write it, in lower case: "Santé" and "santé" are one. */
 export const domainKey = (domain: string): string => domain.toLowerCase()
 
@@ -51,7 +59,7 @@ const shape: RegisterShape<RegisterEvent> = {
   },
   textOf: ({ name, place, domain, note }) =>
     [name, place ?? '', domain ?? '', note?.fr ?? '', note?.en ?? ''].join(' '),
-  sortings: eventSortings.map((id) => ({ id, compare: orders[id] })),
+  sortings: eventSortings.map((id) => ({ id, compare: orders[id], headOf: heads[id] })),
 }
 
 export interface EventsView extends RegisterView<RegisterEvent> {

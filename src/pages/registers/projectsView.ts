@@ -1,12 +1,16 @@
 import type { Nature } from '../../domain/observation'
+import { typeset } from '../../format/typography'
+import { m } from '../../format/words'
 import type { ViewState } from '../../address/viewState'
 import type { Project } from './registerData'
 import {
   byName,
   byYear,
+  letterHead,
   type RegisterShape,
   type RegisterView,
   registerView,
+  yearHead,
   yearValue,
 } from './registerView'
 
@@ -32,6 +36,12 @@ const orders: Readonly<Record<ProjectSorting, (a: Project, b: Project) => number
           : byName(a.scheme, b.scheme),
 }
 
+const heads: Readonly<Record<ProjectSorting, (project: Project) => string>> = {
+  annee: ({ year }) => yearHead(year),
+  nom: ({ name }) => letterHead(name),
+  dispositif: ({ scheme }) => (scheme === null ? m.registers_no_scheme() : typeset(scheme, 'fr')),
+}
+
 const shape: RegisterShape<Project> = {
   filters: {
     exercice: ({ year }) => [yearValue(year)],
@@ -40,7 +50,7 @@ const shape: RegisterShape<Project> = {
   },
   textOf: ({ name, scheme, note }) =>
     [name, scheme ?? '', note?.fr ?? '', note?.en ?? ''].join(' '),
-  sortings: projectSortings.map((id) => ({ id, compare: orders[id] })),
+  sortings: projectSortings.map((id) => ({ id, compare: orders[id], headOf: heads[id] })),
 }
 
 export interface ProjectsView extends RegisterView<Project> {

@@ -1,4 +1,5 @@
 import { byText } from '../../domain/order'
+import { m } from '../../format/words'
 import { folded, holdsWords, wordsIn } from '../../format/freeText'
 import type { ViewState } from '../../address/viewState'
 
@@ -9,18 +10,27 @@ export type FilterKey = (typeof filterKeys)[number]
 /** Value of the year filter for rows that bear none. */
 export const undated = 'sans'
 
+/** An order of rows, and what those that stand together in it share. */
+interface Sorting<R> {
+  readonly id: string
+  readonly compare: (a: R, b: R) => number
+  readonly headOf: (row: R) => string
+}
+
 /** How the rows of a register are narrowed and ordered. */
 export interface RegisterShape<R> {
   /** The values of a row for each filter that the register has. */
   readonly filters: Partial<Record<FilterKey, (row: R) => readonly string[]>>
   readonly textOf: (row: R) => string
   /** The first is the order of the page. */
-  readonly sortings: readonly { readonly id: string; readonly compare: (a: R, b: R) => number }[]
+  readonly sortings: readonly Sorting<R>[]
 }
 
 export interface RegisterView<R> {
   readonly total: number
   readonly rows: readonly R[]
+  /** What the rows that stand together share, a head for each row. */
+  readonly heads: readonly string[]
   readonly filters: Partial<Record<FilterKey | 'q', string>>
   /** Values that some row has, for each filter of the register. */
   readonly options: Partial<Record<FilterKey, readonly string[]>>
@@ -28,6 +38,11 @@ export interface RegisterView<R> {
 }
 
 export const yearValue = (year: number | null): string => (year === null ? undated : String(year))
+
+export const yearHead = (year: number | null): string => String(year ?? m.registers_no_year())
+
+/** The letter under which an index has a name; a digit or sign stands for itself. */
+export const letterHead = (name: string): string => folded(name).trim().slice(0, 1).toUpperCase()
 
 /** Alphabetical, accents and case aside. */
 export const byName = (one: string, other: string): number =>
@@ -65,10 +80,12 @@ export function registerView<R>(
     tests.push((row) => holdsWords(folded(textOf(row)), words))
   }
   const sorting = sortings.find(({ id }) => id === state.tri) ?? sortings[0]
-  const shown = rows.filter((row) => tests.every((test) => test(row)))
+  const passing = rows.filter((row) => tests.every((test) => test(row)))
+  const shown = sorting === undefined ? passing : passing.toSorted(sorting.compare)
   return {
     total: rows.length,
-    rows: sorting === undefined ? shown : shown.toSorted(sorting.compare),
+    rows: shown,
+    heads: shown.map((row) => sorting?.headOf(row) ?? ''),
     filters,
     options,
     sorting: sorting?.id ?? '',

@@ -3,9 +3,11 @@ import type { ViewState } from '../../address/viewState'
 import type { Deliverable, RegisterContext, Visit } from './registerData'
 import {
   byName,
+  letterHead,
   type RegisterShape,
   type RegisterView,
   registerView,
+  yearHead,
   yearValue,
 } from './registerView'
 
@@ -23,8 +25,13 @@ const shape: RegisterShape<Visit> = {
     {
       id: 'date',
       compare: (a, b) => byText(a.period?.start ?? '~', b.period?.start ?? '~'),
+      headOf: (visit) => yearHead(yearOfVisit(visit)),
     },
-    { id: 'nom', compare: (a, b) => byName(a.company, b.company) },
+    {
+      id: 'nom',
+      compare: (a, b) => byName(a.company, b.company),
+      headOf: ({ company }) => letterHead(company),
+    },
   ],
 }
 

@@ -8,6 +8,7 @@ import type { Agreement, FundingData } from '../../subjects/money/fundingData'
 import { type InstalmentLine, instalmentsOf } from '../../subjects/money/instalmentView'
 import { labelText } from '../../subjects/money/moneyWords'
 import { useNotes } from '../../subjects/notes/useNotes'
+import { PhoneFold } from '../../ui/PhoneFold'
 import { Field } from '../../ui/Field'
 import type { Cells } from '../../subjects/grid/gridText'
 import { LetterButton } from './LetterButton'
@@ -97,31 +98,33 @@ export function Balance(props: Props) {
     <>
       <h2>{m.report_deliverables()}</h2>
       {lines.length === 0 ? <p>{m.money_deliverables_none()}</p> : null}
-      <ul className={styles.pieces}>
-        {lines.map((line) => {
-          const noted = all.notes.find(
-            (note) => note.kind === 'delivery' && note.deliverable === line.id,
-          )
-          return (
-            <li key={line.id} data-ready={noted !== undefined}>
-              {typeset(labelText(line.label))}
-              <span className={small.sub}>
-                {line.due === null
-                  ? m.report_due_unsaid()
-                  : m.report_due({ day: formatDay(line.due) })}
-                {line.requiredColumns.length === 0 ? null : (
-                  <>
-                    {' '}
-                    {m.report_required()}{' '}
-                    <span lang="fr">{typeset(line.requiredColumns.join(', '))}</span>.
-                  </>
-                )}
-                {noted === undefined ? null : ` ${m.report_noted()}`}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      <PhoneFold summary={m.programme_deliverables()} count={lines.length}>
+        <ul className={styles.pieces}>
+          {lines.map((line) => {
+            const noted = all.notes.find(
+              (note) => note.kind === 'delivery' && note.deliverable === line.id,
+            )
+            return (
+              <li key={line.id} data-ready={noted !== undefined}>
+                {typeset(labelText(line.label))}
+                <span className={small.sub}>
+                  {line.due === null
+                    ? m.report_due_unsaid()
+                    : m.report_due({ day: formatDay(line.due) })}
+                  {line.requiredColumns.length === 0 ? null : (
+                    <>
+                      {' '}
+                      {m.report_required()}{' '}
+                      <span lang="fr">{typeset(line.requiredColumns.join(', '))}</span>.
+                    </>
+                  )}
+                  {noted === undefined ? null : ` ${m.report_noted()}`}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </PhoneFold>
       <h2>{m.report_balance()}</h2>
       {waiting.length === 0 ? <p>{m.report_balance_none()}</p> : null}
       {waiting.map(({ agreement, instalment }) => (

@@ -48,11 +48,14 @@ export function LetterButton(props: Props) {
             funder: to,
             condition: typeset(labelText(instalment.condition)),
           }),
-          m.report_letter_results({
-            exercise,
-            declared: formatNumber(declared),
-            of: formatNumber(rows.length),
-          }),
+          declared === 0
+            ? m.report_letter_results_none({ exercise })
+            : m.report_letter_results({
+                exercise,
+                n: declared,
+                declared: formatNumber(declared),
+                of: formatNumber(rows.length),
+              }),
           m.report_letter_asks({ amount }),
         ],
         piecesTitle: m.report_letter_pieces(),

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
+import { countsText } from '../../format/listed'
 import { formatNumber } from '../../format/numbers'
 import { m } from '../../format/words'
 import type { FundingData } from '../../subjects/money/fundingData'
@@ -8,10 +9,10 @@ import type { OverviewData } from '../../subjects/promise/overviewView'
 import { Balance } from './Balance'
 import { type Cells, type Place, pasteInto, withText } from '../../subjects/grid/gridText'
 import { useKeptReport, useReportHistory } from './keptReport'
-import { ReportGrid } from './ReportGrid'
+import { filledWords, ReportGrid } from './ReportGrid'
 import { ReportTools } from './ReportTools'
 import styles from './Report.module.css'
-import { type Around, reportRow, rowsOf } from './reportRows'
+import { type Around, faultsIn, reportRow, rowsOf } from './reportRows'
 import { typedColumns } from './typed'
 import { useCounts } from './useCounts'
 
@@ -45,30 +46,24 @@ export function Report({ base, index, data, money, exercise, programme, around }
   )
   const counts = useCounts(index, shown, around.asOf)
   const rows = shown.map((row) => reportRow(row, cells[row.promise.target.id] ?? {}, around))
-  const filled = rows.filter(({ read }) => read.figure !== null || read.absence !== null).length
-  const faults = rows.reduce((sum, { read }) => sum + Object.keys(read.faults).length, 0)
+  const faults = faultsIn(rows)
   const paste = (place: Place, text: string): void => {
     const ids = shown.map(({ promise }) => promise.target.id)
     const pasted = pasteInto(cells, { rows: ids, columns: typedColumns }, place, text)
     const words = m.report_pasted({ n: pasted.filled, shown: formatNumber(pasted.filled) })
     put(pasted.cells, words)
-    const isCut = pasted.rowsLeft + pasted.columnsLeft > 0
-    const beyond = m.report_beyond({
-      rows: formatNumber(pasted.rowsLeft),
-      columns: formatNumber(pasted.columnsLeft),
-    })
-    setSaid([words, ...(isCut ? [beyond] : [])])
+    const beyond = countsText(
+      [pasted.rowsLeft, m.report_beyond_rows],
+      [pasted.columnsLeft, m.report_beyond_columns],
+    )
+    setSaid([words, ...(beyond === '' ? [] : [m.report_beyond({ counts: beyond })])])
   }
   return (
     <>
       <NotKept keeping={keeping} losing={losing} settle={settle} />
       <p>{m.report_keys()}</p>
       <p role="status">
-        {m.report_state({
-          n: filled,
-          filled: formatNumber(filled),
-          of: formatNumber(rows.length),
-        })}{' '}
+        {filledWords(rows)}{' '}
         {faults === 0
           ? m.report_no_faults()
           : m.report_faults({ n: faults, shown: formatNumber(faults) })}{' '}

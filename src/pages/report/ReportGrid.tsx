@@ -11,15 +11,17 @@ import { ResultText } from '../../subjects/promise/ResultText'
 import { StatusMark } from '../../subjects/reading/StatusMark'
 import { faultWords } from '../../subjects/grid/faultWords'
 import { GridCell } from '../../subjects/grid/GridCell'
-import { GridTable } from '../../subjects/grid/GridTable'
+import { Grid } from '../../subjects/grid/GridTable'
 import type { Place } from '../../subjects/grid/gridText'
 import type { CellFault } from '../../subjects/grid/typedQuantity'
 import { columnWords } from './columnWords'
 import { CountOffer } from './CountOffer'
 import type { RegisterCount } from './counts'
+import { captionOf, PhoneGroups } from '../../subjects/table/PhoneGroups'
+import { TableFrame } from '../../ui/TableFrame'
 import small from '../../ui/Text.module.css'
 import styles from './Report.module.css'
-import type { ReportRow } from './reportRows'
+import { faultsIn, filledIn, type ReportRow } from './reportRows'
 import { type TypedColumn, typedColumns } from './typed'
 
 interface Props {
@@ -105,29 +107,55 @@ function ReadingCell({ row, count, asOf }: ReadingProps) {
 const faultText = (fault: CellFault | undefined): string | undefined =>
   fault === undefined ? undefined : faultWords(fault)
 
+/** How many rows are filled, of how many. */
+export const filledWords = (rows: readonly ReportRow[]): string =>
+  m.report_state({
+    n: filledIn(rows),
+    filled: formatNumber(filledIn(rows)),
+    of: formatNumber(rows.length),
+  })
+
+/** What a line says of the rows behind it: how many are filled, how many cells must be mended; nothing while nothing is typed. */
+function stateWords(rows: readonly ReportRow[]): string | undefined {
+  const faults = faultsIn(rows)
+  const said = [
+    ...(filledIn(rows) === 0 ? [] : [filledWords(rows)]),
+    ...(faults === 0 ? [] : [m.report_faults({ n: faults, shown: formatNumber(faults) })]),
+  ]
+  return said.length === 0 ? undefined : said.join(' ')
+}
+
+/** A row with its place in the grid, whatever line it stands behind. */
+interface PlacedRow {
+  readonly row: ReportRow
+  readonly down: number
+}
+
+const axisOf = ({ row: { catalogue, programme, axis } }: ReportRow): string =>
+  axis === null
+    ? m.report_no_axis()
+    : typeset(catalogue.programmes.get(programme)?.axes.get(axis) ?? axis)
+
 /**
  * The promises of an exercise, one row each: what was promised, what is known, what is typed, and what the rule makes of it.
  * Arrows, Enter and Tab go from cell to cell, a block from a spreadsheet is pasted from the cell on, Ctrl Z takes back.
  */
 export function ReportGrid({ rows, counts, asOf, onText, onPaste, onUndo, onRedo }: Props) {
-  return (
-    <GridTable
+  const heads = [
+    { label: m.report_promise(), holds: 'name' as const },
+    { label: m.report_target(), holds: 'target' as const },
+    { label: m.report_known(), holds: 'known' as const },
+    ...typedColumns.map((column) => columnWords[column]()),
+    { label: m.report_reading(), holds: 'reading' as const },
+  ]
+  const tableOf = (own: readonly PlacedRow[], axis: string | null) => (
+    <TableFrame
       className={styles.table}
-      caption={m.report_table({ n: rows.length })}
-      heads={[
-        { label: m.report_promise(), holds: 'name' },
-        { label: m.report_target(), holds: 'target' },
-        { label: m.report_known(), holds: 'known' },
-        ...typedColumns.map((column) => columnWords[column]()),
-        { label: m.report_reading(), holds: 'reading' },
-      ]}
-      size={{ rows: rows.length, columns: typedColumns.length }}
-      onPaste={onPaste}
-      onUndo={onUndo}
-      onRedo={onRedo}
+      caption={captionOf(m.report_table({ n: own.length }), axis)}
+      heads={heads}
     >
       <tbody>
-        {rows.map((row, down) => {
+        {own.map(({ row, down }) => {
           const { target } = row.row.promise
           const known = resultWords(row.row)
           const count = counts.get(target.id)
@@ -186,6 +214,22 @@ export function ReportGrid({ rows, counts, asOf, onText, onPaste, onUndo, onRedo
           )
         })}
       </tbody>
-    </GridTable>
+    </TableFrame>
+  )
+  return (
+    <Grid
+      size={{ rows: rows.length, columns: typedColumns.length }}
+      onPaste={onPaste}
+      onUndo={onUndo}
+      onRedo={onRedo}
+    >
+      <PhoneGroups
+        rows={rows.map((row, down) => ({ row, down }))}
+        headOf={({ row }) => axisOf(row)}
+        noteOf={(own) => stateWords(own.map(({ row }) => row))}
+      >
+        {tableOf}
+      </PhoneGroups>
+    </Grid>
   )
 }

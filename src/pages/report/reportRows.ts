@@ -24,6 +24,14 @@ export interface ReportRow {
   readonly isBeside: boolean
 }
 
+/** Rows of which something is said: a result, or that there is none. */
+export const filledIn = (rows: readonly ReportRow[]): number =>
+  rows.filter(({ read }) => read.figure !== null || read.absence !== null).length
+
+/** Cells that cannot be read as they stand. */
+export const faultsIn = (rows: readonly ReportRow[]): number =>
+  rows.reduce((sum, { read }) => sum + Object.keys(read.faults).length, 0)
+
 const later = (one: string, other: string): string => (one > other ? one : other)
 
 /** The figure that was typed, as the rule reads figures: declared, known on the reader's day. */

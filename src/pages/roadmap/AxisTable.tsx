@@ -8,6 +8,7 @@ import type { SourcedAct } from '../../subjects/source/ActSource'
 import { StatusMark } from '../../subjects/reading/StatusMark'
 import type { ViewState } from '../../address/viewState'
 import { ObjectiveRow } from './ObjectiveRow'
+import { PhoneFold } from '../../ui/PhoneFold'
 import { TableFrame } from '../../ui/TableFrame'
 import styles from './Roadmap.module.css'
 import type { RoadmapAxis } from './roadmapView'
@@ -61,23 +62,25 @@ export function AxisTable({ axis, acts, lasting, next }: Props) {
           </li>
         ))}
       </ul>
-      <TableFrame
-        caption={m.roadmap_table({ axis: name })}
-        heads={columns}
-        className={next === null ? styles.table : `${styles.table} ${styles.withNext}`}
-      >
-        <tbody>
-          {axis.objectives.map((objective) => (
-            <ObjectiveRow
-              key={objective.placed.promise.target.id}
-              objective={objective}
-              acts={acts}
-              lasting={lasting}
-              next={next}
-            />
-          ))}
-        </tbody>
-      </TableFrame>
+      <PhoneFold summary={m.roadmap_axis_objectives()} count={axis.objectives.length}>
+        <TableFrame
+          caption={m.roadmap_table({ axis: name })}
+          heads={columns}
+          className={next === null ? styles.table : `${styles.table} ${styles.withNext}`}
+        >
+          <tbody>
+            {axis.objectives.map((objective) => (
+              <ObjectiveRow
+                key={objective.placed.promise.target.id}
+                objective={objective}
+                acts={acts}
+                lasting={lasting}
+                next={next}
+              />
+            ))}
+          </tbody>
+        </TableFrame>
+      </PhoneFold>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { currentLocale } from '../../format/locale'
 import { m } from '../../format/words'
+import { useFragment } from '../../ui/useFragment'
 import { WithFrench } from '../../ui/WithFrench'
 import { Notice } from '../../ui/Notice'
 import { useViewState } from '../../address/useViewState'
@@ -17,6 +18,7 @@ export function Roadmap({ data }: { readonly data: RoadmapData }) {
   const { companies } = data.roadmap
   const last = roadmapYears(data.roadmap).at(-1)
   const view = useMemo(() => roadmapView(data), [data])
+  useFragment(true)
   if (view.roadmaps.every(({ total }) => total === 0)) {
     return (
       <Notice>

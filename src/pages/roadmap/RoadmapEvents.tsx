@@ -10,6 +10,7 @@ import { Link } from '../../ui/Link'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import { FoldingTable } from '../../ui/FoldingTable'
+import { PhoneFold } from '../../ui/PhoneFold'
 import text from '../../ui/Text.module.css'
 import styles from './Roadmap.module.css'
 import type { RoadmapView } from './roadmapView'
@@ -33,41 +34,43 @@ export function RoadmapEvents({ years, acts, lasting }: Props) {
       {years.map(({ year, events }) => (
         <section key={year} className={styles.plain}>
           <h3>{year ?? m.roadmap_no_year()}</h3>
-          <FoldingTable
-            title={m.roadmap_events_table({ year: year ?? m.roadmap_no_year() })}
-            columns={columns}
-            rows={events.map(({ id, name, place, period, roles, note, source }) => ({
-              id,
-              cells: [
-                <Fragment key="name">
-                  <bdi lang="fr">
-                    {typeset(place === null ? name : m.roadmap_event_at({ name, place }), 'fr')}
-                  </bdi>
-                  {note === undefined ? null : (
-                    <span className={text.sub}>
-                      <WithFrench text={note[currentLocale()]} />
-                    </span>
-                  )}
-                </Fragment>,
-                period === null ? (
-                  <span className={styles.soft}>{m.roadmap_no_dates()}</span>
-                ) : (
-                  eventDates(period)
-                ),
-                roles.map((role) => eventRoleWords[role]()).join(', '),
-                <ActSource
-                  key="source"
-                  act={source.act}
-                  section={source.section}
-                  acts={acts}
-                  lasting={lasting}
-                />,
-              ],
-            }))}
-          />
+          <PhoneFold summary={m.roadmap_events()} count={events.length}>
+            <FoldingTable
+              title={m.roadmap_events_table({ year: year ?? m.roadmap_no_year() })}
+              columns={columns}
+              rows={events.map(({ id, name, place, period, roles, note, source }) => ({
+                id,
+                cells: [
+                  <Fragment key="name">
+                    <bdi lang="fr">
+                      {typeset(place === null ? name : m.roadmap_event_at({ name, place }), 'fr')}
+                    </bdi>
+                    {note === undefined ? null : (
+                      <span className={text.sub}>
+                        <WithFrench text={note[currentLocale()]} />
+                      </span>
+                    )}
+                  </Fragment>,
+                  period === null ? (
+                    <span className={styles.soft}>{m.roadmap_no_dates()}</span>
+                  ) : (
+                    eventDates(period)
+                  ),
+                  roles.map((role) => eventRoleWords[role]()).join(', '),
+                  <ActSource
+                    key="source"
+                    act={source.act}
+                    section={source.section}
+                    acts={acts}
+                    lasting={lasting}
+                  />,
+                ],
+              }))}
+            />
+          </PhoneFold>
         </section>
       ))}
-      <p>
+      <p className={styles.all}>
         <Link to={addresses.events(lasting)}>{m.roadmap_all_events()}</Link>
       </p>
     </>

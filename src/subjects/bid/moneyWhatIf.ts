@@ -1,3 +1,4 @@
+import { groupBy } from '../../api/groupBy'
 import type { Label } from '../../domain/observation'
 import type { DueDate } from '../../domain/period'
 import { amountLine, sumOf } from '../money/amountLine'
@@ -17,9 +18,17 @@ export type SumOf =
       readonly year: number
       readonly stage: Amount['stage']
     }
-  | { readonly sum: 'payments'; readonly agreement: Agreement }
+  | {
+      readonly sum: 'payments'
+      readonly agreement: Agreement
+      readonly stage: Amount['stage']
+    }
   | { readonly sum: 'lever'; readonly funder: string }
-  | { readonly sum: 'grants'; readonly programme: Programme }
+  | {
+      readonly sum: 'grants'
+      readonly programme: Programme
+      readonly stage: Amount['stage']
+    }
   | { readonly sum: 'rest'; readonly programme: Programme }
 
 export interface MovedSum {
@@ -74,11 +83,13 @@ function sumsOf(
     ),
   )
   const views = agreementViews(data, asOf, () => true)
-  const payments = views.map(({ agreement, instalments }) => ({
-    key: `payments ${agreement.id}`,
-    of: { sum: 'payments' as const, agreement },
-    euros: instalments.reduce((sum, { euros }) => sum + euros, 0),
-  }))
+  const payments = views.flatMap(({ agreement, instalments }) =>
+    [...groupBy(instalments, ({ stage }) => stage)].map(([stage, own]) => ({
+      key: `payments ${agreement.id} ${stage}`,
+      of: { sum: 'payments' as const, agreement, stage },
+      euros: own.reduce((sum, { euros }) => sum + euros, 0),
+    })),
+  )
   const levers = [...data.funders.keys()].map((funder) => ({
     key: `lever ${funder}`,
     of: { sum: 'lever' as const, funder },
@@ -92,12 +103,16 @@ function sumsOf(
     const lines = data.amounts
       .filter((amount) => amount.programme === programme.id)
       .map((amount) => amountLine(amount, data))
+    const grants = groupBy(
+      lines.filter(({ role }) => role === 'subsidy'),
+      ({ stage }) => stage,
+    )
     return [
-      {
-        key: `grants ${programme.id}`,
-        of: { sum: 'grants' as const, programme },
-        euros: sumOf(lines.filter(({ role }) => role === 'subsidy')),
-      },
+      ...[...grants].map(([stage, own]) => ({
+        key: `grants ${programme.id} ${stage}`,
+        of: { sum: 'grants' as const, programme, stage },
+        euros: sumOf(own),
+      })),
       ...plansView(lines).plans.flatMap(({ id, rest }) =>
         rest === null
           ? []

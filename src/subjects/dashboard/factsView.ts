@@ -1,7 +1,6 @@
 import type { ParsedCatalogue } from '../../api/catalogue'
 import { yearOf } from '../../domain/period'
 import { type Status, statuses } from '../../domain/reading'
-import type { AmountLine } from '../money/amountLine'
 import type { FundingData } from '../money/fundingData'
 import { funderView, type FunderView } from '../money/funderView'
 import type { OverviewData } from '../promise/overviewView'
@@ -63,7 +62,6 @@ export interface MoneyFacts {
   readonly view: FunderView
   /** What the funder gives in the exercise, by stage; empty where the acts say nothing. */
   readonly sums: FunderView['byYear']['years'][number]['sums']
-  readonly parts: readonly AmountLine['euros'][]
 }
 
 /** What a funder gives in a year, and what is owed to it. `null` for a funder that the set does not know. */
@@ -75,6 +73,5 @@ export function moneyFacts(
 ): MoneyFacts | null {
   const view = funder === null ? null : funderView(funder, data, days)
   if (view === null) return null
-  const own = view.byYear.years.find((one) => one.year === year)
-  return { view, sums: own?.sums ?? [], parts: (own?.grants ?? []).map(({ euros }) => euros) }
+  return { view, sums: view.byYear.years.find((one) => one.year === year)?.sums ?? [] }
 }

@@ -3,16 +3,13 @@ import { type Head, TableFrame } from '../../ui/TableFrame'
 import { moveFor } from './gridKeys'
 import { isBlock, type Place } from './gridText'
 
-interface Props {
-  readonly className: string | undefined
-  readonly caption: string
-  readonly heads: readonly (string | Head)[]
+interface GridProps {
   /** Rows and columns that are typed into. */
   readonly size: { readonly rows: number; readonly columns: number }
   readonly onPaste: (place: Place, text: string) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
-  /** The body, with a `GridCell` wherever something is typed. */
+  /** A table or several, with a `GridCell` wherever something is typed. */
   readonly children: ReactNode
 }
 
@@ -22,20 +19,13 @@ const placeOf = (target: EventTarget): Place | null => {
   return row === undefined || column === undefined || said === undefined ? null : { row, column }
 }
 
-/** A table that is typed into: arrows, Enter and Tab go from cell to cell, a block from a spreadsheet is pasted from the cell on, Ctrl Z takes back. */
-export function GridTable({
-  className,
-  caption,
-  heads,
-  size,
-  onPaste,
-  onUndo,
-  onRedo,
-  children,
-}: Props) {
+/** Tables that are typed into as one: arrows, Enter and Tab go from cell to cell, also behind a line, which opens; a block from a spreadsheet is pasted from the cell on, Ctrl Z takes back. */
+export function Grid({ size, onPaste, onUndo, onRedo, children }: GridProps) {
   const grid = useRef<HTMLDivElement>(null)
   const go = ({ row, column }: Place): void => {
     const next = grid.current?.querySelector<HTMLInputElement>(`[data-place="${row}:${column}"]`)
+    const fold = next?.closest('details')
+    if (fold) fold.open = true
     next?.focus()
     next?.select()
   }
@@ -65,9 +55,24 @@ export function GridTable({
     // Keys and pastes of the cells, whichever has the focus: the cells themselves are plain fields.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see above.
     <div ref={grid} onKeyDown={press} onPaste={paste}>
+      {children}
+    </div>
+  )
+}
+
+interface Props extends GridProps {
+  readonly className: string | undefined
+  readonly caption: string
+  readonly heads: readonly (string | Head)[]
+}
+
+/** One table that is typed into, around its body. */
+export function GridTable({ className, caption, heads, children, ...grid }: Props) {
+  return (
+    <Grid {...grid}>
       <TableFrame caption={caption} heads={heads} className={className}>
         {children}
       </TableFrame>
-    </div>
+    </Grid>
   )
 }

@@ -15,7 +15,7 @@ export function ClauseList({ title, clauses }: Props) {
   if (clauses.length === 0) return null
   return (
     <details>
-      <summary>{m.money_clauses({ title, count: clauses.length })}</summary>
+      <summary>{m.counted_title({ title, count: clauses.length })}</summary>
       <ul className={styles.texts}>
         {clauses.map(({ label, source }) => (
           <li key={label.fr}>

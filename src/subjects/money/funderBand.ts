@@ -12,7 +12,7 @@ interface BandPiece {
 /** What a funder must know first: what it gives in the last year that the acts name, how that is paid, and what is owed to it next. */
 export interface FunderBand {
   readonly year: YearOfGrants | null
-  /** The year's money by the state of its payments; empty where the acts do not detail payments that make up the whole of it. */
+  /** The year's money by the state of its payments; empty where the acts do not detail payments that make up the whole of it, or where that is money of several stages. */
   readonly pieces: readonly BandPiece[]
   readonly next: NextDue | null
 }
@@ -28,7 +28,9 @@ export function funderBand({ byYear, agreements, next }: FunderView): FunderBand
   const payments = agreements
     .flatMap(({ instalments }) => instalments)
     .filter(({ period }) => year !== null && yearOf(period.start) === year.year)
-  const makesWhole = year !== null && payments.length > 0 && sum(payments) === sum(year.grants)
+  const [given, ...otherStages] = year?.sums ?? []
+  const makesWhole =
+    payments.length > 0 && otherStages.length === 0 && sum(payments) === given?.euros
   return {
     year,
     pieces: makesWhole

@@ -1,7 +1,7 @@
 import { byText } from '../../domain/order'
 import { groupBy } from '../../api/groupBy'
 import { yearOf } from '../../domain/period'
-import { type AmountLine, firmFirst, stagesOf } from './amountLine'
+import { type AmountLine, firmFirst } from './amountLine'
 import type { Amount } from './fundingData'
 import type { PlanRow } from './planView'
 
@@ -15,11 +15,18 @@ export interface Grant {
   readonly line: AmountLine
 }
 
+/** What of a year's grants stands at one stage, and what they come to: what is voted is never added to what is envisaged. */
+export interface StageSum {
+  readonly stage: Amount['stage']
+  readonly euros: number
+  readonly grants: readonly Grant[]
+}
+
 export interface YearOfGrants {
   readonly year: number
   readonly grants: readonly Grant[]
-  /** One sum per stage: what is voted is never added to what is envisaged. */
-  readonly sums: readonly { readonly stage: Amount['stage']; readonly euros: number }[]
+  /** One sum per stage, what is decided first. */
+  readonly sums: readonly StageSum[]
   /** Amounts for several years that cover this one: the acts do not say what of them is its own. */
   readonly within: readonly Grant[]
 }
@@ -54,6 +61,10 @@ const firm: ReadonlySet<Amount['stage']> = new Set(['voted', 'signed', 'paid'])
 /** True for what is decided: a wish or a principle is drawn apart from it, and never added to it. */
 export const isFirm = (stage: Amount['stage']): boolean => firm.has(stage)
 
+/** The right end of a scale on which each sum of each year is drawn by itself. */
+export const greatestSum = (years: readonly YearOfGrants[]): number =>
+  Math.max(0, ...years.flatMap(({ sums }) => sums.map(({ euros }) => euros)))
+
 /** The funder's row in a funding plan. */
 interface PlanShare {
   readonly programme: { readonly id: string }
@@ -70,6 +81,14 @@ const grantOf = (line: AmountLine): Grant => ({
 })
 
 const startOf = ({ period }: Grant): string => period?.start ?? ''
+
+/** Grants stage by stage, in the order in which the stages come. */
+export const stageSums = (own: readonly Grant[]): StageSum[] =>
+  [...groupBy(own, ({ stage }) => stage)].map(([stage, grants]) => ({
+    stage,
+    grants,
+    euros: grants.reduce((sum, { euros }) => sum + euros, 0),
+  }))
 
 const isOneYear = ({ period }: Grant): boolean =>
   period !== null && yearOf(period.start) === yearOf(period.end)
@@ -124,10 +143,7 @@ export function fundingByYear(
       return {
         year,
         grants: own,
-        sums: stagesOf(own.map(({ line }) => line)).map((stage) => ({
-          stage,
-          euros: own.reduce((sum, grant) => (grant.stage === stage ? sum + grant.euros : sum), 0),
-        })),
+        sums: stageSums(own),
         within: several.filter((grant) => {
           const [from, to] = yearsOf(grant)
           return from !== undefined && to !== undefined && from <= year && year <= to

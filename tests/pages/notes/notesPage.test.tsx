@@ -78,7 +78,7 @@ describe('a colleague’s file', () => {
     await user.upload(merge(), fileOf(writeNotesFile(theirs)))
     const conflict = await screen.findByRole('group', { name: 'Propositions' })
     expect(conflict).toHaveTextContent(/Agent A, 20 décembre 2026.*Agent B, 22 décembre 2026/)
-    expect(screen.getByText(/1 de plus, 0 déjà ici/)).toBeVisible()
+    expect(screen.getByText(/: 1 note de plus\./)).toBeVisible()
     await user.click(within(conflict).getByRole('button', { name: 'Garder celle-là' }))
     expect(screen.queryByRole('group', { name: 'Propositions' })).toBeNull()
     expect(row).toHaveTextContent('Agent B')

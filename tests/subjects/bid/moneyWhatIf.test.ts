@@ -48,7 +48,7 @@ describe('an amendment of money', () => {
       { '2026-subsidy-health2-2026': { value: '46 000' } },
       [
         ['year gbm 2026 voted', 155000, 156000],
-        ['grants pmt-health-2', 90000, 91000],
+        ['grants pmt-health-2 voted', 90000, 91000],
       ],
     ],
     [
