@@ -28,7 +28,6 @@ const drawn: Readonly<Record<string, readonly string[]>> = {
     'pages/overview/WordsLine',
   ],
   'still to be described': [
-    'pages/programme/ProgrammeTable',
     'pages/roadmap/AxisTable',
     'pages/roadmap/ObjectiveRow',
     'pages/sources/SourceTable',
