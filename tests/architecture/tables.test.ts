@@ -27,7 +27,7 @@ const drawn: Readonly<Record<string, readonly string[]>> = {
     'pages/overview/WindowedTable',
     'pages/overview/WordsLine',
   ],
-  'still to be described': [
+  'several links in one cell, rows named by their second cell': [
     'pages/roadmap/AxisTable',
     'pages/roadmap/ObjectiveRow',
     'pages/sources/SourceTable',
