@@ -1,5 +1,6 @@
 import type { Finding } from './errors'
 import { formatPath, shorten } from './findings'
+import { onceFor } from './onceFor'
 import type { Parsed } from './parse'
 
 type Lists = ReadonlyMap<string, readonly object[]>
@@ -58,14 +59,10 @@ function textsAt(record: object, field: string): string[] {
 }
 const idOf = (record: object): string => textsAt(record, 'id')[0] ?? ''
 
-const idsOf = new WeakMap<readonly object[], ReadonlySet<string>>()
-
-/** The ids of the records of a list, made once: every page holds what it read against them. */
-function idsIn(records: readonly object[]): ReadonlySet<string> {
-  const ids = idsOf.get(records) ?? new Set(records.map(idOf))
-  idsOf.set(records, ids)
-  return ids
-}
+/** The ids of the records of a list: every page holds what it read against them. */
+const idsIn = onceFor(
+  (records: readonly object[]): ReadonlySet<string> => new Set(records.map(idOf)),
+)
 
 /** A record, the field of it that names another one, and the lists of which none has that one. */
 export interface Lost {
@@ -123,22 +120,36 @@ export function lostReferences(from: Lists, to: Lists): Finding[] {
   ]
 }
 
-const listsOf = (reading: object): Lists =>
-  new Map(
-    Object.entries(reading).filter((entry): entry is [string, object[]] => Array.isArray(entry[1])),
-  )
+const listsOf = onceFor(
+  (reading: object): Lists =>
+    new Map(
+      Object.entries(reading).filter((entry): entry is [string, object[]] =>
+        Array.isArray(entry[1]),
+      ),
+    ),
+)
+
+/** References of one reading that lead nowhere in another: looked for once, whatever pages show both. */
+const lostBetween = onceFor((from: object) =>
+  onceFor((to: object) => (from === to ? [] : lostReferences(listsOf(from), listsOf(to)))),
+)
+
+/** The observations that a reading names, as findings write them. */
+const observationsIn = onceFor(
+  (reading: object): ReadonlySet<string> =>
+    new Set(
+      (listsOf(reading).get('figures') ?? [])
+        .filter((figure) => textsAt(figure, 'kind')[0] === 'observation')
+        .map((figure) => shorten(idOf(figure))),
+    ),
+)
 
 /** References of an indicator's figures that neither its own answer nor the sources name; of a large set the sources name none. */
 function lostElsewhere(readings: readonly Parsed[]): Finding[] {
-  const figures = readings.flatMap((reading) => listsOf(reading).get('figures') ?? [])
-  const known = new Set(
-    figures
-      .filter((figure) => textsAt(figure, 'kind')[0] === 'observation')
-      .map((figure) => shorten(idOf(figure))),
-  )
-  if (known.size === 0) return []
+  const known = readings.map(observationsIn).filter(({ size }) => size > 0)
+  if (known.length === 0) return []
   return readings.flatMap(({ elsewhere = [] }) =>
-    elsewhere.filter(({ found }) => !known.has(found)),
+    elsewhere.filter(({ found }) => !known.some((ids) => ids.has(found))),
   )
 }
 
@@ -147,13 +158,9 @@ function lostElsewhere(readings: readonly Parsed[]): Finding[] {
  * nowhere; a list that several find empty is told once. A file that is not there says nothing.
  */
 export function oddAmong(readings: readonly Parsed[]): Finding[] {
-  const all = readings.map(listsOf)
-  const between = all.flatMap((from) =>
-    all.flatMap((to) => (from === to ? [] : lostReferences(from, to))),
-  )
   const told = [
     ...readings.flatMap(({ notices }) => notices),
-    ...between,
+    ...readings.flatMap((from) => readings.flatMap(lostBetween(from))),
     ...lostElsewhere(readings),
   ]
   const empty = told.filter(({ odd }) => odd === 'empty')

@@ -5,6 +5,7 @@ import type { ParsedCatalogue } from './catalogue'
 import { ContractError } from './errors'
 import { shorten } from './findings'
 import { type FiguresByIndicator, lateFigures } from './lateFigures'
+import { onceFor } from './onceFor'
 import { parseWhole } from './parse'
 import { hashed, keyOf } from './queries'
 import { readHashed } from './readHashed'
@@ -12,14 +13,9 @@ import { readHashed } from './readHashed'
 const Tables = z.object({ figures: z.unknown() })
 
 type Indicators = ParsedCatalogue['indicators']
-const listed = new WeakMap<Indicators, readonly string[]>()
 
-/** The indicators in the order of the catalogue; asked for by each row, listed once. */
-function idsOf(indicators: Indicators): readonly string[] {
-  const known = listed.get(indicators) ?? [...indicators.keys()]
-  listed.set(indicators, known)
-  return known
-}
+/** The indicators in the order of the catalogue; asked for by each row. */
+const idsOf = onceFor((indicators: Indicators): readonly string[] => [...indicators.keys()])
 
 /** The figures of a group of indicators that a large catalogue keeps apart. Where one of them is none, none is drawn: half a trajectory would say something else. */
 export function readSeries(

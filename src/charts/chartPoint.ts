@@ -1,13 +1,15 @@
 /** `former`: a target that a later one has replaced; `proposed`: one that nobody has voted; `carried`: where past years would lead, which nobody has counted. */
-export type MarkKind =
-  | 'result'
-  | 'hollow'
-  | 'simulated'
-  | 'target'
-  | 'former'
-  | 'proposed'
-  | 'carried'
-  | 'baseline'
+export const markKinds = [
+  'result',
+  'hollow',
+  'simulated',
+  'target',
+  'former',
+  'proposed',
+  'carried',
+  'baseline',
+] as const
+export type MarkKind = (typeof markKinds)[number]
 
 export interface ChartPoint {
   /** Names its figure: what a click opens, and whatever else is drawn of it. */

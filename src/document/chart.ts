@@ -1,21 +1,11 @@
 import '../api/wire/jitless'
 import * as z from 'zod/mini'
 import { ExactNumber } from '../api/wire/observation'
+import { markKinds } from '../charts/chartPoint'
 
 /** Words of a document; longer than those of the data, for comments and gathered notes. */
 export const Words = z.string().check(z.maxLength(20_000))
 export const Key = z.string().check(z.minLength(1), z.maxLength(240))
-
-export const chartMarks = [
-  'result',
-  'hollow',
-  'simulated',
-  'target',
-  'former',
-  'proposed',
-  'carried',
-  'baseline',
-] as const
 
 /** A place on a time axis; a file with years that no chart has is refused before anybody draws them. */
 const Time = z.number().check(z.gte(1800), z.lte(2300))
@@ -24,7 +14,7 @@ const point = {
   /** Year, with decimals where needed: 2025 is the end of 2025. */
   at: Time,
   value: ExactNumber,
-  mark: z.enum(chartMarks),
+  mark: z.enum(markKinds),
   text: Words,
   said: Words,
 }
@@ -45,7 +35,7 @@ const common = {
   to: Time,
   breaks: z.readonly(z.array(z.object({ from: Time, to: Time }))),
   breakLabel: Words,
-  marks: z.readonly(z.array(z.object({ mark: z.enum(chartMarks), label: Words }))),
+  marks: z.readonly(z.array(z.object({ mark: z.enum(markKinds), label: Words }))),
 }
 
 /** All that a trajectory chart draws, without sizes: whoever draws it has nothing left to look up. */

@@ -1,5 +1,4 @@
-import type { MarkKind, TrajectoryContent } from '../charts/chartPoint'
-import { pointsIn } from '../charts/chartPoint'
+import { type MarkKind, markKinds, pointsIn, type TrajectoryContent } from '../charts/chartPoint'
 import type { Chart } from './chart'
 import type { UnitWords } from '../format/figures'
 import { typeset } from '../format/typography'
@@ -16,23 +15,14 @@ const markWords: Readonly<Record<MarkKind, () => string>> = {
   baseline: m.indicator_key_baseline,
 }
 
-const order: readonly MarkKind[] = [
-  'result',
-  'hollow',
-  'simulated',
-  'target',
-  'former',
-  'proposed',
-  'carried',
-  'baseline',
-]
-
 /** Kinds of marks that a drawing has, with their names: its key. */
 export function marksIn(
   content: Pick<TrajectoryContent, 'runs' | 'targets' | 'baselines'>,
 ): readonly { readonly mark: MarkKind; readonly label: string }[] {
   const drawn = new Set(pointsIn(content).map(({ mark }) => mark))
-  return order.filter((mark) => drawn.has(mark)).map((mark) => ({ mark, label: markWords[mark]() }))
+  return markKinds
+    .filter((mark) => drawn.has(mark))
+    .map((mark) => ({ mark, label: markWords[mark]() }))
 }
 
 /** A drawing as a document keeps it: with its unit and its key, and nothing left to look up. */

@@ -1,11 +1,27 @@
 import { byText } from '../domain/order'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transformWithOxc } from 'vite'
+import { build, type Rolldown } from 'vite'
 
 const sumOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10)
+
+/** The code of the service worker as one script, which asks for `built`. */
+export async function workerCode(root: string): Promise<string> {
+  const made = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: join(root, 'src/app/offline/worker/worker.ts') },
+    },
+  })) as Rolldown.RolldownOutput
+  return made.output[0].code
+}
 
 /**
  * The service worker of one build: its code after one line that names the files to keep, each with
@@ -18,8 +34,7 @@ export async function offlineWorker(
   entry: string,
   files: ReadonlyMap<string, string | Uint8Array | null>,
 ): Promise<string> {
-  const file = join(root, 'src/app/offline/worker/worker.ts')
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false })
+  const code = await workerCode(root)
   const kept = Object.fromEntries(
     [...files]
       .toSorted(([one], [other]) => byText(one, other))

@@ -5,11 +5,15 @@ import styles from './Table.module.css'
 export type Holds =
   | ('figure' | 'mark' | 'stage' | 'day' | 'state' | 'source' | 'words' | 'half')
   | ('name' | 'target' | 'known' | 'period' | 'reading' | 'next')
+  /** The shape of a status: its word is heard, and read where the pointer rests. */
+  | 'shape'
 
 export interface Head {
   readonly label: string
   readonly align?: 'start' | 'end'
   readonly holds?: Holds
+  /** Stands before the label: the key of what is drawn below. */
+  readonly mark?: ReactNode
 }
 
 interface Props {
@@ -47,8 +51,9 @@ export function TableFrame({
         <caption className={styles[look]}>{caption}</caption>
         <thead>
           <tr>
-            {heads.map(headOf).map(({ label, align, holds }) => (
+            {heads.map(headOf).map(({ label, align, holds, mark }) => (
               <th key={label} scope="col" data-align={endOnly(align)} data-holds={holds}>
+                {mark}
                 {label}
               </th>
             ))}

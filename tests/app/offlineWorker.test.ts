@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { transformWithOxc } from 'vite'
 import { describe, expect, it, vi } from 'vitest'
+import { workerCode } from '../../src/site/offline'
 
-const file = 'src/app/offline/worker/worker.ts'
-const { code: source } = await transformWithOxc(readFileSync(file, 'utf8'), file)
+const source = await workerCode('.')
 const scope = 'https://jalons.example/'
 
 interface FetchEvent {

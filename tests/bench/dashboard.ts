@@ -12,11 +12,11 @@ import {
 } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { type Browser, chromium, type Page } from 'playwright'
 import { routes } from '../../src/address/routes'
 import { atMost, info, type Line, median, milliseconds, printed, ratio } from './goals'
 import { type Host, openHost } from './host'
-import { type Condition, nameOf, slow4g } from './visit'
+import { type Condition, nameOf, openContext, pageIn } from './watcher'
 
 const [times = '5', asked = 'publié,S'] = process.argv.slice(3)
 const repetitions = Number(times)
@@ -43,7 +43,6 @@ interface Load {
 interface Seen {
   painted: number | null
   answered: number | null
-  blocked: number
   shift: number
 }
 
@@ -57,20 +56,10 @@ declare global {
 type Act = 'tab' | 'filter'
 
 /** Runs in the page before anything of it. `act`: what somebody does, and is answered. */
-function watch({ drawings, act }: { drawings: number; act: Act | null }): void {
-  const seen: Seen = { painted: null, answered: null, blocked: 0, shift: 0 }
+function watchDrawings({ drawings, act }: { drawings: number; act: Act | null }): void {
+  const seen: Seen = { painted: null, answered: null, shift: 0 }
   window.jalonsLoad = seen
-  const afterPaint = (then: () => void): void => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', then, { once: true })
-      port1.start()
-      port2.postMessage(null)
-    })
-  }
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.blocked += Math.max(0, duration - 50)
-  }).observe({ type: 'longtask', buffered: true })
+  const { afterPaint, onChange } = window.jalonsWatcher
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       if (!Reflect.get(entry, 'hadRecentInput')) seen.shift += Number(Reflect.get(entry, 'value'))
@@ -97,44 +86,19 @@ function watch({ drawings, act }: { drawings: number; act: Act | null }): void {
       : new URLSearchParams(location.search).get('exercice') === wanted &&
         Reflect.get(shown('main select[name=exercice]') ?? {}, 'value') === wanted &&
         firstPanel() !== before
-  const answer = (): void => {
-    if (isAnswered())
-      afterPaint(() => {
-        seen.answered = performance.now()
-      })
-    else requestAnimationFrame(answer)
+  const answer = async (): Promise<void> => {
+    await window.jalonsTimed(press, isAnswered)
+    seen.answered = performance.now()
   }
-  const drawing = new MutationObserver(() => {
-    if (document.querySelectorAll('main article svg').length < drawings) return
-    drawing.disconnect()
+  onChange(() => {
+    if (document.querySelectorAll('main article svg').length < drawings) return false
     afterPaint(() => {
       seen.painted = performance.now()
       if (act === null) return
-      press()
-      answer()
+      void answer()
     })
+    return true
   })
-  drawing.observe(document, { childList: true, subtree: true })
-}
-
-async function under(condition: Condition, page: Page): Promise<Page> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  if (condition.slow4g) await session.send('Network.emulateNetworkConditions', slow4g)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: condition.slower })
-  return page
-}
-
-async function openContext(
-  browser: Browser,
-  condition: Condition,
-): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-    locale: 'fr-FR',
-  })
-  return { context, page: await under(condition, await context.newPage()) }
 }
 
 async function load(
@@ -144,8 +108,8 @@ async function load(
   drawings: number,
   act: Act | null,
 ): Promise<Load> {
-  const { context, page } = await openContext(browser, condition)
-  await context.addInitScript(watch, { drawings, act })
+  const context = await openContext(browser, watchDrawings, { drawings, act })
+  const { page } = await pageIn(context, condition)
   await page.goto(address)
   await page.waitForFunction(
     (isActed) => window.jalonsLoad[isActed ? 'answered' : 'painted'] !== null,
@@ -155,7 +119,10 @@ async function load(
     },
   )
   await page.waitForLoadState('networkidle')
-  const { painted, answered, blocked, shift } = await page.evaluate(() => window.jalonsLoad)
+  const { painted, answered, blocked, shift } = await page.evaluate(() => ({
+    ...window.jalonsLoad,
+    blocked: window.jalonsWatcher.blocked,
+  }))
   await context.close()
   return { painted: painted ?? Number.NaN, answered: answered ?? Number.NaN, blocked, shift }
 }
@@ -199,7 +166,8 @@ async function dashboardLines(
   host: Host,
   still: Host,
 ): Promise<Line[]> {
-  const { context, page } = await openContext(browser, { slower: 1, slow4g: false })
+  const context = await openContext(browser)
+  const page = await context.newPage()
   await page.goto(`${still.address}/`)
   const drawings = await page.locator('main article svg').count()
   await context.close()
@@ -258,43 +226,35 @@ async function panelLines(
 ): Promise<Line[]> {
   const lines: Line[] = []
   for (const condition of conditions.filter(({ slow4g: isSlow }) => !isSlow)) {
-    const { context, page } = await openContext(browser, condition)
+    const context = await openContext(browser)
+    const { page } = await pageIn(context, condition)
     await page.goto(`${host.address}/`)
     await page.locator('#content').waitFor({ state: 'detached' })
     await page.waitForLoadState('networkidle')
     const drawings = page.locator('main article svg')
     const count = await drawings.count()
     const markup = await page.locator('#root main').evaluate(({ innerHTML }) => innerHTML)
-    const plain = await under(condition, await context.newPage())
+    const { page: plain } = await pageIn(context, condition)
     await plain.goto(`${still.address}/`)
     const [own, other]: [number[], number[]] = [[], []]
     const timed = (on: Page, what: 'application' | 'markup', html: string): Promise<number> =>
       on.evaluate(
         ([kind, content, wanted]) =>
-          new Promise<number>((resolve) => {
-            const start = performance.now()
-            if (kind === 'application') history.pushState(null, '', '/')
-            else {
-              const place = document.createElement('main')
-              place.id = 'dessins'
-              place.innerHTML = content
-              document.body.append(place)
-            }
-            const where = kind === 'application' ? '#root main article svg' : '#dessins article svg'
-            const look = (): void => {
-              if (document.querySelectorAll(where).length >= wanted)
-                requestAnimationFrame(() => {
-                  const { port1, port2 } = new MessageChannel()
-                  port1.addEventListener('message', () => resolve(performance.now() - start), {
-                    once: true,
-                  })
-                  port1.start()
-                  port2.postMessage(null)
-                })
-              else requestAnimationFrame(look)
-            }
-            look()
-          }),
+          window.jalonsTimed(
+            () => {
+              if (kind === 'application') history.pushState(null, '', '/')
+              else {
+                const place = document.createElement('main')
+                place.id = 'dessins'
+                place.innerHTML = content
+                document.body.append(place)
+              }
+            },
+            () => {
+              const root = kind === 'application' ? '#root main' : '#dessins'
+              return document.querySelectorAll(`${root} article svg`).length >= wanted
+            },
+          ),
         [what, html, count] as const,
       )
     for (let turn = 0; turn < repetitions; turn += 1) {
@@ -329,7 +289,8 @@ async function otherLines(browser: Browser, name: string, host: Host): Promise<L
     for (const [place, condition] of [conditions[0], conditions[3]].entries()) {
       if (condition === undefined) continue
       for (let turn = 0; turn < Math.min(repetitions, 3); turn += 1) {
-        const { context, page } = await openContext(browser, condition)
+        const context = await openContext(browser)
+        const { page } = await pageIn(context, condition)
         await page.goto(`${host.address}/${route}`)
         await page.waitForFunction(
           () => {

@@ -11,7 +11,8 @@ import { type Host, openHost } from './host'
 import { writeFriseLimitPage, writeLimitPage, writeWindowedLimitPage } from './limit'
 import { limitRows } from './limitRows'
 import { type SizeName, sizes } from './sizes'
-import { type Condition, type Load, nameOf, type Visit, visit } from './visit'
+import { type Load, type Visit, visit } from './visit'
+import { type Condition, nameOf } from './watcher'
 
 const [times = '5', asked = 'S,M,L'] = process.argv.slice(3)
 const repetitions = Number(times)

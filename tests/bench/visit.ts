@@ -1,20 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright'
-
-/** A machine and a network: how much slower than this one, and slow 4G or none in between. */
-export interface Condition {
-  readonly slower: number
-  readonly slow4g: boolean
-}
-export const nameOf = ({ slower, slow4g }: Condition): string =>
-  `${slower}×${slow4g ? ', 4G lente' : ''}`
-
-/** As Lighthouse has it: 150 ms there and back, 1.6 Mbit/s down, 0.75 up. */
-export const slow4g = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-}
+import { type Condition, openContext, pageIn } from './watcher'
 
 export interface Load {
   /** With the headers of the answers. */
@@ -35,35 +20,22 @@ export interface Load {
 interface Seen {
   begun: number | null
   painted: number | null
-  blocked: number
 }
 
 declare global {
   interface Window {
     jalonsSeen: Seen
-    /** Milliseconds from an action until what it shows is painted. */
-    jalonsTimed: (act: () => void, isDone: () => boolean) => Promise<number>
   }
 }
 
 /** Runs in the page before anything of it; `rows` are those that make the overview whole. */
-function watch(rows: number): void {
-  const seen: Seen = { begun: null, painted: null, blocked: 0 }
+function watchRows(rows: number): void {
+  const seen: Seen = { begun: null, painted: null }
   window.jalonsSeen = seen
-  const afterPaint = (then: () => void): void => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', then, { once: true })
-      port1.start()
-      port2.postMessage(null)
-    })
-  }
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.blocked += Math.max(0, duration - 50)
-  }).observe({ type: 'longtask', buffered: true })
+  const { afterPaint, onChange } = window.jalonsWatcher
   const drawn = document.getElementsByTagName('main')
   let isBegun = false
-  const drawing = new MutationObserver(() => {
+  onChange(() => {
     const count = drawn[0]?.querySelectorAll('table tbody th[scope=row]').length ?? 0
     if (count > 0 && !isBegun) {
       isBegun = true
@@ -71,24 +43,12 @@ function watch(rows: number): void {
         seen.begun = performance.now()
       })
     }
-    if (count < rows) return
-    drawing.disconnect()
+    if (count < rows) return false
     afterPaint(() => {
       seen.painted = performance.now()
     })
+    return true
   })
-  drawing.observe(document, { childList: true, subtree: true })
-  window.jalonsTimed = (act, isDone) =>
-    new Promise((resolve, reject) => {
-      const start = performance.now()
-      const look = (): void => {
-        if (isDone()) afterPaint(() => resolve(performance.now() - start))
-        else if (performance.now() - start > 30_000) reject(new Error('Nothing came within 30 s'))
-        else requestAnimationFrame(look)
-      }
-      act()
-      look()
-    })
 }
 
 export interface Visit {
@@ -112,17 +72,8 @@ export async function visit(
   isComplete: string,
   rows = 1,
 ): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-    locale: 'fr-FR',
-  })
-  await context.addInitScript(watch, rows)
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  if (condition.slow4g) await session.send('Network.emulateNetworkConditions', slow4g)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: condition.slower })
+  const context = await openContext(browser, watchRows, rows)
+  const { page, session } = await pageIn(context, condition)
   const sizes = new Map<string, number>()
   const scripts = new Map<string, number>()
   session.on('Network.responseReceived', ({ requestId, response }) => {
@@ -143,7 +94,7 @@ export async function visit(
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     begun: window.jalonsSeen.begun ?? Number.NaN,
     painted: window.jalonsSeen.painted ?? Number.NaN,
-    blocked: window.jalonsSeen.blocked,
+    blocked: window.jalonsWatcher.blocked,
     nodes: document.querySelectorAll('*').length,
   }))
   const load: Load = { bytes, scriptBytes, requests, ...seen, heap: await heapOf(session) }

@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
-import { addresses } from '../../address/addresses'
-import { useViewState } from '../../address/useViewState'
 import type { ProfileId } from '../../domain/profile'
-import { formatNumber } from '../../format/numbers'
-import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
-import { becameView, type Outcome, outcomes } from '../../subjects/dashboard/becameView'
+import {
+  becameView,
+  type Outcome,
+  type ProgrammeOutcome,
+} from '../../subjects/dashboard/becameView'
+import { describeBecame, outcomesOf } from '../../subjects/dashboard/describeBecame'
 import { Missing } from '../../subjects/failure/Missing'
 import type { Funding } from '../../subjects/money/useFunding'
 import { type OverviewData, overviewData } from '../../subjects/promise/overviewView'
-import { Link } from '../../ui/Link'
+import { DataTable } from '../../subjects/table/DataTable'
 import { useInTime } from '../../ui/useInTime'
 import { Coming } from './Coming'
 import styles from './Dashboard.module.css'
@@ -17,15 +18,6 @@ import styles from './Dashboard.module.css'
 interface Props {
   readonly funding: Pick<Funding, 'catalogues' | 'asOf' | 'beside'>
   readonly profile: ProfileId
-}
-
-const words: Record<Outcome, () => string> = {
-  held: m.dash_outcome_held,
-  short: m.dash_outcome_short,
-  running: m.dash_outcome_running,
-  awaited: m.dash_outcome_awaited,
-  unpublished: m.dash_outcome_unpublished,
-  unread: m.dash_outcome_unread,
 }
 
 /** Promises that are read between two looks at what the reader does. */
@@ -72,71 +64,67 @@ function Readings({ rows }: Pick<OverviewData, 'rows'>) {
   return null
 }
 
+/** The parts of one programme, beside each other; `most`: how many promises fill the width. */
+function Parts({
+  counts,
+  shown,
+  most,
+}: Pick<ProgrammeOutcome, 'counts'> & {
+  readonly shown: readonly Outcome[]
+  readonly most: number
+}) {
+  const widthOf = (of: readonly Outcome[]): number =>
+    (of.reduce((sum, outcome) => sum + counts[outcome], 0) / most) * 100
+  return (
+    <svg
+      className={styles.outcomes}
+      viewBox="0 0 100 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {shown.map((outcome, at) => (
+        <rect
+          key={outcome}
+          className={styles[outcome]}
+          x={widthOf(shown.slice(0, at))}
+          width={widthOf([outcome])}
+          y="0.75"
+          height="8.5"
+        />
+      ))}
+    </svg>
+  )
+}
+
 function Outcomes({ data }: { readonly data: OverviewData }) {
-  const { lasting } = useViewState()
   const lines = useMemo(() => becameView(data), [data])
-  const shown = outcomes.filter((outcome) => lines.some(({ counts }) => counts[outcome] > 0))
+  const shown = outcomesOf(lines)
   const most = Math.max(1, ...lines.map(({ total }) => total))
   return (
-    <table className={styles.became}>
-      <caption>{m.dash_became_caption()}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{m.funder_programme()}</th>
-          <th scope="col" className={styles.barColumn}>
-            {m.dash_became_bar()}
-          </th>
-          {shown.map((outcome) => (
-            <th key={outcome} scope="col">
-              <svg className={styles.key} viewBox="0 0 10 10" aria-hidden="true">
-                <rect className={styles[outcome]} x="1" y="1" width="8" height="8" />
-              </svg>{' '}
-              {words[outcome]()}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ programme, label, total, counts }) => (
-          <tr key={programme}>
-            <th scope="row">
-              <Link to={addresses.promises({ ...lasting, exercice: 'tous', programme })}>
-                {typeset(label)}
-              </Link>
-            </th>
-            <td>
-              <svg
-                className={styles.outcomes}
-                viewBox="0 0 100 10"
-                preserveAspectRatio="none"
-                aria-hidden="true"
-              >
-                {shown.map((outcome, at) => {
-                  const before = shown
-                    .slice(0, at)
-                    .reduce((sum, earlier) => sum + counts[earlier], 0)
-                  return (
-                    <rect
-                      key={outcome}
-                      className={styles[outcome]}
-                      x={(before / most) * 100}
-                      width={(counts[outcome] / most) * 100}
-                      y="0.75"
-                      height="8.5"
-                    />
-                  )
-                })}
-              </svg>
-              <span className={styles.total}>{formatNumber(total)}</span>
-            </td>
-            {shown.map((outcome) => (
-              <td key={outcome} className={styles.count}>
-                {counts[outcome] === 0 ? '–' : formatNumber(counts[outcome])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      table={describeBecame(lines)}
+      look="shown"
+      folds="never"
+      className={styles.became}
+      drawings={{
+        column: 1,
+        byRow: new Map(
+          lines.map(({ programme, counts }) => [
+            programme,
+            <Parts key={programme} counts={counts} shown={shown} most={most} />,
+          ]),
+        ),
+      }}
+      marks={
+        new Map(
+          shown.map((outcome, at) => [
+            at + 2,
+            <svg key={outcome} className={styles.key} viewBox="0 0 10 10" aria-hidden="true">
+              <rect className={styles[outcome]} x="1" y="1" width="8" height="8" />
+            </svg>,
+          ]),
+        )
+      }
+    />
   )
 }

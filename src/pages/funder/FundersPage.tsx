@@ -1,10 +1,12 @@
 import { m } from '../../format/words'
 import { FundingBody } from '../../subjects/money/FundingBody'
 import { useFunding } from '../../subjects/money/useFunding'
+import { DataTable } from '../../subjects/table/DataTable'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { FunderTable } from './FunderTable'
-import { fundersView, promisesByFunder } from './fundersView'
+import { describeFunders } from './describeFunders'
+import styles from './FundersPage.module.css'
+import { type FunderLine, fundersView, promisesByFunder } from './fundersView'
 
 /** Every funder in one line; what is no public funder's money stands apart. */
 export function FundersPage() {
@@ -17,6 +19,9 @@ export function FundersPage() {
           const { funders, own } = fundersView(data, asOf)
           const promised =
             catalogues && index ? promisesByFunder(catalogues, asOf, index.profile) : undefined
+          const tableOf = (caption: string, lines: readonly FunderLine[]) => (
+            <DataTable table={describeFunders(caption, lines, promised)} className={styles.table} />
+          )
           if (funders.length + own.length === 0)
             return (
               <Notice>
@@ -25,11 +30,11 @@ export function FundersPage() {
             )
           return (
             <>
-              <FunderTable caption={m.funders_table()} lines={funders} promised={promised} />
+              {tableOf(m.funders_table(), funders)}
               {own.length > 0 ? (
                 <>
                   <h2>{m.funders_other()}</h2>
-                  <FunderTable caption={m.funders_other()} lines={own} promised={promised} />
+                  {tableOf(m.funders_other(), own)}
                 </>
               ) : null}
             </>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ParsedCatalogue } from '../../api/catalogue'
+import { onceFor } from '../../api/onceFor'
 import { type Beside, serializeBeside } from '../../address/beside'
 import { useViewState } from '../../address/useViewState'
 import { folded } from '../../format/freeText'
@@ -27,18 +28,12 @@ type Options = readonly { readonly value: string; readonly label: string }[]
 /** Indicators beyond which they are listed only once somebody is about to choose among them: each page of one would draw all. */
 const many = 500
 
-const ordered = new WeakMap<Indicators, Options>()
-
-/** Every indicator by its name, put in order once. */
-function optionsOf(indicators: Indicators): Options {
-  const known = ordered.get(indicators)
-  if (known !== undefined) return known
-  const options = [...indicators]
+/** Every indicator by its name, in order. */
+const optionsOf = onceFor((indicators: Indicators): Options =>
+  [...indicators]
     .map(([value, { label }]) => ({ value, label: typeset(label), sorted: folded(typeset(label)) }))
-    .toSorted((a, b) => byText(a.sorted, b.sorted) || byText(a.value, b.value))
-  ordered.set(indicators, options)
-  return options
-}
+    .toSorted((a, b) => byText(a.sorted, b.sorted) || byText(a.value, b.value)),
+)
 
 /** The one that is chosen. */
 function optionsIn(indicators: Indicators, id: string | null): Options {

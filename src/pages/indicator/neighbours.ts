@@ -1,4 +1,5 @@
 import type { ParsedCatalogue } from '../../api/catalogue'
+import { onceFor } from '../../api/onceFor'
 
 export interface Neighbour {
   readonly id: string
@@ -10,13 +11,8 @@ export interface Neighbour {
 const place = (known: readonly string[], one: string | null): number =>
   one === null || !known.includes(one) ? known.length : known.indexOf(one)
 
-const orders = new WeakMap<ParsedCatalogue, readonly string[]>()
-
 /** The indicators of a catalogue in the overview's order: by programme, then by axis as the programme lists them. */
-function orderOf(catalogue: ParsedCatalogue): readonly string[] {
-  const known = orders.get(catalogue)
-  if (known !== undefined) return known
-  const { promises, programmes } = catalogue
+const orderOf = onceFor(({ promises, programmes }: ParsedCatalogue): readonly string[] => {
   const axes = new Map([...programmes.values()].map(({ id, axes: own }) => [id, [...own.keys()]]))
   const order = [...axes.keys()]
   const sorted = promises
@@ -26,10 +22,8 @@ function orderOf(catalogue: ParsedCatalogue): readonly string[] {
         place(order, a.programme) - place(order, b.programme) ||
         place(axes.get(a.programme) ?? [], a.axis) - place(axes.get(b.programme) ?? [], b.axis),
     )
-  const ordered = [...new Set(sorted.map(({ target }) => target.indicator))]
-  orders.set(catalogue, ordered)
-  return ordered
-}
+  return [...new Set(sorted.map(({ target }) => target.indicator))]
+})
 
 /** The indicators before and after this one, as the overview of its exercise lists them; where that does not hold it, as the index does. */
 export function neighboursOf(

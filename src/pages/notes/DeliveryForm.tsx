@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import type { DeliveryNote } from '../../subjects/notes/notes'
 import { deliveryOutcomes } from '../../domain/deliverable'
 import { m } from '../../format/words'
-import { useAuthor } from '../../subjects/notes/keptNotes'
+import { AuthorField } from '../../subjects/notes/AuthorField'
+import { DayField } from '../../subjects/notes/DayField'
 import { NoteForm } from '../../subjects/notes/NoteForm'
 import styles from '../../subjects/notes/Notes.module.css'
 import { textOf } from '../../subjects/notes/textOf'
@@ -24,7 +25,6 @@ const noteWords = {
 
 /** What came of a deliverable: when, which version, complete or with which reservations, who says so; or that it has not come. */
 export function DeliveryForm({ subject, before, today, onWrite }: Props) {
-  const author = useAuthor(({ value }) => value)
   const [note, setNote] = useState(before?.note ?? 'received')
   const hint = useId()
   const hasCome = note !== 'notReceived'
@@ -59,16 +59,12 @@ export function DeliveryForm({ subject, before, today, onWrite }: Props) {
         ))}
       </fieldset>
       <div className={styles.fields}>
-        <Field label={hasCome ? m.pointage_day() : m.pointage_day_noted()}>
-          <input
-            name="day"
-            type="date"
-            required
-            min="1990-01-01"
-            max="2199-12-31"
-            defaultValue={before?.day ?? today}
-          />
-        </Field>
+        <DayField
+          label={hasCome ? m.pointage_day() : m.pointage_day_noted()}
+          name="day"
+          before={before?.day ?? today}
+          required
+        />
         {hasCome ? (
           <Field label={m.pointage_version()}>
             <input
@@ -81,16 +77,7 @@ export function DeliveryForm({ subject, before, today, onWrite }: Props) {
             />
           </Field>
         ) : null}
-        <Field label={m.notes_author()}>
-          <input
-            name="by"
-            required
-            pattern=".*\S.*"
-            maxLength={240}
-            defaultValue={before?.by ?? author}
-            autoComplete="name"
-          />
-        </Field>
+        <AuthorField name="by" before={before?.by} />
       </div>
       {note === 'incomplete' ? (
         <>

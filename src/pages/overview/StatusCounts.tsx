@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format/numbers'
-import { shortReasonWords } from '../../format/reasonWords'
+import { reasonsText } from '../../format/reasonWords'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { StatusMark } from '../../subjects/reading/StatusMark'
@@ -30,19 +30,7 @@ export function StatusCounts({
             <b>{formatNumber(count)}</b> <StatusMark status={status} /> {statusWords[status]()}
           </Link>
           {reasons.length > 0 ? (
-            <span className={styles.reasons}>
-              {' '}
-              {m.overview_count_reasons({
-                reasons: reasons
-                  .map(({ reason, count: of }) =>
-                    m.overview_reason_count({
-                      count: formatNumber(of),
-                      reason: shortReasonWords[reason]({ n: of }),
-                    }),
-                  )
-                  .join(', '),
-              })}
-            </span>
+            <span className={styles.reasons}> {reasonsText(reasons)}</span>
           ) : null}
         </li>
       ))}

@@ -6,8 +6,9 @@ import { labelText } from '../../subjects/money/moneyWords'
 import { tally } from '../../subjects/money/promiseLine'
 import { Unaddressed } from '../../subjects/money/Unaddressed'
 import { TallyLine } from '../../subjects/money/TallyLine'
-import { BudgetCell } from './BudgetCell'
-import { LeverCell } from './LeverCell'
+import { DataCell } from '../../subjects/table/DataCell'
+import { useViewState } from '../../address/useViewState'
+import { budgetCell, leverCell } from './programmeCells'
 import styles from './Programme.module.css'
 import type { ProgrammePromises, ProgrammeView } from '../../subjects/money/programmeView'
 
@@ -19,13 +20,15 @@ interface Props {
 /** The programme in a few lines: period, budget with stage and tax basis, what remains to be paid, promises, axes. */
 export function ProgrammeFacts({ view, promises }: Props) {
   const { programme, income, lever, agreements } = view
+  const { lasting } = useViewState()
+  const instalments = agreements.flatMap((agreement) => agreement.instalments)
   const parties = [...new Set(agreements.flatMap(({ agreement }) => agreement.parties))]
   return (
     <dl className={styles.facts} aria-label={m.programme_facts()}>
       <div>
         <dt>{m.programme_budget()}</dt>
-        <dd>
-          <BudgetCell plans={income.plans} />
+        <dd className={styles.budget}>
+          <DataCell cell={budgetCell(income)} lasting={lasting} />
         </dd>
       </div>
       {parties.map((party) => {
@@ -50,10 +53,8 @@ export function ProgrammeFacts({ view, promises }: Props) {
       })}
       <div>
         <dt>{m.programme_lever()}</dt>
-        <dd>
-          <LeverCell
-            line={{ lever, instalments: agreements.flatMap(({ instalments }) => instalments) }}
-          />
+        <dd className={styles.budget}>
+          <DataCell cell={leverCell({ lever, instalments })} lasting={lasting} />
         </dd>
       </div>
       <div>

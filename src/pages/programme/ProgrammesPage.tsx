@@ -2,9 +2,11 @@ import { m } from '../../format/words'
 import { AmountTable } from '../../subjects/money/AmountTable'
 import { FundingBody } from '../../subjects/money/FundingBody'
 import { useFunding } from '../../subjects/money/useFunding'
+import { DataTable } from '../../subjects/table/DataTable'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { ProgrammeTable } from './ProgrammeTable'
+import { describeProgrammes } from './describeProgrammes'
+import styles from './ProgrammesPage.module.css'
 import { outsideProgrammes, programmesView, talliesByProgramme } from './programmesView'
 
 /** Every programme in one line. */
@@ -27,7 +29,10 @@ export function ProgrammesPage() {
           const outside = outsideProgrammes(data)
           return (
             <>
-              <ProgrammeTable programmes={programmes} tallies={tallies} />
+              <DataTable
+                table={describeProgrammes(programmes, tallies, data)}
+                className={styles.table}
+              />
               {outside.length === 0 ? null : (
                 <>
                   <h2>{m.programmes_cluster()}</h2>

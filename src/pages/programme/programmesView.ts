@@ -2,20 +2,21 @@ import type { ParsedCatalogue } from '../../api/catalogue'
 import { groupBy } from '../../api/groupBy'
 import { byText } from '../../domain/order'
 import type { ProfileId } from '../../domain/profile'
-import { type AmountLine, amountLine } from '../../subjects/money/amountLine'
+import { type AmountLine, amountLines } from '../../subjects/money/amountLine'
 import {
   type Agreement,
   type FundingData,
   latestFirst,
   type Programme,
 } from '../../subjects/money/fundingData'
+import { plansByProgramme } from '../../subjects/money/funderMoney'
 import {
   type InstalmentLine,
   instalmentsOf,
   type Lever,
   leverOf,
 } from '../../subjects/money/instalmentView'
-import { type Plan, plansView } from '../../subjects/money/planView'
+import type { Plan } from '../../subjects/money/planView'
 import { promiseLines, type StatusTally, tally } from '../../subjects/money/promiseLine'
 
 /** One line of the list of programmes. */
@@ -32,14 +33,10 @@ export interface ProgrammeLine {
 
 /** Every programme, the latest first. */
 export function programmesView(data: FundingData, asOf: string): ProgrammeLine[] {
-  return data.programmes.toSorted(latestFirst).map((programme) => {
+  return plansByProgramme(data).map(({ programme, lines, plans }) => {
     const agreements = data.agreements
       .filter((agreement) => agreement.programme === programme.id)
       .toSorted(latestFirst)
-    const lines = data.amounts
-      .filter((amount) => amount.programme === programme.id)
-      .map((amount) => amountLine(amount, data))
-    const { plans } = plansView(lines)
     const instalments = agreements.flatMap((agreement) => instalmentsOf(agreement, data, asOf))
     return {
       programme,
@@ -59,11 +56,10 @@ export function programmesView(data: FundingData, asOf: string): ProgrammeLine[]
 
 /** Amounts of no programme and no funder: the cluster's own yearly budget, and what an act tells of its surroundings; the latest known first. */
 export function outsideProgrammes(data: FundingData): AmountLine[] {
-  return data.amounts
+  return amountLines(data)
     .filter(
       ({ programme, funder, role }) => programme === null && funder === null && role === 'context',
     )
-    .map((amount) => amountLine(amount, data))
     .toSorted((a, b) => byText(b.known, a.known))
 }
 

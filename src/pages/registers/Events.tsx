@@ -21,7 +21,7 @@ import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
 import { ruleCounts } from './ruleCounts'
 import { RuleTable } from './RuleTable'
-import { yearField } from './yearField'
+import { namedField, yearField } from './registerFields'
 
 interface Props {
   readonly events: readonly RegisterEvent[]
@@ -63,14 +63,12 @@ export function Events({ events, participations, context }: Props) {
       <RegisterBar
         fields={[
           yearField(view.options.exercice),
-          {
-            key: 'programme',
-            label: m.registers_column_programme(),
-            options: (view.options.programme ?? []).map((value) => ({
-              value,
-              label: programme(value),
-            })),
-          },
+          namedField(
+            'programme',
+            m.registers_column_programme(),
+            view.options.programme,
+            programme,
+          ),
           {
             key: 'statut',
             label: m.registers_column_role(),

@@ -20,7 +20,7 @@ import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
 import { ruleCounts } from './ruleCounts'
 import { RuleTable } from './RuleTable'
-import { yearField } from './yearField'
+import { namedField, yearField } from './registerFields'
 
 interface Props {
   readonly projects: readonly Project[]
@@ -68,14 +68,12 @@ export function Projects({ projects, context }: Props) {
               { value: noNature, label: m.scope_no_nature() },
             ],
           },
-          {
-            key: 'territoire',
-            label: m.registers_column_territory(),
-            options: (view.options.territoire ?? []).map((value) => ({
-              value,
-              label: territory(value),
-            })),
-          },
+          namedField(
+            'territoire',
+            m.registers_column_territory(),
+            view.options.territoire,
+            territory,
+          ),
         ]}
         filters={view.filters}
         hint={m.registers_projects_hint()}

@@ -7,7 +7,7 @@ import { describeVisits } from './describeVisits'
 import type { RegisterContext, Visit } from './registerData'
 import { registerNames } from './registerNames'
 import { RegisterRows } from './RegisterRows'
-import { yearField } from './yearField'
+import { namedField, yearField } from './registerFields'
 import { visitsView } from './visitsView'
 
 interface Props {
@@ -25,22 +25,13 @@ export function VisitRows({ visits, context }: Props) {
       <RegisterBar
         fields={[
           yearField(view.options.exercice),
-          {
-            key: 'domaine',
-            label: m.registers_column_market(),
-            options: (view.options.domaine ?? []).map((value) => ({
-              value,
-              label: marketName(value),
-            })),
-          },
-          {
-            key: 'territoire',
-            label: m.registers_column_territory(),
-            options: (view.options.territoire ?? []).map((value) => ({
-              value,
-              label: territory(value),
-            })),
-          },
+          namedField('domaine', m.registers_column_market(), view.options.domaine, marketName),
+          namedField(
+            'territoire',
+            m.registers_column_territory(),
+            view.options.territoire,
+            territory,
+          ),
         ]}
         filters={view.filters}
         hint={m.registers_visits_hint()}

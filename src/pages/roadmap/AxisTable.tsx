@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { formatNumber } from '../../format/numbers'
-import { shortReasonWords } from '../../format/reasonWords'
+import { reasonsText } from '../../format/reasonWords'
 import { statusWords } from '../../format/reading'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -46,18 +46,7 @@ export function AxisTable({ axis, acts, lasting, next }: Props) {
           <li key={status}>
             <b>{formatNumber(count)}</b> <StatusMark status={status} /> {statusWords[status]()}{' '}
             {reasons.length === 0 ? null : (
-              <span className={styles.soft}>
-                {m.overview_count_reasons({
-                  reasons: reasons
-                    .map(({ reason, count: of }) =>
-                      m.overview_reason_count({
-                        count: formatNumber(of),
-                        reason: shortReasonWords[reason]({ n: of }),
-                      }),
-                    )
-                    .join(', '),
-                })}
-              </span>
+              <span className={styles.soft}>{reasonsText(reasons)}</span>
             )}
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { groupBy } from '../../api/groupBy'
 import type { Label } from '../../domain/observation'
 import type { DueDate } from '../../domain/period'
-import { amountLine, sumOf } from '../money/amountLine'
+import { onceFor } from '../../api/onceFor'
+import { amountLines, sumOf } from '../money/amountLine'
 import { agreementViews } from '../money/agreementView'
 import { fundingByYear } from '../money/fundingByYear'
 import type { Agreement, Amount, FundingData, Programme } from '../money/fundingData'
@@ -100,9 +101,7 @@ function sumsOf(
     ).euros,
   }))
   const programmes = data.programmes.flatMap((programme) => {
-    const lines = data.amounts
-      .filter((amount) => amount.programme === programme.id)
-      .map((amount) => amountLine(amount, data))
+    const lines = amountLines(data).filter((amount) => amount.programme === programme.id)
     const grants = groupBy(
       lines.filter(({ role }) => role === 'subsidy'),
       ({ stage }) => stage,
@@ -134,6 +133,16 @@ function sumsOf(
   )
 }
 
+/** The sums of the data as they stand, at each day that was asked for: they are what every amendment is held against. */
+const sumsAt = onceFor((data: FundingData) => {
+  const byDay = new Map<string, ReturnType<typeof sumsOf>>()
+  return (asOf: string) => {
+    const sums = byDay.get(asOf) ?? sumsOf(data, asOf)
+    byDay.set(asOf, sums)
+    return sums
+  }
+})
+
 /** What is owed after `asOf`, by what it is. */
 const duesOf = (data: FundingData, asOf: string) =>
   new Map(nextDues(data.agreements, data, asOf).map((due) => [`${due.kind} ${due.id}`, due]))
@@ -148,7 +157,7 @@ export function moneyMoved(
   asOf: string,
 ): { readonly sums: readonly MovedSum[]; readonly dues: readonly MovedDue[] } {
   const amended = amendedData(data, amendments)
-  const [sums, otherSums] = [sumsOf(data, asOf), sumsOf(amended, asOf)]
+  const [sums, otherSums] = [sumsAt(data)(asOf), sumsOf(amended, asOf)]
   const [dues, otherDues] = [duesOf(data, asOf), duesOf(amended, asOf)]
   return {
     sums: [...new Set([...sums.keys(), ...otherSums.keys()])].flatMap((key): MovedSum[] => {

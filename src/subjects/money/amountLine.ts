@@ -1,3 +1,4 @@
+import { onceFor } from '../../api/onceFor'
 import { type Amount, type Contradiction, contradictionsOf, type FundingData } from './fundingData'
 
 /** An amount as an act prints it, with the contradictions that touch it. */
@@ -5,9 +6,13 @@ export interface AmountLine extends Amount {
   readonly contradictions: readonly Contradiction[]
 }
 
-export function amountLine(amount: Amount, data: Pick<FundingData, 'contradictions'>): AmountLine {
-  return { ...amount, contradictions: contradictionsOf([amount.id], data) }
-}
+/** Every amount of the data, in their order. */
+export const amountLines = onceFor((data: FundingData): readonly AmountLine[] =>
+  data.amounts.map((amount) => ({
+    ...amount,
+    contradictions: contradictionsOf([amount.id], data),
+  })),
+)
 
 /** Plain sum of lines; totals that the act prints are never among its terms. */
 export function sumOf(lines: readonly Pick<Amount, 'euros' | 'total'>[]): number {

@@ -1,34 +1,38 @@
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
-import { plain, start, type Table } from '../table/table'
+import { type Cell, plain, start, type Table } from '../table/table'
 import type { YearOfGrants } from './fundingByYear'
 import type { FundingData } from './fundingData'
 import { amountKey, eurosCell, stageBasis } from './moneyCells'
 import { labelText, stageWords } from './moneyWords'
 import { periodText } from './amountWords'
 
-/** Sums by stage, never added across them. */
-const sumWords = ({ sums }: YearOfGrants): string =>
-  sums
-    .map(({ stage, euros }) =>
-      m.funder_year_stage({ amount: formatEuros(euros), stage: stageWords[stage]() }),
-    )
-    .join(' · ')
+/** Sums by stage, never added across them: a number where there is one alone. */
+export function sumsCell(sums: YearOfGrants['sums']): Cell {
+  const [only] = sums
+  return {
+    ...(sums.length === 1 && only !== undefined ? eurosCell(only.euros) : {}),
+    text: sums
+      .map(({ stage, euros }) =>
+        m.funder_year_stage({ amount: formatEuros(euros), stage: stageWords[stage]() }),
+      )
+      .join(' · '),
+  }
+}
 
 /** What a funder gives, a row a year, latest first: sums, and what lies within several years; a year of which the acts say nothing says so. */
 export const describeSums = (funder: string, years: readonly YearOfGrants[]): Table => ({
   caption: m.funder_amounts_chart({ funder }),
   columns: [start(m.funder_year()), start(m.funder_total())],
-  rows: years.toReversed().map((one) => {
-    const { year, grants, sums, within } = one
-    const [only] = sums
+  rows: years.toReversed().map(({ year, grants, sums, within }) => {
+    const cell = sumsCell(sums)
     return {
       id: String(year),
       cells: [
         { text: String(year), value: year, format: 'year' },
         {
-          ...(sums.length === 1 && only !== undefined ? eurosCell(only.euros) : {}),
-          text: sums.length === 0 && within.length === 0 ? m.not_published() : sumWords(one),
+          ...cell,
+          text: sums.length === 0 && within.length === 0 ? m.not_published() : cell.text,
           figures: grants.map(({ line }) => amountKey(line.id)),
           notes: within.map(({ euros, period }) =>
             m.funder_year_within({ amount: formatEuros(euros), period: periodText(period) }),

@@ -1,7 +1,8 @@
 import { byText } from '../../domain/order'
 import type { Label } from '../../domain/observation'
 import { type DueDate, lastDayOf } from '../../domain/period'
-import { type AmountLine, amountLine } from './amountLine'
+import { onceFor } from '../../api/onceFor'
+import { type AmountLine, amountLines } from './amountLine'
 import { type Agreement, type FundingData, latestFirst, type Programme } from './fundingData'
 import { type Plan, type PlanRow, plansView } from './planView'
 
@@ -14,22 +15,25 @@ export interface BudgetShare {
 
 /** Every amount that names the funder, in the order of the data. */
 export function linesOf(funder: string, data: FundingData): AmountLine[] {
-  return data.amounts
-    .filter((amount) => amount.funder === funder)
-    .map((amount) => amountLine(amount, data))
+  return amountLines(data).filter((amount) => amount.funder === funder)
 }
+
+/** The amounts of each programme and the plans in them, the latest first. */
+export const plansByProgramme = onceFor((data: FundingData) =>
+  data.programmes.toSorted(latestFirst).map((programme) => {
+    const lines = amountLines(data).filter((amount) => amount.programme === programme.id)
+    return { programme, lines, plans: plansView(lines).plans }
+  }),
+)
 
 /** The plans in which the funder stands, programme by programme. */
 export function sharesOf(funder: string, data: FundingData): BudgetShare[] {
-  return data.programmes.toSorted(latestFirst).flatMap((programme) => {
-    const lines = data.amounts
-      .filter((amount) => amount.programme === programme.id)
-      .map((amount) => amountLine(amount, data))
-    return plansView(lines).plans.flatMap((plan) => {
+  return plansByProgramme(data).flatMap(({ programme, plans }) =>
+    plans.flatMap((plan) => {
       const row = plan.rows.find((known) => known.funder === funder)
       return row ? [{ programme, plan, row }] : []
-    })
-  })
+    }),
+  )
 }
 
 export interface NextDue {

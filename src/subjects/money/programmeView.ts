@@ -3,7 +3,7 @@ import type { ParsedCatalogue } from '../../api/catalogue'
 import { groupBy } from '../../api/groupBy'
 import type { ProfileId } from '../../domain/profile'
 import { type AgreementView, agreementViews } from './agreementView'
-import { type AmountLine, amountLine } from './amountLine'
+import { type AmountLine, amountLines } from './amountLine'
 import { type DeliverableLine, deliverableLines } from './deliverableView'
 import type { FundingData, Programme } from './fundingData'
 import { type Lever, leverOf } from './instalmentView'
@@ -37,9 +37,7 @@ const byPeriod = (one: AmountLine, other: AmountLine): number =>
 export function programmeView(id: string, data: FundingData, at: At): ProgrammeView | null {
   const programme = data.programmes.find((known) => known.id === id)
   if (!programme) return null
-  const lines = data.amounts
-    .filter((amount) => amount.programme === id)
-    .map((amount) => amountLine(amount, data))
+  const lines = amountLines(data).filter((amount) => amount.programme === id)
   const of = (...roles: readonly AmountLine['role'][]): AmountLine[] =>
     lines.filter(({ role }) => roles.includes(role))
   const agreements = agreementViews(data, at.asOf, (agreement) => agreement.programme === id)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { m } from '../../format/words'
-import { Field } from '../../ui/Field'
-import { useAuthor } from './keptNotes'
+import { AuthorField } from './AuthorField'
+import { DayField } from './DayField'
 import styles from './Notes.module.css'
 
 interface Props {
@@ -15,29 +15,10 @@ interface Props {
 
 /** Who says it, and when: the fields `author` and `date`. */
 export function AuthorAndDay({ before, today, children }: Props) {
-  const author = useAuthor(({ value }) => value)
   return (
     <div className={styles.fields}>
-      <Field label={m.notes_author()}>
-        <input
-          name="author"
-          required
-          pattern=".*\S.*"
-          maxLength={240}
-          defaultValue={before?.author ?? author}
-          autoComplete="name"
-        />
-      </Field>
-      <Field label={m.notes_date()}>
-        <input
-          name="date"
-          type="date"
-          required
-          min="1990-01-01"
-          max="2199-12-31"
-          defaultValue={before?.date ?? today}
-        />
-      </Field>
+      <AuthorField name="author" before={before?.author} />
+      <DayField label={m.notes_date()} name="date" before={before?.date ?? today} required />
       {children}
     </div>
   )

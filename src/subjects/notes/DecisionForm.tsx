@@ -1,7 +1,7 @@
 import type { DecisionNote } from './notes'
 import { m } from '../../format/words'
-import { Field } from '../../ui/Field'
 import { AuthorAndDay } from './AuthorAndDay'
+import { DayField } from './DayField'
 import { NoteForm } from './NoteForm'
 import { textOf } from './textOf'
 import { WordsField } from './WordsField'
@@ -34,15 +34,7 @@ export function DecisionForm({ subject, before, today, onWrite }: Props) {
     >
       <WordsField label={m.notes_decision()} before={before?.words} />
       <AuthorAndDay before={before} today={today}>
-        <Field label={m.notes_due()}>
-          <input
-            name="due"
-            type="date"
-            min="1990-01-01"
-            max="2199-12-31"
-            defaultValue={before?.due ?? ''}
-          />
-        </Field>
+        <DayField label={m.notes_due()} name="due" before={before?.due ?? ''} />
       </AuthorAndDay>
     </NoteForm>
   )

@@ -51,6 +51,7 @@ export function DataRow({ row, columns, folds, lasting, drawings }: Props) {
             data-label={folds ? label : undefined}
             data-align={cell?.quoted === true ? undefined : endOnly(align)}
             data-holds={holds}
+            title={holds === 'shape' ? cell?.text : undefined}
           >
             {folds ? <div>{content}</div> : content}
           </td>

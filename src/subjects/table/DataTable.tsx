@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useViewState } from '../../address/useViewState'
 import { groupBy } from '../../api/groupBy'
 import { TableFrame } from '../../ui/TableFrame'
@@ -13,12 +14,14 @@ interface Props {
   readonly className?: string | undefined
   /** What is drawn below the words of one column, by row: a bar, a step. */
   readonly drawings?: Drawings
+  /** Keys of drawings, by the place of the column whose name they stand before. */
+  readonly marks?: ReadonlyMap<number, ReactNode>
   /** Place of a column whose words head the rows that share them, instead of standing in each. */
   readonly groups?: number | undefined
 }
 
 /** A described table on screen and paper: the first cell names its row; where there is little room each row folds into a block. */
-export function DataTable({ table, drawings, groups, ...frame }: Props) {
+export function DataTable({ table, drawings, marks, groups, ...frame }: Props) {
   const { caption, isQuoted } = table
   const { lasting } = useViewState()
   const isShown = (_column: unknown, place: number): boolean => place !== groups
@@ -28,7 +31,11 @@ export function DataTable({ table, drawings, groups, ...frame }: Props) {
   return (
     <TableFrame
       caption={isQuoted === true ? <span lang="fr">{caption}</span> : <WithFrench text={caption} />}
-      heads={columns}
+      heads={
+        marks === undefined
+          ? columns
+          : columns.map((column, place) => ({ ...column, mark: marks.get(place) }))
+      }
       {...frame}
     >
       {[...groupBy(table.rows, headOf)].map(([head, rows]) => (

@@ -20,11 +20,14 @@ export interface Name {
   readonly to: (lasting: ViewState) => string
 }
 
-/** A list of a cell: folded on screen, in the words of an act, or open as what is to be ticked off. Documents write it out. */
+/** A list of a cell: open on screen, as what is to be ticked off, or folded, in the words of an act. Documents write it out. */
 export interface List {
+  /** Heard alone where the list is open: the head of its column says as much. */
   readonly label: string
   readonly words: readonly string[]
-  readonly look: 'folded' | 'checks'
+  /** Of which each stands for some; its shape stands before it. */
+  readonly statuses?: readonly Status[]
+  readonly look: 'open' | 'checks' | 'folded'
 }
 
 /**

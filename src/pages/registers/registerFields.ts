@@ -1,5 +1,5 @@
 import { m } from '../../format/words'
-import { undated } from './registerView'
+import { type FilterKey, undated } from './registerView'
 
 /** The choice of a year in a register: those of its rows, and of the rows without one. */
 export const yearField = (years: readonly string[] = []) => ({
@@ -9,3 +9,11 @@ export const yearField = (years: readonly string[] = []) => ({
     .toSorted()
     .map((value) => ({ value, label: value === undated ? m.registers_no_year() : value })),
 })
+
+/** The choice of another key of the rows, by its names. */
+export const namedField = (
+  key: FilterKey,
+  label: string,
+  values: readonly string[] | undefined,
+  nameOf: (value: string) => string,
+) => ({ key, label, options: (values ?? []).map((value) => ({ value, label: nameOf(value) })) })
