@@ -1,14 +1,14 @@
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import { type Cell, plain, start, type Table } from '../table/table'
-import type { YearOfGrants } from './fundingByYear'
+import type { StageSum, YearOfGrants } from './fundingByYear'
 import type { FundingData } from './fundingData'
 import { amountKey, eurosCell, stageBasis } from './moneyCells'
 import { labelText, stageWords } from './moneyWords'
 import { periodText } from './amountWords'
 
 /** Sums by stage, never added across them: a number where there is one alone. */
-export function sumsCell(sums: YearOfGrants['sums']): Cell {
+export function sumsCell(sums: readonly Pick<StageSum, 'stage' | 'euros'>[]): Cell {
   const [only] = sums
   return {
     ...(sums.length === 1 && only !== undefined ? eurosCell(only.euros) : {}),
