@@ -6,6 +6,7 @@ import { PrintedSource } from '../money/PrintedSource'
 import { NotPublished } from '../reading/NotPublished'
 import { StatusMark } from '../reading/StatusMark'
 import { m } from '../../format/words'
+import heard from '../../ui/Heard.module.css'
 import styles from './DataTable.module.css'
 import type { Cell } from './table'
 import { CellList } from './CellList'
@@ -14,10 +15,12 @@ interface Props {
   readonly cell: Cell
   /** What links to other pages carry along. */
   readonly lasting: ViewState
+  /** Whether the shape is seen alone, and its words heard. */
+  readonly isShape?: boolean
 }
 
 /** The words of a cell: names that lead to their pages, words of an act, or that a figure is not published. */
-function Text({ cell: { text, names, quoted }, lasting }: Props) {
+function Text({ cell: { text, names, quoted }, lasting }: Pick<Props, 'cell' | 'lasting'>) {
   if (names !== undefined)
     return names.map(({ text: name, to }, place) => (
       <Fragment key={name}>
@@ -32,7 +35,7 @@ function Text({ cell: { text, names, quoted }, lasting }: Props) {
 }
 
 /** A cell as it is described: shape of a status, text, what is to be known of it in small type, who says so. */
-export function DataCell({ cell, lasting }: Props) {
+export function DataCell({ cell, lasting, isShape = false }: Props) {
   const { text, status, notes = [], flags = [], list, printed } = cell
   const words = <Text cell={cell} lasting={lasting} />
   const isAlone = status === undefined && notes.length + flags.length === 0
@@ -49,7 +52,7 @@ export function DataCell({ cell, lasting }: Props) {
               <StatusMark status={status} />{' '}
             </>
           )}
-          {words}
+          {isShape ? <span className={heard.heard}>{words}</span> : words}
         </span>
       )}
       {notes.map((note) => (

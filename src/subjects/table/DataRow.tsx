@@ -34,7 +34,7 @@ export function DataRow({ row, columns, folds, lasting, drawings }: Props) {
         const content =
           cell === undefined ? null : (
             <>
-              <DataCell cell={cell} lasting={lasting} />
+              <DataCell cell={cell} lasting={lasting} isShape={holds === 'shape'} />
               {drawings?.column === place ? <div>{drawings.byRow.get(row.id)}</div> : null}
             </>
           )

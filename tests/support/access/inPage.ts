@@ -40,10 +40,9 @@ export function idFaults(): string[] {
 export function parsingFaults(written: string): string[] {
   const read = new DOMParser().parseFromString(`<!doctype html><body>${written}`, 'text/html').body
     .innerHTML
+  if (written === read) return []
   const differs = Array.from(written, (letter, place) => letter === read[place]).indexOf(false)
-  return written === read
-    ? []
-    : [`parsed otherwise: ${written.slice(Math.max(0, differs - 120), differs + 80)}`]
+  return [`parsed otherwise: ${written.slice(Math.max(0, differs - 120), differs + 80)}`]
 }
 
 /** Content wider than the window, and text cut off by a box or lying on other text. SVG texts are left to their tables. */
@@ -103,7 +102,9 @@ export function layoutFaults(): string[] {
   lines.sort((a, b) => a.rect.top - b.rect.top)
   const over: string[] = []
   for (const [place, { element, rect }] of lines.entries()) {
-    for (const other of lines.slice(place + 1)) {
+    for (let next = place + 1; next < lines.length; next += 1) {
+      const other = lines[next]
+      if (other === undefined) break
       // Line boxes of one paragraph may touch: half of a line's height is text on text.
       if (other.rect.top > rect.bottom - rect.height / 2) break
       const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left)
