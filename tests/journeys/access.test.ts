@@ -46,15 +46,28 @@ afterAll(async () => {
 const shorts = frenchShortNames()
 const foreign = { fr: messagesOnlyIn('en'), en: messagesOnlyIn('fr') }
 
+/** Asks for an address as a reader does who comes for the first time. A page that is already there would not be asked for again. */
+async function ask(page: Page, address: string): Promise<void> {
+  await page.goto(elsewhere)
+  await page.evaluate(() => localStorage.clear())
+  await page.goto(address)
+}
+
 /** Opens a view and waits for its content. */
-async function open(page: Page, address: string, lang: 'fr' | 'en'): Promise<void> {
-  await page.goto(
-    lang === 'fr'
-      ? address
-      : address.replace(/\?|$/, (sign) => (sign === '?' ? '?lang=en&' : '?lang=en')),
-  )
+async function open(page: Page, address: string): Promise<void> {
+  await ask(page, address)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await drawnWhole(page)
+}
+
+/** The same in English: by its button, or by the address where the view is embedded or projected, and has none. */
+async function inEnglish(page: Page, address: string): Promise<void> {
+  const button = page.getByRole('button', { name: 'EN', exact: true })
+  if (await button.isVisible()) {
+    await button.click()
+    await page.locator('html[lang=en]').waitFor()
+    await drawnWhole(page)
+  } else await open(page, `${address}${address.includes('?') ? '&' : '?'}lang=en`)
 }
 
 /** A window of 1280 × 900 zoomed to so many times, as the browser's own zoom lays it out. */
@@ -77,7 +90,7 @@ describe('the list of views', () => {
 describe('axe', () => {
   it('finds a fault that is planted, also once it has looked at the page', async () => {
     const { page } = watched
-    await open(page, '/plan', 'fr')
+    await open(page, '/plan')
     expect(await axeFaults(page)).toEqual([])
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')))
     expect(await axeFaults(page)).toEqual([expect.stringMatching(/^image-alt \(1\): <img/)])
@@ -88,7 +101,7 @@ describe.each(Object.entries(views))('%s', (_name, address) => {
   it('is open to everyone', async () => {
     const { page, faults } = watched
     await page.emulateMedia({ colorScheme: 'light' })
-    await open(page, address, 'fr')
+    await open(page, address)
     const found: Record<string, readonly string[]> = {
       axe: await axeFaults(page),
       names: await page.evaluate(namingFaults),
@@ -126,7 +139,7 @@ describe.each(Object.entries(views))('%s', (_name, address) => {
         .map((tool) => `on paper: ${tool.textContent}`),
     )
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-    await open(page, address, 'en')
+    await inEnglish(page, address)
     found.darkMarks = await page.evaluate(drawingFaults)
     found.axeEnglishDark = await axeFaults(page)
     found.englishWords = await page.evaluate(languageFaults, {
@@ -151,9 +164,7 @@ describe.each(states)('$name: $address', ({ address, data, act, until }) => {
     if (data === 'held') await page.route('**/api/v1/**', (route) => void held.push(route))
     if (data === 'gone')
       await page.route('**/{api/v1/**,host.json}', (route) => route.fulfill({ status: 404 }))
-    // A page that is already there with another fragment or query would not be asked for again.
-    await page.goto(elsewhere)
-    await page.goto(address)
+    await ask(page, address)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     if (data !== 'held') await page.waitForLoadState('networkidle')
     await act?.(page)
