@@ -91,8 +91,11 @@ export async function firstScreen(
   const api = apiIn(bundle)
   await withSite(base, async ({ shellMarkup, contentsOf }) => {
     for (const path of [...paths, elsewhere]) markups.set(path, await shellMarkup({ base, path }))
-    for (const [page, content] of await contentsOf(base, writtenPages(api), api))
-      contents.set(page, content)
+    const pages = writtenPages(api)
+    for (const [page, content] of await contentsOf(base, pages, api)) contents.set(page, content)
+    // Of the data that are built with it every page can be whole.
+    const bare = pages.filter((page) => !contents.has(page)).map(({ file }) => file)
+    if (bare.length > 0) throw new Error(`pages without their content: ${bare.join(', ')}`)
   })
   const markupOf = (path: string): string => markups.get(path) ?? markups.get(elsewhere) ?? ''
   const sheetTexts = new Map(
