@@ -21,7 +21,7 @@ export function budgetCell({ plans }: Pick<ProgrammeLine, 'plans'>): Cell {
   ]
   if (lines.length === 1) return eurosCell(only.euros, [], notes)
   const words = totals.map(({ period, total }) =>
-    [formatEuros(total.euros), periodText(period)].join(' '),
+    m.section_list({ label: periodText(period), words: formatEuros(total.euros) }),
   )
   return { ...plain('', notes), list: { label: m.programmes_column_budget(), words, look: 'open' } }
 }
