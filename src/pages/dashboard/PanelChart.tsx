@@ -37,10 +37,9 @@ const height = 124
 const widths = new Map<number, number>()
 
 /** The same until it is on the screen: that of the page that was written, where it is. */
-const widthAhead = (): number =>
+const widthAhead = (): number | undefined =>
   globalThis.document?.querySelector(`#content .${styles.place ?? ''}`)?.clientWidth ||
-  widths.get(globalThis.innerWidth) ||
-  320
+  widths.get(globalThis.innerWidth)
 
 /** The year under way of which some readings are known; `null` for any other moment. */
 function runningYear({ panel, resource, asOf }: FigureProps) {
@@ -55,7 +54,7 @@ function runningYear({ panel, resource, asOf }: FigureProps) {
 
 /** The course of a panel's indicator, the readings of the year under way where it counts that year, or an open slot that says what is awaited: never axes around nothing. */
 export function PanelChart({ panel, resource, asOf, programmes, lasting }: Props) {
-  const { ref, width } = useWidth<HTMLDivElement>(widthAhead)
+  const { ref, width } = useWidth<HTMLDivElement>(320, widthAhead)
   useEffect(() => void widths.set(innerWidth, width), [width])
   const open = useOpenSource(resource.observations, lasting)
   const scope = panel.promise?.promise.target ?? null
