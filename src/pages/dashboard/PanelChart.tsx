@@ -54,7 +54,7 @@ function runningYear({ panel, resource, asOf }: FigureProps) {
 
 /** The course of a panel's indicator, the readings of the year under way where it counts that year, or an open slot that says what is awaited: never axes around nothing. */
 export function PanelChart({ panel, resource, asOf, programmes, lasting }: Props) {
-  const { ref, width } = useWidth<HTMLDivElement>(320, widthAhead)
+  const { ref, width, isKnown } = useWidth<HTMLDivElement>(320, widthAhead)
   useEffect(() => void widths.set(innerWidth, width), [width])
   const open = useOpenSource(resource.observations, lasting)
   const scope = panel.promise?.promise.target ?? null
@@ -86,7 +86,7 @@ export function PanelChart({ panel, resource, asOf, programmes, lasting }: Props
   const size = { width: Math.max(260, Math.round(width)), height }
   return (
     <div ref={ref} className={styles.place}>
-      {running !== null ? (
+      {!isKnown ? null : running !== null ? (
         <YearDrawing {...running} {...size} onOpen={open} />
       ) : content !== null && (content.runs.length > 0 || content.targets.length > 1) ? (
         <PlainTrajectory

@@ -17,17 +17,19 @@ const height = 170
 
 /** One indicator on the time axis that all charts of the page share. */
 export function KpiChart({ view, content, span, onOpen }: Props) {
-  const { ref, width } = useWidth<HTMLDivElement>(320)
+  const { ref, width, isKnown } = useWidth<HTMLDivElement>(320)
   return (
     <div ref={ref}>
-      <PlainTrajectory
-        content={{ ...content, ...span }}
-        width={width}
-        height={height}
-        label={chartSentence(view)}
-        tips={{ read: m.indicator_chart_read(), open: m.indicator_chart_open() }}
-        onOpen={onOpen}
-      />
+      {isKnown ? (
+        <PlainTrajectory
+          content={{ ...content, ...span }}
+          width={width}
+          height={height}
+          label={chartSentence(view)}
+          tips={{ read: m.indicator_chart_read(), open: m.indicator_chart_open() }}
+          onOpen={onOpen}
+        />
+      ) : null}
     </div>
   )
 }

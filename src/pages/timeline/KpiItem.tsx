@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useLocation } from 'wouter'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
@@ -22,6 +23,8 @@ interface Props {
 /** One indicator: its name, its chart, what is left open, and the same values as a table. */
 export function KpiItem({ view, span, territories, lasting }: Props) {
   const [, navigate] = useLocation()
+  // Drawings first: what is folded comes when they stand.
+  const areDrawn = useDeferredValue(true, false)
   const { kpi, rows, content } = view
   const label = typeset(kpi.label)
   return (
@@ -49,7 +52,7 @@ export function KpiItem({ view, span, territories, lasting }: Props) {
       </ul>
       <details className={styles.values}>
         <summary>{m.timeline_values({ n: rows.length })}</summary>
-        <DataTable table={describeKpi(view, territories)} folds="never" />
+        {areDrawn ? <DataTable table={describeKpi(view, territories)} folds="never" /> : null}
       </details>
     </li>
   )
