@@ -83,8 +83,15 @@ async function openReader(
   return [context, page]
 }
 
-/** Every fault of the recovery design over one kind of host, with the site's worker and without. */
-export function describeRecovery(name: string, start: () => Promise<Behind>): void {
+/**
+ * Every fault of the recovery design over one kind of host, with the site's worker and without. What a browser keeps of
+ * the reader's own never reaches a host: those faults are tried over one (`keeps`).
+ */
+export function describeRecovery(
+  name: string,
+  start: () => Promise<Behind>,
+  { keeps }: { readonly keeps: boolean },
+): void {
   let recovered = 0
   let met = 0
   beforeAll(async () => {
@@ -191,7 +198,7 @@ export function describeRecovery(name: string, start: () => Promise<Behind>): vo
       recovered += 1
     })
 
-    it.each(keepingCases)('$item', async ({ play }) => {
+    it.each(keeps ? keepingCases : [])('$item', async ({ play }) => {
       met += 1
       host.mend()
       // No page of the application is there that could still write.

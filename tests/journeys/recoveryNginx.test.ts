@@ -4,5 +4,5 @@ import { describeRecovery, dist } from '../faults/recoveries'
 import { nginxPath, startNginx } from '../support/nginx'
 
 describe.runIf(nginxPath !== undefined)('nginx', () => {
-  describeRecovery('nginx', () => startNginx(join(dist, 'nginx.conf'), dist))
+  describeRecovery('nginx', () => startNginx(join(dist, 'nginx.conf'), dist), { keeps: false })
 })

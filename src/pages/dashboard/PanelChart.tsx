@@ -62,8 +62,8 @@ export function PanelChart({ panel, resource, asOf, programmes, lasting }: Props
     const trajectory = trajectoryOf(resource.observations, resource.indicator.kind, asOf)
     const { strong } = shownSeries(trajectory, { scope, others: [] })
     // Where nothing is known of the asked scope, the one of which most is known stands beside its target, thin and named.
-    const isKnown = [...strong].some(({ runs }) => runs.length > 0)
-    const others = isKnown
+    const isTold = [...strong].some(({ runs }) => runs.length > 0)
+    const others = isTold
       ? []
       : trajectory.series
           .toSorted((a, b) => b.runs.flat().length - a.runs.flat().length)
