@@ -27,6 +27,6 @@ export function useWidth<T extends HTMLElement>(
     return () => observer.disconnect()
   }, [fallback])
   // Where a page is written nothing is measured.
-  const isKnown = measured !== undefined || globalThis.document === undefined
+  const isKnown = measured !== undefined || globalThis.ResizeObserver === undefined
   return { ref, width: measured ?? fallback, isKnown }
 }
