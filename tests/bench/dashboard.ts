@@ -31,6 +31,9 @@ const conditions: readonly Condition[] = [
   { slower: 4, slow4g: true },
 ]
 
+/** Milliseconds in which a page that was gone to comes to rest. */
+const settling = 1000
+
 interface Load {
   /** All panels, with their drawings. */
   readonly painted: number
@@ -261,8 +264,10 @@ async function panelLines(
       await page.evaluate(() => history.pushState(null, '', '/methode'))
       await page.getByRole('heading', { level: 1, name: 'Méthode' }).waitFor()
       await page.bringToFront()
+      await page.waitForTimeout(settling)
       own.push(await timed(page, 'application', ''))
       await plain.bringToFront()
+      await plain.waitForTimeout(settling)
       other.push(await timed(plain, 'markup', markup))
       await plain.evaluate(() => document.getElementById('dessins')?.remove())
     }
