@@ -93,6 +93,32 @@ describe('the dashboard', () => {
     },
   )
 
+  it('is come back to with its drawings as wide as their places, also when the window has changed', async () => {
+    const { page, faults, context } = await open('/', { width: 1440, height: 900 })
+    for (const width of [1440, 1024, 1440]) {
+      await page.evaluate(() => history.pushState(null, '', '/methode'))
+      await page.getByRole('heading', { level: 1, name: 'Méthode' }).waitFor()
+      await page.setViewportSize({ width, height: 900 })
+      await page.evaluate(() => history.pushState(null, '', '/'))
+      await page.getByRole('article').first().waitFor()
+      await drawnWhole(page)
+      const unlike = (): Promise<string[]> =>
+        page
+          .getByRole('main')
+          .locator('article [role=tabpanel] svg[role=img][viewBox$=" 124"]')
+          .evaluateAll((drawings) =>
+            drawings.map((drawing) => {
+              const laidOut = Number(drawing.getAttribute('viewBox')?.split(' ')[2])
+              const place = drawing.closest('[role=tabpanel]')?.clientWidth ?? 0
+              return Math.abs(laidOut - place) <= 1 ? 'as wide' : `${laidOut} in ${place}`
+            }),
+          )
+      await expect.poll(unlike).toEqual(Array.from({ length: 6 }, () => 'as wide'))
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   it.each([390, 1024, 1440])('has no axe violation at %s px', async (width) => {
     const { page, context } = await open('/', { width, height: 900 })
     expect(await axeFaults(page)).toEqual([])
@@ -100,6 +126,35 @@ describe('the dashboard', () => {
     await page.getByRole('article').first().waitFor()
     await drawnWhole(page)
     expect(await axeFaults(page)).toEqual([])
+    await context.close()
+  })
+})
+
+describe('the Frise', () => {
+  it('draws each of its charts once, at the width of its place', async () => {
+    const { page, faults, context } = await openPage(browser, site.address)
+    await page.addInitScript(() => {
+      const drawn = new Map<Node, number>()
+      Reflect.set(globalThis, 'jalonsDrawn', drawn)
+      new MutationObserver((changes) => {
+        for (const { target } of changes) drawn.set(target, (drawn.get(target) ?? 0) + 1)
+      }).observe(document, { subtree: true, attributes: true, attributeFilter: ['viewBox'] })
+    })
+    await page.goto('/frise')
+    await page.locator('main section li svg[role=img]').first().waitFor()
+    await drawnWhole(page)
+    const widths = await page
+      .locator('main section li svg[role=img]')
+      .evaluateAll((drawings) =>
+        drawings.map((drawing) => [
+          Number(drawing.getAttribute('viewBox')?.split(' ')[2]),
+          Math.round(drawing.getBoundingClientRect().width),
+        ]),
+      )
+    expect(widths.length).toBeGreaterThan(20)
+    expect(widths.filter(([laidOut, shown]) => laidOut !== shown)).toEqual([])
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'jalonsDrawn').size)).toBe(0)
+    expect(faults).toEqual([])
     await context.close()
   })
 })
