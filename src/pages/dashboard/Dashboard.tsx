@@ -79,6 +79,8 @@ interface Props {
   readonly resources: ReadonlyMap<string, UseQueryResult<ParsedIndicator>>
   /** Those of them that are there. */
   readonly loaded: readonly ParsedIndicator[]
+  /** What of the data could not be read: below what is chosen, which stands beside the title. */
+  readonly setAside: ReactNode
 }
 
 const none: ParsedResource<'contradictions'>['contradictions'] = []
@@ -157,6 +159,7 @@ export function Dashboard(props: Props) {
         entries={entries}
         nameOf={nameOf}
       />
+      {props.setAside}
       <Facts
         facts={promiseFacts(data, state.financeur === undefined ? null : funder)}
         exercise={exercise}

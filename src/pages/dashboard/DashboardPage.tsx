@@ -60,21 +60,21 @@ export function DashboardPage() {
     <Page title={m.dash_title()}>
       {failed[0]?.error ? <Failure error={failed[0].error} onRetry={retry} /> : null}
       {isReady && isInTime ? (
-        <>
-          <SetAside of={[...asked, contradictions, ...indicators].map(({ data }) => data)} />
-          <Dashboard
-            index={index.data}
-            catalogue={catalogue.data}
-            reference={reference.data}
-            agreements={agreements.data.agreements}
-            contradictions={contradictions}
-            entries={entries}
-            resources={
-              new Map(ids.flatMap((id, at) => (indicators[at] ? [[id, indicators[at]]] : [])))
-            }
-            loaded={loaded}
-          />
-        </>
+        <Dashboard
+          index={index.data}
+          catalogue={catalogue.data}
+          reference={reference.data}
+          agreements={agreements.data.agreements}
+          contradictions={contradictions}
+          entries={entries}
+          resources={
+            new Map(ids.flatMap((id, at) => (indicators[at] ? [[id, indicators[at]]] : [])))
+          }
+          loaded={loaded}
+          setAside={
+            <SetAside of={[...asked, contradictions, ...indicators].map(({ data }) => data)} />
+          }
+        />
       ) : failed.length > 0 ? null : (
         <Waiting />
       )}

@@ -20,7 +20,8 @@ describe('dashboard', () => {
       'href',
       expect.stringContaining('/sources#gbm-2026-00171:'),
     )
-    expect(screen.getAllByRole('article')).toHaveLength(8)
+    // The last two come with code of their own.
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(8), wait)
   })
 
   it('says what is voted, what is due and what became of the promises', async () => {
