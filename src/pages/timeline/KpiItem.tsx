@@ -1,10 +1,10 @@
+import { useDeferredValue } from 'react'
 import { useLocation } from 'wouter'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { DataTable } from '../../subjects/table/DataTable'
 import { Link } from '../../ui/Link'
 import { Unfinished } from '../../ui/Unfinished'
-import { useFirstDrawn } from '../../ui/useFirstDrawn'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'
 import { KpiChart } from './KpiChart'
@@ -24,7 +24,8 @@ interface Props {
 /** One indicator: its name, its chart, what is left open, and the same values as a table. */
 export function KpiItem({ view, span, territories, lasting }: Props) {
   const [, navigate] = useLocation()
-  const isFirstDrawn = useFirstDrawn()
+  // Drawings first: what is folded comes when they stand.
+  const areDrawn = useDeferredValue(true, false)
   const { kpi, rows, content } = view
   const label = typeset(kpi.label)
   return (
@@ -52,7 +53,7 @@ export function KpiItem({ view, span, territories, lasting }: Props) {
       </ul>
       <details className={styles.values}>
         <summary>{m.timeline_values({ n: rows.length })}</summary>
-        {isFirstDrawn ? (
+        {areDrawn ? (
           <DataTable table={describeKpi(view, territories)} folds="never" />
         ) : (
           <Unfinished />
