@@ -70,7 +70,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: chunksOf(fileURLToPath(new URL('src/main.tsx', import.meta.url))),
+          groups: chunksOf(fileURLToPath(new URL('.', import.meta.url))),
         },
       },
     },

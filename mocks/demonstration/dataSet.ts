@@ -1,6 +1,6 @@
 import { registerId } from './calendar'
 import { type DemonstrationFile } from './demonstrationFile'
-import { countActual } from '../../src/domain/counting'
+import { countActual } from '../../src/domain/countActual'
 import { countedRows } from '../../src/api/registerRows'
 import type { DataSet, ObservationRecord } from '../../src/publish/dataSet'
 

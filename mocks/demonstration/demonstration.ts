@@ -1,4 +1,4 @@
-import { countActual } from '../../src/domain/counting'
+import { countActual } from '../../src/domain/countActual'
 import type { DataSet } from '../../src/publish/dataSet'
 import { countedRows } from '../../src/api/registerRows'
 import { closedAt, committees, registerId } from './calendar'

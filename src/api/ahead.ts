@@ -80,7 +80,7 @@ function askAhead(): void {
     const exercises = packs?.exercises?.fr
     if (typeof exercises === 'string') void ask(exercises, 'default')
   }
-  if (said('content').includes(' fr ') && isFrench)
+  if (said('beyond') !== '' && said('content').includes(' fr ') && isFrench)
     addEventListener('jalons:start', () => void askBeyond().catch(() => undefined))
   globalThis.jalonsAhead = asked
   setTimeout(() => {

@@ -8,7 +8,7 @@ import {
 } from './catalogueFigure'
 import { type CatalogueLookups, readLookups } from './catalogueLookups'
 import { readTable } from './catalogueTable'
-import { type FiguresByIndicator, lateFigures } from './lateFigures'
+import type { FiguresByIndicator, lateFigures } from './lateFigures'
 import type { Finding } from './errors'
 import { markContested, resolvePointers } from './figures'
 import { formatPath, shorten } from './findings'
@@ -110,12 +110,13 @@ function isSelfContained(promises: readonly PromiseRow[]): boolean {
 
 /** Figures that are made when they are asked for; `null` where a promise points to one of them, so that all must be at hand. */
 const lateFor = (
+  make: typeof lateFigures,
   table: unknown,
   promises: readonly PromiseRow[],
   { indicators }: CatalogueLookups,
 ): FiguresByIndicator | null =>
   isSelfContained(promises)
-    ? lateFigures(table, [...indicators.keys()], (id) => indicators.get(id)?.unit ?? 'none')
+    ? make(table, [...indicators.keys()], (id) => indicators.get(id)?.unit ?? 'none')
     : null
 
 /** Figures at hand and those made when asked for. A function of its own: what it returns lives on, and with it all that is around it. */
@@ -124,9 +125,10 @@ const joined = (atHand: FiguresByIndicator, late: FiguresByIndicator | null): Fi
 
 /**
  * A catalogue from its columns. Rows that break the contract are set aside one by one with their
- * path; a table that is no table refuses the whole (ContractError).
+ * path; a table that is no table refuses the whole (ContractError). `makeLate` makes the figures of a large one when they are
+ * asked for: without it they are all read at once.
  */
-export function readCatalogue(value: unknown): ParsedCatalogue {
+export function readCatalogue(value: unknown, makeLate?: typeof lateFigures): ParsedCatalogue {
   const { exercise, language, series = null } = parseWhole(Head, value)
   const asWritten = parseWhole(Tables, value)
   const tables = writtenOut({ ...asWritten, figures: undefined })
@@ -138,9 +140,9 @@ export function readCatalogue(value: unknown): ParsedCatalogue {
   )
   // A place counts rows of the table: where one was set aside, the places are not those of the indicators that are left.
   const late =
-    series === null || lookups.setAside.length > 0
+    makeLate === undefined || series === null || lookups.setAside.length > 0
       ? null
-      : lateFor(asWritten.figures, promiseRows.records, lookups)
+      : lateFor(makeLate, asWritten.figures, promiseRows.records, lookups)
   const figureTable = late === null ? writtenOut(asWritten).figures : { length: 0, columns: {} }
   const figureRows = ofKnownIndicator(
     readTable('figures', CatalogueRows.figures, figureTable),

@@ -81,6 +81,15 @@ const isIndex = (value: unknown): value is DataIndex =>
 export const keyOf = (index: DataIndex | undefined, kind: string, url: string | undefined) =>
   ['data', index?.dataset.id ?? null, kind, url ?? null] as const
 
+/** What makes the figures of a large set when they are asked for: only such a set brings it, and is read without it where it cannot be had. */
+const lateMaker = async ({ indicatorsAt }: DataIndex) =>
+  indicatorsAt === null
+    ? undefined
+    : import('./lateFigures').then(
+        ({ lateFigures }) => lateFigures,
+        () => undefined,
+      )
+
 /** Promises and figures of one exercise. Without a year, or with one that the index does not know, the latest. Waits for the index. */
 export function catalogueQuery(
   index: DataIndex | undefined,
@@ -93,8 +102,11 @@ export function catalogueQuery(
     ...hashed,
     queryKey: keyOf(index, 'catalogue', url),
     queryFn: index
-      ? (context): Promise<ParsedCatalogue> =>
-          readHashed(url, readCatalogue, context, { pack: index.packs[language] })
+      ? async (context): Promise<ParsedCatalogue> => {
+          const makeLate = await lateMaker(index)
+          const read = (value: unknown): ParsedCatalogue => readCatalogue(value, makeLate)
+          return readHashed(url, read, context, { pack: index.packs[language] })
+        }
       : skipToken,
   })
 }

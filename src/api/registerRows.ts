@@ -1,4 +1,5 @@
-import type { CountedRow, Register } from '../domain/counting'
+import type { CountedRow } from '../domain/countActual'
+import type { Register } from '../domain/counting'
 import type { Nature, Period } from '../domain/observation'
 
 interface Kept {

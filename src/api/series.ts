@@ -4,7 +4,7 @@ import type { DataIndex } from './apiIndex'
 import type { ParsedCatalogue } from './catalogue'
 import { ContractError } from './errors'
 import { shorten } from './findings'
-import { type FiguresByIndicator, lateFigures } from './lateFigures'
+import type { FiguresByIndicator, lateFigures } from './lateFigures'
 import { onceFor } from './onceFor'
 import { parseWhole } from './parse'
 import { hashed, keyOf } from './queries'
@@ -21,10 +21,11 @@ const idsOf = onceFor((indicators: Indicators): readonly string[] => [...indicat
 export function readSeries(
   value: unknown,
   { indicators }: Pick<ParsedCatalogue, 'indicators'>,
+  makeLate: typeof lateFigures,
 ): FiguresByIndicator {
   const { figures } = parseWhole(Tables, value)
   const unitOf = (id: string): string => indicators.get(id)?.unit ?? 'none'
-  const late = lateFigures(figures, idsOf(indicators), unitOf)
+  const late = makeLate(figures, idsOf(indicators), unitOf)
   if (late === null)
     throw new ContractError('shape', {
       path: 'figures',
@@ -44,7 +45,10 @@ export function seriesQuery(index: DataIndex, catalogue: ParsedCatalogue, indica
     ...hashed,
     gcTime: 60_000,
     queryKey: keyOf(index, 'series', url),
-    queryFn: (context) => readHashed(url, (value) => readSeries(value, catalogue), context),
+    queryFn: async (context) => {
+      const { lateFigures: makeLate } = await import('./lateFigures')
+      return readHashed(url, (value) => readSeries(value, catalogue, makeLate), context)
+    },
     // The first ones are in the catalogue.
     enabled: url !== undefined,
   })

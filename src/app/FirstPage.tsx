@@ -1,8 +1,13 @@
+import { lazy } from 'react'
 import { Redirect } from 'wouter'
 import { addresses } from '../address/addresses'
 import { useViewState } from '../address/useViewState'
 import { asksForPromises } from '../address/viewState'
-import { DashboardPage } from '../pages/dashboard/DashboardPage'
+
+/** The list of promises needs nothing of it. */
+const DashboardPage = lazy(async () => ({
+  default: (await import('../pages/dashboard/DashboardPage')).DashboardPage,
+}))
 
 /** The first page. An address of it that filters promises is an old one and leads to their list, in the place of its history entry. */
 export function FirstPage() {

@@ -1,4 +1,5 @@
-import { type CountedRow, countActual, type CountingRule, type Register } from '../domain/counting'
+import { type CountedRow, countActual } from '../domain/countActual'
+import type { CountingRule, Register } from '../domain/counting'
 import { sameSeries } from '../domain/scope'
 import { groupBy } from '../api/groupBy'
 import type { DataSet, ObservationRecord } from '../publish/dataSet'

@@ -12,6 +12,7 @@ import {
 } from './page'
 import { sheetsFor } from './sheets'
 import type { Content } from './shell'
+import pages from '../format/words/gathered/pages.json'
 import { withSite } from './withSite'
 
 type Bundle = Rolldown.OutputBundle
@@ -24,7 +25,7 @@ export interface FirstScreen {
   readonly written: ReadonlyMap<string, string>
   /** The style of the pages that share a file for it, by its name. */
   readonly whole: readonly [name: string, text: string]
-  /** A text in which the policy stands, with the style and the script of the head let in. */
+  /** A text in which the policy stands, with the styles and the script of the head let in. */
   readonly letIn: (text: string) => string
 }
 
@@ -49,11 +50,27 @@ const catalogueIn = (bundle: Bundle): string | undefined =>
     .toSorted()
     .at(-1)
 
-/** Pages whose code brings `papers` (`.ci/chunks.mjs`): its style stands in them. */
-const isOfPapers = (path: string): boolean =>
-  /^\/(?:candidature|dossier|donnees|pointage|rendre-compte|seance$|(?:financeurs|indicateurs|programmes)\/)/.test(
+/** Pages whose code brings `papers` (`.ci/chunks.mjs`), and those that show a list at once: the style of both stands in them. */
+const hasFurther = (path: string): boolean =>
+  /^\/(?:candidature|dossier|donnees|feuille-de-route|pointage|rendre-compte|seance$|promesses$|programmes|financeurs|indicateurs\/)/.test(
     path,
   )
+
+/** Pages of one record. */
+const recordPages: Readonly<Record<string, string>> = {
+  indicateurs: 'IndicatorPage',
+  programmes: 'ProgrammePage',
+  financeurs: 'FunderPage',
+}
+
+/** Names of the code that a page runs at once. */
+function chunksAt(path: string): string[] {
+  const [, route = '', record] = /^\/([^/]*)(\/.)?/.exec(path) ?? []
+  if (route === '') return ['panels']
+  const own =
+    record === undefined ? new Map(Object.entries(pages)).get(route)?.component : recordPages[route]
+  return ['pages', own ?? 'shared']
+}
 
 /** Pages that show the latest catalogue. */
 const showsLatest = (path: string): boolean => path === '/' || path === '/promesses'
@@ -91,10 +108,10 @@ export async function firstScreen(
   const api = apiIn(bundle)
   await withSite(base, async ({ shellMarkup, contentsOf }) => {
     for (const path of [...paths, elsewhere]) markups.set(path, await shellMarkup({ base, path }))
-    const pages = writtenPages(api)
-    for (const [page, content] of await contentsOf(base, pages, api)) contents.set(page, content)
+    const places = writtenPages(api)
+    for (const [page, content] of await contentsOf(base, places, api)) contents.set(page, content)
     // Of the data that are built with it every page can be whole.
-    const bare = pages.filter((page) => !contents.has(page)).map(({ file }) => file)
+    const bare = places.filter((page) => !contents.has(page)).map(({ file }) => file)
     if (bare.length > 0) throw new Error(`pages without their content: ${bare.join(', ')}`)
   })
   const markupOf = (path: string): string => markups.get(path) ?? markups.get(elsewhere) ?? ''
@@ -106,13 +123,19 @@ export async function firstScreen(
   const named = (built.match(/<link rel="stylesheet"[^>]*>/g) ?? []).map(
     (link) => /href="([^"]*)"/.exec(link)?.[1]?.slice(base.length) ?? '',
   )
-  const first = [...contents].flatMap(([{ shown }, { markup, choices }]) =>
-    shown === 'first' ? [markup].concat([...choices.values()].map((chosen) => chosen.markup)) : [],
+  const textOf = (names: readonly string[]): string =>
+    names.map((name) => sourceOf(bundle, name)).join('')
+  const sheetsNamed = (part: string): string[] =>
+    [...sheetTexts.keys()].filter((name) => name.startsWith(`assets/${part}-`))
+  const sheets = [...named, ...['panels', 'pages', 'shared'].flatMap(sheetsNamed)]
+  const style = textOf(sheets)
+  // The style of two pages is with it: by itself it would be a thirteenth request.
+  const ofPapers = ['papers', 'OwnDataPage', 'RoadmapPage'].flatMap(sheetsNamed)
+  const shown = [...contents].flatMap(([page, { markup }]) =>
+    page.shown === 'still' ? [] : markup,
   )
-  const sheets = [...named, ...sheetsFor(first.join(''), sheetTexts, named)]
-  const style = sheets.map((name) => sourceOf(bundle, name)).join('')
-  const ofPapers = [...sheetTexts.keys()].filter((name) => name.startsWith('assets/papers-'))
-  const styleOfPapers = ofPapers.map((name) => sourceOf(bundle, name)).join('')
+  const further = [...ofPapers, ...sheetsFor(shown.join(''), sheetTexts, [...sheets, ...ofPapers])]
+  const furtherStyle = textOf(further)
   const chunk = (name: string): Rolldown.OutputChunk | undefined =>
     Object.values(bundle).find(
       (output): output is Rolldown.OutputChunk => output.type === 'chunk' && output.name === name,
@@ -131,16 +154,28 @@ export async function firstScreen(
       ? ''
       : `<meta name="jalons:catalogue" content="${catalogue.slice('api/v1/'.length)}">`
   const fileOf = (name: string): string => base + (chunk(name)?.fileName ?? '')
-  const later = ['late', 'pages']
-    .map((name) => `<link rel="modulepreload" crossorigin href="${fileOf(name)}">`)
-    .join('')
+  /** What the code of a page needs, so that nothing finds it out one after the other; without what every page names by itself. */
+  const preloads = (path: string): string => {
+    const files = new Set<string>()
+    const add = (file: string): void => {
+      const output = bundle[file]
+      if (files.has(file) || output?.type !== 'chunk' || built.includes(file)) return
+      files.add(file)
+      output.imports.forEach(add)
+    }
+    for (const name of path === elsewhere ? ['shared'] : chunksAt(path))
+      add(chunk(name)?.fileName ?? '')
+    return [...files]
+      .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+      .join('')
+  }
   // What the dashboard needs beyond its first screen is asked for once that is there (`src/api/ahead.ts`).
-  const beyond = `<meta name="jalons:beyond" content="${fileOf('pages')} ${fileOf('dashboard')}">`
+  const beyond = `<meta name="jalons:beyond" content="${['pages', 'shared', 'dashboard'].map(fileOf).join(' ')}">`
   const letIn = (text: string): string =>
     text.replaceAll(/(style|script)-src ('|&#39;)self\2/g, (source, kind: string, quote: string) =>
       [
         source,
-        ...(kind === 'style' ? [style, styleOfPapers] : [script]).map(
+        ...(kind === 'style' ? [style, furtherStyle] : [script]).map(
           (one) => `${quote}${hashOf(one)}${quote}`,
         ),
       ].join(' '),
@@ -150,9 +185,7 @@ export async function firstScreen(
     `${names
       .map((name) => `<link disabled rel="stylesheet" crossorigin href="${base}${name}">`)
       .join('')}<style>${text}</style>`
-  const usual = inPage(sheets, style)
-  const all = `${usual}${inPage(ofPapers, styleOfPapers)}`
-  const whole = [nameOfStyle(style + styleOfPapers), style + styleOfPapers] as const
+  const whole = [nameOfStyle(style + furtherStyle), style + furtherStyle] as const
   const page = (path: string): string =>
     letIn(built)
       .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
@@ -162,7 +195,8 @@ export async function firstScreen(
       )
       .replace(
         '</head>',
-        () => `${path === '/' ? beyond : later}${isOfPapers(path) ? all : usual}</head>`,
+        () =>
+          `${path === '/' ? beyond : ''}${preloads(path)}${inPage(sheets, style)}${hasFurther(path) ? inPage(further, furtherStyle) : ''}</head>`,
       )
       .replace('<div id="root"></div>', () => `<div id="root">${markupOf(path)}</div>`)
   const site = {

@@ -20,7 +20,8 @@ function neededFirst(bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk)
   }
   add(entry.fileName)
   for (const output of Object.values(bundle))
-    if (output.type === 'chunk' && ['late', 'pages'].includes(output.name)) add(output.fileName)
+    if (output.type === 'chunk' && ['panels', 'pages', 'shared', 'dashboard'].includes(output.name))
+      add(output.fileName)
   const others = Object.keys(bundle).toSorted()
   const published = others.filter((name) => /^api\/v1\/[^/]+$/.test(name))
   return [...new Set([...first, ...published, ...others])]

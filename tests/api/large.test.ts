@@ -6,6 +6,7 @@ import { bundledActFiles, bundledDemonstration } from '../../mocks/bundledFiles'
 import { dataSetsFrom } from '../../mocks/dataSets'
 import { type DataIndex, indicatorUrl, readIndex } from '../../src/api/apiIndex'
 import { type ParsedCatalogue, readCatalogue } from '../../src/api/catalogue'
+import { lateFigures } from '../../src/api/lateFigures'
 import { ContractError } from '../../src/api/errors'
 import { apiFiles } from '../../src/publish/apiFiles'
 import { catalogueOf } from '../../src/publish/catalogue'
@@ -128,7 +129,7 @@ describe('a large set', () => {
 
   it('makes its figures when they are asked for, the same as at once', () => {
     const written = at(index.exercises[0]?.catalogue.fr) as Record<string, unknown>
-    const late = readCatalogue(written)
+    const late = readCatalogue(written, lateFigures)
     const { series: _series, ...plain } = writtenOut(written)
     const atOnce = readCatalogue(plain)
     expect(late.series?.hrefs.length).toBeGreaterThan(5)
@@ -138,8 +139,8 @@ describe('a large set', () => {
   })
 
   it('brings the rest of a trajectory with its group', () => {
-    const catalogue = readCatalogue(at(index.exercises[0]?.catalogue.fr))
-    const group = readSeries(at(`${site}${catalogue.series?.hrefs[0]}`), catalogue)
+    const catalogue = readCatalogue(at(index.exercises[0]?.catalogue.fr), lateFigures)
+    const group = readSeries(at(`${site}${catalogue.series?.hrefs[0]}`), catalogue, lateFigures)
     const [indicator = ''] = [...catalogue.indicators.keys()].slice(catalogue.series?.size)
     const figures = [...(catalogue.figures.get(indicator) ?? []), ...(group.get(indicator) ?? [])]
     const actuals = figures
@@ -153,9 +154,9 @@ describe('a large set', () => {
         .filter(({ role, territory }) => role === 'actual' && territory === 'bassin-01')
         .map(({ id }) => id),
     )
-    expect(() => readSeries({ figures: { length: 1, columns: { id: ['x'] } } }, catalogue)).toThrow(
-      ContractError,
-    )
+    expect(() =>
+      readSeries({ figures: { length: 1, columns: { id: ['x'] } } }, catalogue, lateFigures),
+    ).toThrow(ContractError)
   })
 
   it('is read row by row where one figure is bad, which costs that figure alone', () => {
@@ -173,7 +174,7 @@ describe('a large set', () => {
       ...written,
       figures: { ...written.figures, columns: { ...columns, value: cells } },
     }
-    const read = readCatalogue(broken)
+    const read = readCatalogue(broken, lateFigures)
     expect(read.setAside).toMatchObject([{ path: 'figures[3].value', found: '"douze"' }])
     expect(
       [...read.indicators.keys()].flatMap((id) => read.figures.get(id) ?? []).length,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countedRows } from '../../src/api/registerRows'
-import { countActual } from '../../src/domain/counting'
+import { countActual } from '../../src/domain/countActual'
 import { readingOf } from '../../src/domain/evaluate'
 import { profiles } from '../../src/domain/profile'
 import { demonstrationFile, type ReadDemonstration, readDemonstration } from './demonstrationSet'

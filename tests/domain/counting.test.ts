@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  countActual,
-  type CountedRow,
-  type CountingRule,
-  countables,
-} from '../../src/domain/counting'
+import { countActual, type CountedRow } from '../../src/domain/countActual'
+import { type CountingRule, countables } from '../../src/domain/counting'
 
 const rule: CountingRule = {
   id: 'rule',

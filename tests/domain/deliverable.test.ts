@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type Delivery,
   type DeliverableState,
   deliverableState,
-  type Frequency,
   passedSince,
-} from '../../src/domain/deliverable'
+} from '../../src/domain/deliverableState'
+import type { Delivery, Frequency } from '../../src/domain/deliverable'
 
 interface Row {
   readonly name: string

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Status } from '../../src/domain/reading'
-import { diverges, type Opinion } from '../../src/domain/reporting'
+import { diverges } from '../../src/domain/diverges'
+import type { Opinion } from '../../src/domain/reporting'
 
 it.each<[Opinion, Status, boolean]>([
   ['favourable', 'belowTarget', true],

@@ -9,7 +9,7 @@ import { schemaIds } from '../../src/spreadsheet/schema'
 import { schemas } from '../../src/spreadsheet/schemas'
 import { writeTables } from '../../src/spreadsheet/writeTables'
 import { countedRows } from '../../src/api/registerRows'
-import { countActual } from '../../src/domain/counting'
+import { countActual } from '../../src/domain/countActual'
 import { demonstration, demonstrationFile } from '../demonstration/demonstrationSet'
 
 /** Rows that a register keeps; those that only an act prints have no day. */

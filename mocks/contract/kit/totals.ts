@@ -1,6 +1,6 @@
 import { recompute } from '../../acts/computations'
 import { countedRows } from '../../../src/api/registerRows'
-import { countActual } from '../../../src/domain/counting'
+import { countActual } from '../../../src/domain/countActual'
 import { figuresOf } from './figuresOf'
 import type { ParsedSet } from './readSet'
 import type { Tell } from './fault'

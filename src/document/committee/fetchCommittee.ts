@@ -7,6 +7,7 @@ import { currentLocale } from '../../format/locale'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import type { ViewState } from '../../address/viewState'
+import { funderView } from '../../subjects/money/funderView'
 import { moneyFacts, promiseFacts } from '../../subjects/dashboard/factsView'
 import { headlineKey } from '../../subjects/dashboard/headline'
 import { panelView } from '../../subjects/dashboard/panelView'
@@ -154,7 +155,7 @@ async function fetchPosition(client: QueryClient, committee: CommitteeData): Pro
     {
       exercise: catalogue.exercise,
       facts,
-      money: moneyFacts(funder, funding, catalogue.exercise, { asOf, readerDay: asOf }),
+      money: moneyFacts(funder, funding, catalogue.exercise, asOf),
       funder: funder === null ? null : (catalogue.funders.get(funder)?.short ?? funder),
       contradictions: touchedBy(committee, panels).length,
       without: panels.without,
@@ -178,8 +179,8 @@ export async function fetchCommitteeSection(
   const funder = kind === 'money' && id !== '' ? id : committee.funder
   const money = async () => {
     const { data: funding, sourcing: cited } = await fetchMoneyData(client, index, state)
-    const facts = moneyFacts(funder, funding, catalogue.exercise, { asOf, readerDay: asOf })
-    return { cited, view: facts?.view ?? null }
+    const facts = moneyFacts(funder, funding, catalogue.exercise, asOf)
+    return { cited, funding, view: facts?.view ?? null }
   }
   switch (kind) {
     case 'position':
@@ -194,13 +195,13 @@ export async function fetchCommitteeSection(
       return id !== '' && view === null ? null : moneySection(key, view, cited, asOf)
     }
     case 'decisions': {
-      const [{ view }, { decisions }, panels] = await Promise.all([
+      const [{ funding }, { decisions }, panels] = await Promise.all([
         money(),
         client.fetchQuery(resourceQuery(index, 'committees')),
         panelsOf(client, committee),
       ])
       return decisionsSection({
-        view,
+        view: funder === null ? null : funderView(funder, funding, { asOf, readerDay: asOf }),
         contradictions: touchedBy(committee, panels),
         decisions,
         terms: await termsOf(client, committee, panels),

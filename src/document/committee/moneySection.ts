@@ -7,7 +7,7 @@ import { periodText } from '../../subjects/money/amountWords'
 import { firmFirst } from '../../subjects/money/amountLine'
 import { type FundingByYear, type Grant, isFirm } from '../../subjects/money/fundingByYear'
 import type { Amount } from '../../subjects/money/fundingData'
-import type { FunderView } from '../../subjects/money/funderView'
+import type { FunderGiving } from '../../subjects/money/funderGiving'
 import { labelText, stageWords } from '../../subjects/money/moneyWords'
 import { leverPiece } from '../dutyPieces'
 import { duePiece } from '../funderSection'
@@ -50,7 +50,7 @@ const cellOf = ({ grants }: Span, stage: Amount['stage']): Cell => {
 }
 
 /** What was given in each of the last years, a row for each stage, for sums are never added across them; a year of which the acts say nothing says so. */
-function yearsPiece({ byYear }: FunderView, { acts }: Sourcing): Piece {
+function yearsPiece({ byYear }: FunderGiving, { acts }: Sourcing): Piece {
   const spans = spansOf(byYear)
   if (spans.length === 0) return note(m.funder_amounts_none())
   const given = new Set(spans.flatMap(({ grants }) => grants.map(({ stage }) => stage)))
@@ -95,7 +95,7 @@ function yearsPiece({ byYear }: FunderView, { acts }: Sourcing): Piece {
 /** What a funder gives year by year, what remains to be paid on which condition, and what is due next. */
 export function moneySection(
   key: string,
-  view: FunderView | null,
+  view: FunderGiving | null,
   sourcing: Sourcing,
   asOf: string,
 ): Section {

@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import type { ParsedCatalogue } from '../../api/catalogue'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import { capital } from '../../format/besideSentence'
 import { formatDue } from '../../format/dates'
 import { formatEuros, formatNumber } from '../../format/numbers'
-import { readerDay } from '../../format/readerDay'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { moneyFacts, type PromiseFacts } from '../../subjects/dashboard/factsView'
@@ -42,9 +40,8 @@ export function Facts({
   catalogue,
 }: Props) {
   const { state, lasting } = useViewState()
-  const [today] = useState(() => readerDay())
   const { data, asOf } = funding
-  const money = data ? moneyFacts(funder, data, exercise, { asOf, readerDay: today }) : undefined
+  const money = data ? moneyFacts(funder, data, exercise, asOf) : undefined
   const name = funder === null ? null : (catalogue.funders.get(funder)?.short ?? funder)
   const due = money?.view.next[0]
   const condition = money?.view.lever.instalments[0]

@@ -1,12 +1,10 @@
-import { useState } from 'react'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import { formatEuros } from '../../format/numbers'
 import { shortName } from '../../format/shortName'
-import { readerDay } from '../../format/readerDay'
 import { m } from '../../format/words'
 import { describeSums } from '../../subjects/money/describeYears'
-import { funderView } from '../../subjects/money/funderView'
+import { funderGiving } from '../../subjects/money/funderGiving'
 import type { Funding } from '../../subjects/money/useFunding'
 import { Failure } from '../../subjects/failure/Failure'
 import { DataTable } from '../../subjects/table/DataTable'
@@ -25,10 +23,8 @@ interface Props {
 /** What one funder gives, year by year: filled where it is voted, signed or paid, hollow where it is not. */
 export function MoneyPanel({ funder, funding }: Props) {
   const { lasting } = useViewState()
-  const [today] = useState(() => readerDay())
   const { data, asOf, error, retry } = funding
-  const days = { asOf, readerDay: today }
-  const view = data && (funder === null ? null : funderView(funder, data, days))
+  const view = data && (funder === null ? null : funderGiving(funder, data, asOf))
   const title =
     view === undefined || view === null
       ? m.dash_money()

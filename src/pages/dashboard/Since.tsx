@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { DataIndex } from '../../api/apiIndex'
 import { addresses } from '../../address/addresses'
 import { useViewState } from '../../address/useViewState'
 import { formatDue, formatPeriod } from '../../format/dates'
 import { formatNumber } from '../../format/numbers'
-import { readerDay } from '../../format/readerDay'
 import { typeset } from '../../format/typography'
 import { m } from '../../format/words'
 import { newsCount } from '../../subjects/changes/changesView'
@@ -15,7 +14,7 @@ import { useChanges } from '../../subjects/changes/useChanges'
 import { type NamedResult, untargetedResults } from '../../subjects/changes/namedResults'
 import { Missing } from '../../subjects/failure/Missing'
 import { ResultText } from '../../subjects/promise/ResultText'
-import { funderView } from '../../subjects/money/funderView'
+import { funderGiving } from '../../subjects/money/funderGiving'
 import { labelText } from '../../subjects/money/moneyWords'
 import type { Funding } from '../../subjects/money/useFunding'
 import { Link } from '../../ui/Link'
@@ -36,13 +35,9 @@ const few = 4
 /** What is due next, what became known since the last committee, and results that nobody promised. */
 export function Since({ funder, funding, index }: Props) {
   const { state, lasting } = useViewState()
-  const [today] = useState(() => readerDay())
   const { data: changes, asked } = useChanges()
   const { data, asOf, error, retry } = funding
-  const dues =
-    data && funder !== null
-      ? (funderView(funder, data, { asOf, readerDay: today })?.next ?? [])
-      : []
+  const dues = data && funder !== null ? (funderGiving(funder, data, asOf)?.next ?? []) : []
   const since = useMemo(() => {
     if (changes === null) return null
     const { between } = comparedDays(index, changes.indicators, state)

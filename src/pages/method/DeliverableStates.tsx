@@ -1,4 +1,4 @@
-import type { DeliverableState } from '../../domain/deliverable'
+import type { DeliverableState } from '../../domain/deliverableState'
 import { m } from '../../format/words'
 import { deliverableWords } from '../../subjects/money/dueWords'
 import { MethodSection } from './MethodSection'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AppreciationNote, Note, ReplyNote } from '../../subjects/notes/notes'
-import { diverges } from '../../domain/reporting'
+import { diverges } from '../../domain/diverges'
 import { statusWords } from '../../format/reading'
 import { m } from '../../format/words'
 import { NoteActions } from '../../subjects/notes/NoteActions'

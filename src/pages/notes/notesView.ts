@@ -1,6 +1,6 @@
 import { byText } from '../../domain/order'
 import type { DeliveryNote, Note } from '../../subjects/notes/notes'
-import { type DeliverableState, deliverableState } from '../../domain/deliverable'
+import { type DeliverableState, deliverableState } from '../../domain/deliverableState'
 import { deliverableLines, type DeliverableLine } from '../../subjects/money/deliverableView'
 import type { Agreement, Delivery, FundingData } from '../../subjects/money/fundingData'
 

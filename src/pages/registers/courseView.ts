@@ -1,4 +1,5 @@
-import { countActual, type CountedRow, type CountingRule } from '../../domain/counting'
+import { countActual, type CountedRow } from '../../domain/countActual'
+import type { CountingRule } from '../../domain/counting'
 import type { Observation } from '../../domain/observation'
 import { yearOf } from '../../domain/period'
 import { currentAt } from '../../domain/revision'

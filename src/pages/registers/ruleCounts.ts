@@ -1,5 +1,6 @@
 import { countedRows, type RegisterRecords } from '../../api/registerRows'
-import { type Count, countActual, type CountingRule, type Register } from '../../domain/counting'
+import { type Count, countActual } from '../../domain/countActual'
+import type { CountingRule, Register } from '../../domain/counting'
 import type { Indicator } from '../../domain/indicator'
 import type { Observation } from '../../domain/observation'
 import { currentAt } from '../../domain/revision'

@@ -1,6 +1,7 @@
 import { countedRows, type RegisterRecords } from '../../api/registerRows'
 import type { ParsedResource } from '../../api/resources'
-import { countActual, type CountingRule, type Register } from '../../domain/counting'
+import { countActual } from '../../domain/countActual'
+import type { CountingRule, Register } from '../../domain/counting'
 import { sameSeries } from '../../domain/scope'
 import type { OverviewRow } from '../../subjects/promise/overviewRow'
 

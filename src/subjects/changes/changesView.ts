@@ -8,7 +8,7 @@ import {
   isBetween,
   passedBetween,
 } from '../../domain/changes'
-import { deliverableState, type DeliverableState } from '../../domain/deliverable'
+import { deliverableState, type DeliverableState } from '../../domain/deliverableState'
 import type { Label } from '../../domain/observation'
 import { lastDayOf } from '../../domain/period'
 import { type ProfileId, profiles } from '../../domain/profile'

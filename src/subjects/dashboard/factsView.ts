@@ -2,7 +2,7 @@ import type { ParsedCatalogue } from '../../api/catalogue'
 import { yearOf } from '../../domain/period'
 import { type Status, statuses } from '../../domain/reading'
 import type { FundingData } from '../money/fundingData'
-import { funderView, type FunderView } from '../money/funderView'
+import { type FunderGiving, funderGiving } from '../money/funderGiving'
 import type { OverviewData } from '../promise/overviewView'
 import type { OverviewRow } from '../promise/overviewRow'
 
@@ -59,9 +59,9 @@ export function mainGiver({ amounts }: Pick<FundingData, 'amounts'>, year: numbe
 }
 
 export interface MoneyFacts {
-  readonly view: FunderView
+  readonly view: FunderGiving
   /** What the funder gives in the exercise, by stage; empty where the acts say nothing. */
-  readonly sums: FunderView['byYear']['years'][number]['sums']
+  readonly sums: FunderGiving['byYear']['years'][number]['sums']
 }
 
 /** What a funder gives in a year, and what is owed to it. `null` for a funder that the set does not know. */
@@ -69,9 +69,9 @@ export function moneyFacts(
   funder: string | null,
   data: FundingData,
   year: number,
-  days: { readonly asOf: string; readonly readerDay: string },
+  asOf: string,
 ): MoneyFacts | null {
-  const view = funder === null ? null : funderView(funder, data, days)
+  const view = funder === null ? null : funderGiving(funder, data, asOf)
   if (view === null) return null
   return { view, sums: view.byYear.years.find((one) => one.year === year)?.sums ?? [] }
 }

@@ -1,6 +1,6 @@
 import type { ParsedResource } from '../../api/resources'
 import { groupBy } from '../../api/groupBy'
-import { deliverableState } from '../../domain/deliverable'
+import { deliverableState } from '../../domain/deliverableState'
 import { byText } from '../../domain/order'
 import { addresses } from '../../address/addresses'
 import type { ViewState } from '../../address/viewState'

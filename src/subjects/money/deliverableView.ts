@@ -1,5 +1,5 @@
 import { byText } from '../../domain/order'
-import { type DeliverableState, deliverableState, passedSince } from '../../domain/deliverable'
+import { type DeliverableState, deliverableState, passedSince } from '../../domain/deliverableState'
 import { lastDayOf } from '../../domain/period'
 import {
   type Contradiction,

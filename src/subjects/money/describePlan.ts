@@ -2,7 +2,7 @@ import { addresses } from '../../address/addresses'
 import { formatEuros } from '../../format/numbers'
 import { m } from '../../format/words'
 import { type Cell, end, linked, plain, type Row, start, type Table } from '../table/table'
-import type { FundingData } from './fundingData'
+import type { Contradiction, FundingData } from './fundingData'
 import {
   amountKey,
   eurosCell,
@@ -14,7 +14,7 @@ import {
 } from './moneyCells'
 import { labelText } from './moneyWords'
 import { periodText } from './amountWords'
-import { type Plan, type PlanRow, sharedContradictions } from './planView'
+import type { Plan, PlanRow } from './planView'
 import { publicTitle, rowNote } from './planWords'
 
 type Data = Pick<FundingData, 'acts' | 'funders'>
@@ -32,6 +32,19 @@ function payerCell(row: PlanRow, plan: Plan, { funders }: Data): Cell {
         [{ text: labelText(known.name), to: (lasting) => addresses.funder(funder, lasting) }],
         notes,
       )
+}
+
+/** Contradictions that touch more than one row of a plan: told once, at its total. */
+function sharedContradictions({ rows }: Plan): Contradiction[] {
+  const of = rows.map(
+    ({ printed, lines }) =>
+      new Set(
+        [...(printed ? [printed] : []), ...lines].flatMap(({ contradictions }) => contradictions),
+      ),
+  )
+  return [...new Set(of.flatMap((own) => [...own]))].filter(
+    (contradiction) => of.filter((own) => own.has(contradiction)).length > 1,
+  )
 }
 
 function payerRow(row: PlanRow, plan: Plan, data: Data): Row {

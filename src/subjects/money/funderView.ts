@@ -1,11 +1,8 @@
 import { groupBy } from '../../api/groupBy'
 import { yearOf } from '../../domain/period'
-import { type AgreementView, agreementViews } from './agreementView'
 import { type DeliverableLine, deliverableLines } from './deliverableView'
-import { type FundingByYear, fundingByYear } from './fundingByYear'
-import type { Agreement, Funder, FundingData } from './fundingData'
-import { type Lever, leverOf } from './instalmentView'
-import { type BudgetShare, linesOf, nextDues, type NextDue, sharesOf } from './funderMoney'
+import { type FunderGiving, funderGiving } from './funderGiving'
+import type { Agreement, FundingData } from './fundingData'
 
 /** One sheet that can be printed: an agreement in a year, or all agreements of a year. */
 export interface FactsheetLink {
@@ -14,17 +11,10 @@ export interface FactsheetLink {
 }
 
 /** What one funder gives, is promised and is owed: exactly what its page draws. */
-export interface FunderView {
-  readonly funder: Funder
-  readonly byYear: FundingByYear
-  readonly shares: readonly BudgetShare[]
-  /** Agreements to which it is a party. */
-  readonly agreements: readonly AgreementView[]
+export interface FunderView extends FunderGiving {
   /** Agreements of others, for programmes that it only cofinances. */
   readonly cofunded: readonly Agreement[]
-  readonly lever: Lever
   readonly deliverables: readonly DeliverableLine[]
-  readonly next: readonly NextDue[]
   readonly sheets: readonly FactsheetLink[]
 }
 
@@ -72,35 +62,20 @@ export function funderView(
   data: FundingData,
   { asOf, readerDay }: { readonly asOf: string; readonly readerDay: string },
 ): FunderView | null {
-  const funder = data.funders.get(id)
-  if (!funder) return null
-  const lines = linesOf(id, data)
-  const shares = sharesOf(id, data)
-  const agreements = agreementViews(data, asOf, ({ parties }) => parties.includes(id))
-  const party = new Set(agreements.map(({ agreement }) => agreement.id))
+  const giving = funderGiving(id, data, asOf)
+  if (giving === null) return null
+  const agreements = giving.agreements.map(({ agreement }) => agreement)
+  const party = new Set(agreements.map((agreement) => agreement.id))
   return {
-    funder,
-    byYear: fundingByYear(lines, shares),
-    shares,
-    agreements,
+    ...giving,
     cofunded: data.agreements.filter(
       ({ cofunders, parties }) => cofunders.includes(id) && !parties.includes(id),
     ),
-    lever: leverOf(agreements.flatMap(({ instalments }) => instalments)),
     deliverables: deliverableLines(
       data.deliverables.filter(({ agreement }) => agreement !== null && party.has(agreement)),
       data,
       { asOf, readerDay },
     ),
-    next: nextDues(
-      agreements.map(({ agreement }) => agreement),
-      data,
-      asOf,
-    ),
-    sheets: sheetLinks(
-      agreements.map(({ agreement }) => agreement),
-      id,
-      data,
-    ),
+    sheets: sheetLinks(agreements, id, data),
   }
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../api/groupBy'
 import { yearOf } from '../../domain/period'
 import { type AmountLine, periodKey, sumOf, totalOf } from './amountLine'
-import type { Amount, Contradiction } from './fundingData'
+import type { Amount } from './fundingData'
 
 /** What one funder, or one source that the act does not name, brings to a plan. */
 export interface PlanRow {
@@ -175,17 +175,4 @@ export function plansView(programme: readonly AmountLine[]): PlansView {
       : own.map((table) => planOf(table.id, table.lines, grants)),
   )
   return { plans, details: of('detail'), summaries: of('totals') }
-}
-
-/** Contradictions that touch more than one row of a plan: told once, at its total. */
-export function sharedContradictions({ rows }: Plan): Contradiction[] {
-  const of = rows.map(
-    ({ printed, lines }) =>
-      new Set(
-        [...(printed ? [printed] : []), ...lines].flatMap(({ contradictions }) => contradictions),
-      ),
-  )
-  return [...new Set(of.flatMap((own) => [...own]))].filter(
-    (contradiction) => of.filter((own) => own.has(contradiction)).length > 1,
-  )
 }

@@ -1,5 +1,5 @@
 import type { ParsedResource } from '../../api/resources'
-import { diverges } from '../../domain/reporting'
+import { diverges } from '../../domain/diverges'
 import type { Status } from '../../domain/reading'
 import { formatDay } from '../../format/dates'
 import { statusWords } from '../../format/reading'
