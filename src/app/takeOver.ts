@@ -21,7 +21,9 @@ function likeIn(root: Element, written: Element, target: Element): Element | und
   for (let at = target; at !== written;) {
     const above = at.parentElement
     if (above === null) return undefined
-    places.unshift([...above.children].indexOf(at))
+    // What stands for paper and readers without JavaScript alone the application does not have.
+    const present = [...above.children].filter((one) => !one.matches('[data-spare]'))
+    places.unshift(present.indexOf(at))
     at = above
   }
   let found: Element | undefined = root
@@ -44,12 +46,16 @@ const controlOf = (target: EventTarget | null): Element | null =>
 /** Words without spaces, which engines set in their own ways. */
 const wordsOf = (element: Element): string => element.textContent.replaceAll(/\s/g, '')
 
-/** What was done on the written page until now. */
-const acts = (): Act[] =>
-  (globalThis.jalonsActs ?? []).flatMap(({ type, target }) => {
+/** What was done on the written page until now, what is being typed into it with it. */
+const actsOn = (written: HTMLElement): Act[] => [
+  ...(globalThis.jalonsActs ?? []).flatMap(({ type, target }) => {
     const control = controlOf(target)
     return control === null ? [] : [{ type, control }]
-  })
+  }),
+  ...[...written.querySelectorAll('input')].flatMap((control) =>
+    control.value === control.defaultValue ? [] : [{ type: 'change', control }],
+  ),
+]
 
 /** Does on the application what the reader did on the written page. */
 function repeat(type: string, like: Element, target: Element): void {
@@ -91,9 +97,10 @@ export function takeOver(root: HTMLElement, written: HTMLElement): void {
     observer.disconnect()
     for (const type of doings) removeEventListener(type, done)
   }
-  /** What the reader does now is on the application: what he did before is no longer what he wants. */
-  const done = ({ isTrusted }: Event): void => {
-    if (isTaken && isTrusted) stop()
+  /** What the reader does now is on the application: what he did before is no longer what he wants. A field that goes while it is typed into says that it has changed. */
+  const done = ({ isTrusted, target }: Event): void => {
+    const isBefore = target instanceof Node && written.contains(target)
+    if (isTaken && isTrusted && !isBefore) stop()
     else if (!isTaken) look()
   }
   let isTaken = false
@@ -106,7 +113,7 @@ export function takeOver(root: HTMLElement, written: HTMLElement): void {
     const opened = [...written.querySelectorAll('details[open]')].flatMap(
       (details) => like(details) ?? [],
     )
-    left = acts()
+    left = actsOn(written)
     giveUpWritten()
     for (const details of opened) details.setAttribute('open', '')
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
@@ -115,7 +122,7 @@ export function takeOver(root: HTMLElement, written: HTMLElement): void {
   const look = (): void => {
     const isWhole = isComplete(root)
     if (!isTaken) {
-      const isAsked = acts().some(
+      const isAsked = actsOn(written).some(
         ({ control }) => !isAnswered(control) && answering(control) !== undefined,
       )
       if (!written.isConnected || isAsked || isWhole) take()

@@ -113,12 +113,13 @@ function jalonsStart() {
   const preferences = jalonsKept('preferences')
   const theme = /"theme":"(light|dark)"/.exec(preferences)?.[1]
   if (theme !== undefined) page.dataset.theme = theme
-  const [path = null, language] = jalonsNamed('content')
+  const [path = null, language, , , shown] = jalonsNamed('content')
   if (
     location.pathname.replace(/\/?(?:index\.html)?$/, '') !== path ||
     location.search !== '' ||
     jalonsKept('pins').includes('[') ||
     (language === 'fr' && preferences.includes('"language":"en"')) ||
+    (shown === 'wide' && matchMedia('(max-width: 40rem)').matches) ||
     top !== self
   )
     page.dataset.other = ''

@@ -10,8 +10,8 @@ export interface WrittenPage {
   readonly path: string
   readonly search: string
   readonly language: 'fr' | 'en'
-  /** Shown to everybody at once, or (`still`) to readers without JavaScript alone. */
-  readonly shown: 'first' | 'still'
+  /** Shown to everybody at once, but (`wide`) on a phone, where the application folds what is long; or (`still`) to readers without JavaScript alone. */
+  readonly shown: 'first' | 'wide' | 'still'
 }
 
 /** What a site has around its pages. */
@@ -63,6 +63,10 @@ function recordPaths(api: ReadonlyMap<string, string>): string[] {
   )
 }
 
+/** An indicator's sheet is drawn otherwise by its application. */
+const shownAt = (path: string): WrittenPage['shown'] =>
+  path.startsWith(`/${sheetRoute}/`) ? 'still' : path.lastIndexOf('/') > 0 ? 'wide' : 'first'
+
 /** The written pages of an API: each in French at its own address, in English below `en/`, which the application reads as `?lang=en`. */
 export const writtenPages = (api: ReadonlyMap<string, string>): WrittenPage[] =>
   ['/', '/promesses', '/programmes', '/financeurs', ...recordPaths(api)].flatMap((path) =>
@@ -71,7 +75,7 @@ export const writtenPages = (api: ReadonlyMap<string, string>): WrittenPage[] =>
       path,
       search,
       language,
-      shown: path === '/' ? ('first' as const) : ('still' as const),
+      shown: shownAt(path),
     })),
   )
 
@@ -161,16 +165,20 @@ export function withContent(
     ...bare.matchAll(/<(?:script type="module"|link rel="modulepreload")[^>]*"([^"]*\.js)"/g),
   ].map(([, name = '']) => name)
   // Rows of panels grow with each panel that is read: nothing is painted before the last.
-  const head = {
-    first: `<meta name="jalons:content" content="${address} ${language} ${content.version} ${content.asOf}"><meta name="jalons:code" content="${code.join(' ')}"><meta name="jalons:choices" content="${[site.base + folderOf(content), ...content.choices.keys()].join(' ')}"><link rel="expect" href="#root" blocking="render">`,
-    still: `<noscript>${links}</noscript>`,
-  }[shown]
+  const choices =
+    content.choices.size === 0
+      ? ''
+      : `<meta name="jalons:choices" content="${[site.base + folderOf(content), ...content.choices.keys()].join(' ')}">`
+  const head =
+    shown === 'still'
+      ? `<noscript>${links}</noscript>`
+      : `<meta name="jalons:content" content="${address} ${language} ${content.version} ${content.asOf} ${shown}"><meta name="jalons:code" content="${code.join(' ')}">${choices}${links}<link rel="expect" href="#root" blocking="render">`
   const written = `<div id="content">${linkedIn(content.markup, site)}</div>`
-  const body = {
-    first: `<noscript><p>${content.note}</p></noscript><div></div>${written}`,
-    still: `<noscript><p>${content.note}</p>${written}</noscript>`,
-  }[shown]
-  return (shown === 'first' ? waitingFor(bare) : bare)
+  const body =
+    shown === 'still'
+      ? `<noscript><p>${content.note}</p>${written}</noscript>`
+      : `<noscript><p>${content.note}</p></noscript><div></div>${written}`
+  return (shown === 'still' ? bare : waitingFor(bare))
     .replace('<html lang="fr"', `<html lang="${language}"`)
     .replace(
       /<title>[^<]*<\/title>/,

@@ -17,7 +17,7 @@ interface Place {
   readonly search?: string
 }
 
-type WrittenPlace = Pick<WrittenPage, 'path' | 'search' | 'shown'>
+type WrittenPlace = Pick<WrittenPage, 'path' | 'search'>
 
 /** A page as it is before any script, its figures in it. */
 export interface Content {
@@ -30,7 +30,7 @@ export interface Content {
   readonly title: string
   /** What a reader without JavaScript is told of it. */
   readonly note: string
-  /** What the page shows once one thing is chosen on it, by `name=value` as the address has it. */
+  /** What the dashboard shows once one thing is chosen on it, by `name=value` as the address has it; none of other pages. */
   readonly choices: ReadonlyMap<string, Pick<Content, 'markup' | 'title'>>
 }
 
@@ -135,7 +135,7 @@ export async function contentsOf<P extends WrittenPlace>(
         const content = await contentAt({ base, path, search }, client)
         if (content === null) continue
         const choices = new Map<string, Pick<Content, 'markup' | 'title'>>()
-        for (const choice of page.shown === 'first' ? choicesIn(content.markup) : []) {
+        for (const choice of path === '/' ? choicesIn(content.markup) : []) {
           const asked = [search, choice].filter(Boolean).join('&')
           const chosen = await contentAt({ base, path, search: asked }, client)
           if (chosen !== null) choices.set(choice, chosen)

@@ -42,11 +42,11 @@ async function onPage(play: (page: Page) => Promise<void>): Promise<void> {
 const withoutModules = (page: Page): Promise<unknown> =>
   page.route(/\/assets\/.*\.js$/, (route) => route.abort())
 
-/** Opens the page without its application, which comes when what is given back is called. */
-async function heldBack(page: Page): Promise<() => Promise<void>> {
+/** Opens a page without its application, which comes when what is given back is called. */
+async function heldBack(page: Page, path = '/'): Promise<() => Promise<void>> {
   const held: Route[] = []
   await page.route(/\/assets\/index-.*\.js$/, (route) => void held.push(route))
-  await page.goto('/', { waitUntil: 'commit' })
+  await page.goto(path, { waitUntil: 'commit' })
   return async () => {
     await expect.poll(() => held.length).toBeGreaterThan(0)
     await Promise.all(held.map((route) => route.continue()))
@@ -71,6 +71,33 @@ async function pressed(page: Page): Promise<() => Promise<void>> {
     await Promise.all(held.map((route) => route.continue()))
   }
 }
+
+/** The words of what is shown, without those of drawings, which the application lays out for the width that they have. */
+const words = (page: Page): Promise<string> =>
+  page
+    .locator('main')
+    .filter({ visible: true })
+    .evaluate((main) => {
+      const shown = main.cloneNode(true) as HTMLElement
+      for (const hidden of shown.querySelectorAll('svg, [data-spare]')) hidden.remove()
+      return shown.textContent.replaceAll(/\s+/g, ' ')
+    })
+
+/** Counts what moves in a page without having been asked to. */
+const watchMoves = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Reflect.set(globalThis, 'moved', 0)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Reflect.set(
+          globalThis,
+          'moved',
+          Number(Reflect.get(globalThis, 'moved')) + Number(Reflect.get(entry, 'value')),
+        )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(Reflect.get(globalThis, 'moved')))
 
 /** What stands in this browser before the page opens. */
 const keep = (page: Page, name: string, value: unknown): Promise<unknown> =>
@@ -109,7 +136,7 @@ describe('content before script', () => {
     ['/en/financeurs/gbm', 'Grand Besançon Métropole', ['€155,000', 'as of 8 July 2026']],
     ['/indicateurs/members', 'Adhérents', ['> 280', '273', 'encore 8 pour dépasser 280']],
     ['/en/indicateurs/members', 'Members', ['> 280', '273', 'as of 8 July 2026']],
-  ])('%s is whole without JavaScript, and only then', async (path, title, figures) => {
+  ])('%s is whole without JavaScript', async (path, title, figures) => {
     const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(path)
@@ -121,12 +148,48 @@ describe('content before script', () => {
     // Every promise, those in words too.
     if (path === '/promesses') expect(await page.getByRole('row').count()).toBeGreaterThan(113)
     await context.close()
-    await onPage(async (drawn) => {
-      await withoutModules(drawn)
-      await drawn.goto(path)
-      expect(await written(drawn).count()).toBe(0)
-    })
   })
+
+  it.each([
+    ['/promesses', ['> 280', '113 objectifs sur 113']],
+    ['/en/promesses', ['> 280', '113 targets of 113']],
+    ['/programmes', ['791 400 €', '35,3 %']],
+    ['/programmes/animation-2026', ['279 720 €', '35,3 %']],
+    ['/financeurs', ['Grand Besançon Métropole']],
+    ['/financeurs/gbm', ['155 000 €', '32 500 €']],
+    ['/en/financeurs/gbm', ['€155,000']],
+  ])('%s is there before its application, which says the same and moves nothing', (path, figures) =>
+    onPage(async (page) => {
+      await watchMoves(page)
+      const free = await heldBack(page, path)
+      await written(page).locator('main').waitFor()
+      const before = await words(page)
+      expect(figures.filter((figure) => !before.includes(figure))).toEqual([])
+      await free()
+      await written(page).waitFor({ state: 'detached' })
+      expect(await words(page)).toBe(before)
+      expect(await moved(page)).toBe(0)
+    }),
+  )
+
+  it.each(['/programmes/animation-2026', '/financeurs/gbm'])(
+    '%s waits for its application on a phone, where that folds what is long',
+    (path) =>
+      onPage(async (page) => {
+        await page.setViewportSize({ width: 390, height: 844 })
+        await withoutModules(page)
+        await page.goto(path)
+        expect(await written(page).isVisible()).toBe(false)
+        await page.locator('#root main').getByRole('status').waitFor()
+      }),
+  )
+
+  it('an indicator’s sheet waits for its application, which draws it otherwise', () =>
+    onPage(async (page) => {
+      await withoutModules(page)
+      await page.goto('/indicateurs/members')
+      expect(await written(page).count()).toBe(0)
+    }))
 
   it('an indicator’s sheet has its drawing, its sources and its neighbours, and is printed as it is', async () => {
     const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false })
@@ -177,23 +240,13 @@ describe('content before script', () => {
 
   it('is replaced by the application in one step: nothing moves, what the reader did is done', () =>
     onPage(async (page) => {
-      await page.addInitScript(() => {
-        Reflect.set(globalThis, 'moved', 0)
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            Reflect.set(
-              globalThis,
-              'moved',
-              Number(Reflect.get(globalThis, 'moved')) + Number(Reflect.get(entry, 'value')),
-            )
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      await watchMoves(page)
       const free = await heldBack(page)
       await written(page).getByRole('link', { name: 'Adhérents', exact: true }).focus()
       await free()
       await written(page).waitFor({ state: 'detached' })
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Adhérents')
-      expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'moved')))).toBe(0)
+      expect(await moved(page)).toBe(0)
       expect(await panel(page).innerText()).toContain('273')
     }))
 
@@ -219,16 +272,7 @@ describe('content before script', () => {
   ])('shows %s %s by itself, and the application goes on with it', (name, value, figure) =>
     onPage(async (page) => {
       const free = await heldBack(page)
-      // Without drawings, which the application lays out for the width that they have.
-      const text = (): Promise<string> =>
-        page
-          .locator('main')
-          .filter({ visible: true })
-          .evaluate((main) => {
-            const words = main.cloneNode(true) as HTMLElement
-            for (const drawing of words.querySelectorAll('svg')) drawing.remove()
-            return words.textContent.replaceAll(/\s/g, ' ')
-          })
+      const text = (): Promise<string> => words(page)
       const choice = page.locator(`select[name=${name}]`).filter({ visible: true })
       const before = await text()
       await choice.selectOption(value)
@@ -296,6 +340,51 @@ describe('content before script', () => {
     }))
 })
 
+describe('what is done on the list of promises before its application', () => {
+  it('a funder is chosen, and the promises made to him are shown', () =>
+    onPage(async (page) => {
+      const free = await heldBack(page, '/promesses')
+      await page.getByLabel('Financeur').selectOption({ label: 'Grand Besançon Métropole' })
+      expect(new URL(page.url()).search).toBe('')
+      await free()
+      await page.waitForURL('**/promesses?financeur=gbm')
+      await written(page).waitFor({ state: 'detached' })
+      expect(await page.getByLabel('Financeur').inputValue()).toBe('gbm')
+      await expect.poll(() => words(page)).toContain('objectifs sur 113')
+    }))
+
+  it('what is being typed is kept, and looked for', () =>
+    onPage(async (page) => {
+      const free = await heldBack(page, '/promesses')
+      await page.getByRole('searchbox').pressSequentially('visites')
+      await free()
+      await page.waitForURL('**/promesses?q=visites')
+      await written(page).waitFor({ state: 'detached' })
+      const field = page.getByRole('searchbox')
+      expect(await field.inputValue()).toBe('visites')
+      expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
+      await field.press('End')
+      await field.pressSequentially(' d')
+      expect(await field.inputValue()).toBe('visites d')
+    }))
+
+  it('promises in words are unfolded: those that were asked for, whatever stands in the page for paper', () =>
+    onPage(async (page) => {
+      const free = await heldBack(page, '/promesses')
+      const line = page.getByRole('button', { name: /promesses en mots$/ }).nth(2)
+      const rows = () => page.getByRole('row').count()
+      const before = await rows()
+      const count = Number(/(\d+)\s+promesses?\s+en\s+mots/.exec(await line.innerText())?.[1])
+      await line.click()
+      await free()
+      await written(page).waitFor({ state: 'detached' })
+      await expect.poll(rows).toBe(before + count)
+      const opened = page.getByRole('button', { expanded: true })
+      expect(await opened.count()).toBe(1)
+      expect(await opened.innerText()).toContain(String(count))
+    }))
+})
+
 describe('a press that the application cannot answer yet', () => {
   it('is answered once it can', () =>
     onPage(async (page) => {
@@ -322,6 +411,13 @@ describe('no figure is shown that was not asked for', () => {
     '/?exercice=2022',
     '/?lang=en',
     '/?jeu=fichier',
+    '/promesses?exercice=2022',
+    '/promesses?financeur=gbm',
+    '/promesses?jeu=demonstration',
+    '/promesses?lang=en',
+    '/financeurs/gbm?jeu=demonstration',
+    '/financeurs/gbm?arrete=2024-12-31',
+    '/programmes/animation-2026?lang=en',
     '/indicateurs/members',
     '/indicateurs/members?jeu=demonstration',
     '/indicateurs/members?jeu=fichier',
@@ -359,31 +455,41 @@ describe('no figure is shown that was not asked for', () => {
 })
 
 describe('where the API is not what it was', () => {
-  it('takes away the figures of another version, says so and shows the new ones', () =>
-    onPage(async (page) => {
-      await page.route('**/api/v1/index.json', async (route) => {
-        const answer = await route.fetch()
-        const index = (await answer.json()) as object
-        await route.fulfill({ response: answer, json: { ...index, dataVersion: 'ffff000001' } })
-      })
-      await page.goto('/')
-      await page
-        .getByRole('status')
-        .filter({ hasText: `(version ${dataVersion})` })
-        .filter({ hasText: '(version ffff000001)' })
-        .waitFor()
-      expect(await written(page).count()).toBe(0)
-      await panel(page).filter({ hasText: '273' }).waitFor()
-    }))
+  it.each([
+    ['/', '273'],
+    ['/promesses', '113 objectifs sur 113'],
+    ['/financeurs/gbm', '155 000 €'],
+  ])(
+    '%s takes away the figures of another version, says so and shows the new ones',
+    (path, figure) =>
+      onPage(async (page) => {
+        await page.route('**/api/v1/index.json', async (route) => {
+          const answer = await route.fetch()
+          const index = (await answer.json()) as object
+          await route.fulfill({ response: answer, json: { ...index, dataVersion: 'ffff000001' } })
+        })
+        await page.goto(path)
+        await page
+          .getByRole('status')
+          .filter({ hasText: `(version ${dataVersion})` })
+          .filter({ hasText: '(version ffff000001)' })
+          .waitFor()
+        expect(await written(page).count()).toBe(0)
+        await expect.poll(() => words(page)).toContain(figure)
+      }),
+  )
 
-  it('shows no figure of an API that is gone', () =>
-    onPage(async (page) => {
-      await page.route('**/api/v1/**', (route) => route.fulfill({ status: 404 }))
-      await page.goto('/')
-      await page.getByRole('alert').waitFor()
-      expect(await written(page).count()).toBe(0)
-      expect(await panel(page).count()).toBe(0)
-    }))
+  it.each(['/', '/promesses', '/programmes', '/financeurs/gbm'])(
+    '%s shows no figure of an API that is gone',
+    (path) =>
+      onPage(async (page) => {
+        await page.route('**/api/v1/**', (route) => route.fulfill({ status: 404 }))
+        await page.goto(path)
+        await page.getByRole('alert').waitFor()
+        expect(await written(page).count()).toBe(0)
+        expect(await page.locator('main').innerText()).not.toMatch(/273|280|\d €/)
+      }),
+  )
 
   it.each([
     ['is gone', (route: Route) => route.fulfill({ status: 404 })],
@@ -411,26 +517,34 @@ describe('where the API is not what it was', () => {
       await expect.poll(() => page.locator('main').innerText()).toContain('277')
     }))
 
-  it('keeps the page with its day where nobody answers, and takes up when somebody does', () =>
+  it.each([
+    ['/', '273'],
+    ['/promesses', '113 objectifs sur 113'],
+    ['/financeurs/gbm', '155 000 €'],
+  ])('%s keeps its day where nobody answers, and takes up when somebody does', (path, figure) =>
     onPage(async (page) => {
       await page.route('**/api/v1/**', (route) => route.abort())
-      await page.goto('/')
+      await page.goto(path)
       await page.getByRole('alert').waitFor()
       const told = page.getByText(
         `arrêtées au 8 juillet 2026 (version ${dataVersion}). Elle se mettra`,
       )
       await told.waitFor()
-      await panel(page).filter({ hasText: '273' }).waitFor()
+      await expect.poll(() => words(page)).toContain(figure)
       await page.unroute('**/api/v1/**')
       await page.getByRole('button', { name: 'Réessayer' }).click()
       await written(page).waitFor({ state: 'detached' })
       expect(await told.count()).toBe(0)
-      await panel(page).filter({ hasText: '273' }).waitFor()
-    }))
+      await expect.poll(() => words(page)).toContain(figure)
+    }),
+  )
 })
 
-const run = (...words: string[]) =>
-  spawnSync(process.execPath, words, { encoding: 'utf8', cwd: join(import.meta.dirname, '../..') })
+const run = (...argument: string[]) =>
+  spawnSync(process.execPath, argument, {
+    encoding: 'utf8',
+    cwd: join(import.meta.dirname, '../..'),
+  })
 const copied = (): string => {
   const folder = join(mkdtempSync(join(tmpdir(), 'jalons-content-')), 'site')
   cpSync(dist, folder, { recursive: true })

@@ -82,7 +82,11 @@ export const PromiseRow = memo(function PromiseRow({ row, around, number }: Prop
     ),
   }
   return (
-    <tr className={rowClass} aria-rowindex={number}>
+    <tr
+      className={rowClass}
+      aria-rowindex={number}
+      data-spare={import.meta.env.SSR && row.isInWords ? '' : undefined}
+    >
       {lineColumns.map((column) => (
         <Fragment key={column}>
           {column === 'trend' || column === 'bar'

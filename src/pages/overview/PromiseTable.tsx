@@ -4,6 +4,7 @@ import { m } from '../../format/words'
 import type { OverviewView } from '../../subjects/promise/overviewView'
 import type { ViewState } from '../../address/viewState'
 import { useOnPaper } from '../../ui/useOnPaper'
+import { Unfinished } from '../../ui/Unfinished'
 import { Waiting } from '../../ui/Waiting'
 import styles from './PromiseTable.module.css'
 import { TableHead } from './TableHead'
@@ -32,7 +33,7 @@ const WindowedTable = lazy(async () => ({
 
 const allOpen = { isAll: true, except: new Set<string>() }
 
-/** The promises, one line each, by programme and axis or in the order asked for; those in words open on request, and on paper. On narrow screens a row folds into blocks. */
+/** The promises, one line each, by programme and axis or in the order asked for; those in words open on request, and on paper. A page that is written with the site holds these for paper and readers without JavaScript (`data-spare`). On narrow screens a row folds into blocks. */
 export function PromiseTable({ view, index, state, lasting, span }: Props) {
   const [isWhole, setWhole] = useState(false)
   const isOnPaper = useOnPaper()
@@ -93,6 +94,7 @@ export function PromiseTable({ view, index, state, lasting, span }: Props) {
           </tbody>
         ))}
       </table>
+      {drawn === items ? null : <Unfinished />}
     </>
   )
 }

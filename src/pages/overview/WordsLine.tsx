@@ -17,7 +17,11 @@ export function WordsLine({ fold, number, onFold }: Props) {
   return (
     <tr className={styles.fold} aria-rowindex={number}>
       <th scope="rowgroup" colSpan={lineColumns.length}>
-        <button type="button" aria-expanded={isOpen} onClick={() => onFold(id)}>
+        <button
+          type="button"
+          aria-expanded={isOpen && !import.meta.env.SSR}
+          onClick={() => onFold(id)}
+        >
           {axis === null ? null : (
             <span className={isHeading ? undefined : styles.hidden}>{typeset(axis)} </span>
           )}
