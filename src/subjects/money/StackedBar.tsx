@@ -13,15 +13,16 @@ export interface BarPiece {
 
 /** A piece narrower than this has no room for its number, a hatched one no ground: the key has both. */
 const roomForNumber = 18
-/** Between pieces narrower than this there is no room for a gap. */
-const roomForGap = 2
+/** Percent of the bar between a piece and the next one; none after a piece that is hardly wider. */
+const gapAfter = ({ share }: BarPiece): number => (share < 2 ? 0 : 0.25)
 
 /** Money as one bar from zero to the whole, its key in the same order. What stands beside it says the same in a table or in words. */
 export function StackedBar({ pieces }: { readonly pieces: readonly BarPiece[] }) {
   const hatch = useId()
-  const whole = pieces.reduce((sum, { share }) => sum + share, 0)
-  const percentOf = (shares: readonly BarPiece[]): string =>
-    `${(shares.reduce((sum, { share }) => sum + share, 0) / whole) * 100}%`
+  const upTo = (place: number): number =>
+    pieces.slice(0, place).reduce((sum, { share }) => sum + share, 0)
+  const whole = upTo(pieces.length)
+  const percent = (share: number): string => `${(share / whole) * 100}%`
   return (
     <figure className={styles.figure} aria-hidden="true">
       {/* Places in attributes: the policy lets no page that is written with the site have a style of its own. */}
@@ -36,16 +37,17 @@ export function StackedBar({ pieces }: { readonly pieces: readonly BarPiece[] })
           <path d="M0.5 0V5" className={styles.stripe} />
         </pattern>
         {pieces.map((piece, place) => (
-          <svg key={piece.id} x={percentOf(pieces.slice(0, place))} width={percentOf([piece])}>
+          <svg
+            key={piece.id}
+            x={percent(upTo(place))}
+            width={percent(piece.share - (place < pieces.length - 1 ? gapAfter(piece) : 0))}
+          >
             <rect
               width="100%"
               height="100%"
               className={styles[piece.tone]}
               fill={piece.tone === 'hatched' ? `url(#${hatch})` : undefined}
             />
-            {place > 0 && piece.share >= roomForGap ? (
-              <line y2="100%" className={styles.gap} />
-            ) : null}
             {piece.share >= roomForNumber && piece.tone !== 'hatched' ? (
               <text
                 x="50%"
