@@ -2,6 +2,7 @@ import type { Browser } from 'playwright'
 import { expect } from 'vitest'
 import { drops, problem } from '../support/faultyServer'
 import {
+  bareOverview,
   type FaultCase,
   isSound,
   onStage,
@@ -31,7 +32,7 @@ async function untilTold({ page }: Stage): Promise<number> {
 const unreachable = (
   browser: Browser,
   play: (stage: Stage) => Promise<void>,
-  address = '/promesses',
+  address = bareOverview,
 ): Promise<void> =>
   onStage(browser, async (stage) => {
     const { site, page } = stage

@@ -1,6 +1,14 @@
 import { expect, vi } from 'vitest'
 import { answers, type Behaviour, changed } from '../support/faultyServer'
-import { type FaultCase, isSound, onStage, overviewTable, plain, type Stage } from './stage'
+import {
+  type FaultCase,
+  isSound,
+  onStage,
+  openOverview,
+  overviewTable,
+  plain,
+  type Stage,
+} from './stage'
 import { follow } from '../support/navigation'
 
 const row = 'chunks gone after a deployment'
@@ -96,7 +104,7 @@ export const deploymentCases: readonly FaultCase[] = [
       onStage(browser, async (stage) => {
         const { page, site } = stage
         const data = /v1\/catalogue-2025-fr/
-        await page.goto('/promesses')
+        await openOverview(page)
         await overviewTable(page).waitFor()
         // The folder was published anew between the index and the catalogue.
         site.misbehave(data, (exchange) => {

@@ -5,6 +5,7 @@ import {
   type FaultCase,
   isSound,
   onStage,
+  openOverview,
   openStage,
   overviewTable,
   shared,
@@ -55,7 +56,7 @@ const survivesStorage = ({ item, before }: Stored): FaultCase => ({
     onStage(browser, async (stage) => {
       const { page, context } = stage
       await context.addInitScript(before)
-      await page.goto('/promesses')
+      await openOverview(page)
       await overviewTable(page).waitFor()
       await isSound(stage)
       // A choice works, kept or not.
@@ -75,7 +76,7 @@ async function said({ site, page }: Stage): Promise<string> {
     /v1\/index\.json$/,
     changed((text) => text.replace(/"asOf":\s*"[\d-]+"/, '"asOf":"2026-12-31"')),
   )
-  await page.goto('/promesses')
+  await openOverview(page)
   await wholeOverview(page)
   return `${await page.getByRole('banner').innerText()}\n${await overviewTable(page).innerText()}`
 }

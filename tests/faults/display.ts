@@ -2,9 +2,11 @@ import type { BrowserContextOptions } from 'playwright'
 import { expect } from 'vitest'
 import { held } from '../support/faultyServer'
 import {
+  bareOverview,
   type FaultCase,
   isSound,
   onStage,
+  openOverview,
   overviewTable,
   plain,
   type Stage,
@@ -54,6 +56,7 @@ const shown = (
       async (stage) => {
         for (const [address, title] of some(pages)) {
           await stage.page.goto(address)
+          await stage.page.locator('#content').waitFor({ state: 'detached' })
           await stage.page.getByRole('heading', { level: 1, name: title }).waitFor()
           await stage.page.getByRole('table').first().waitFor()
           await prepare?.(stage)
@@ -78,7 +81,7 @@ export const displayCases: readonly FaultCase[] = [
     survive: (browser) =>
       onStage(browser, async (stage) => {
         const { page } = stage
-        await page.goto('/promesses')
+        await openOverview(page)
         await wholeOverview(page)
         await isSound(stage)
         await page.emulateMedia({ media: 'print' })
@@ -97,7 +100,7 @@ export const displayCases: readonly FaultCase[] = [
         const { page, site } = stage
         const { behaviour, release } = held()
         site.misbehave(/catalogue-2026-fr/, behaviour)
-        await page.goto('/promesses')
+        await page.goto(bareOverview)
         await page.getByText('Chargement…').waitFor()
         await page.emulateMedia({ media: 'print' })
         expect(await page.getByText('Chargement…').isVisible()).toBe(false)

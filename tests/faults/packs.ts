@@ -126,7 +126,7 @@ export const packCases: readonly FaultCase[] = [
           const { site, page } = stage
           site.misbehave(packs, neverAnswers)
           await page.clock.install()
-          await page.goto('/financeurs')
+          await page.goto('/financeurs?exercice=2026')
           await page.getByText('Chargement…').first().waitFor()
           await vi.waitUntil(async () => {
             await page.clock.runFor(1000)

@@ -126,11 +126,21 @@ export function shared(
 /** Text with plain spaces: the typography's own spaces are another test's matter. */
 export const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 
+/** The list of promises at an address that asks for something: no page was written for it with the site. */
+export const bareOverview = '/promesses?tri=indicateur'
+
+/** The list of promises, once the application has taken the place of the page as it was written. */
+export async function openOverview(page: Page): Promise<void> {
+  await page.goto('/promesses')
+  await page.locator('#content').waitFor({ state: 'detached' })
+}
+
 export const overviewTable = (page: Page) =>
   page.getByRole('table', { name: 'Objectifs de l’exercice' })
 
 /** The overview with every row: those below the first screen are drawn a moment later. */
 export async function wholeOverview(page: Page): Promise<void> {
+  await page.locator('#content').waitFor({ state: 'detached' })
   await overviewTable(page).waitFor()
   // Promises in words stand folded: the whole list is asked for.
   const unfold = page.getByRole('button', { name: 'Déplier les promesses en mots' })

@@ -166,6 +166,8 @@ describe.each(states)('$name: $address', ({ address, data, act, until }) => {
       await page.route('**/{api/v1/**,host.json}', (route) => route.fulfill({ status: 404 }))
     await ask(page, address)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
+    // The page as it was written stands for some seconds, and has all that it shows.
+    await page.locator('#content').waitFor({ state: 'detached' })
     if (data !== 'held') await page.waitForLoadState('networkidle')
     await act?.(page)
     if (until !== undefined) await page.getByRole(until).first().waitFor()

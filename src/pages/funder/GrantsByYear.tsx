@@ -4,7 +4,7 @@ import { type FundingByYear, greatestSum } from '../../subjects/money/fundingByY
 import type { Funder } from '../../subjects/money/fundingData'
 import { besideWords } from '../../subjects/money/amountWords'
 import { labelText } from '../../subjects/money/moneyWords'
-import { useOnPaper } from '../../ui/useOnPaper'
+import { openOnPaper, useOnPaper } from '../../ui/useOnPaper'
 import { usePhone } from '../../ui/usePhone'
 import { YearBars } from './YearBars'
 import { yearsNote } from './yearsNote'
@@ -56,7 +56,7 @@ export function GrantsByYear({ funder, byYear, anchoredElsewhere }: Props) {
           {beside.map(({ reason, lines }) => (
             <details
               key={reason}
-              open={isOnPaper && (reason === 'undated' || reason === 'severalYears')}
+              {...openOnPaper(isOnPaper && (reason === 'undated' || reason === 'severalYears'))}
             >
               <summary>
                 {m.counted_title({ title: besideWords[reason](), count: lines.length })}

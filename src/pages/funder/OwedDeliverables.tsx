@@ -4,7 +4,7 @@ import type { AgreementView } from '../../subjects/money/agreementView'
 import { DeliverableTable } from '../../subjects/money/DeliverableTable'
 import type { DeliverableLine } from '../../subjects/money/deliverableView'
 import { labelText } from '../../subjects/money/moneyWords'
-import { useOnPaper } from '../../ui/useOnPaper'
+import { openOnPaper, useOnPaper } from '../../ui/useOnPaper'
 import styles from './Funder.module.css'
 
 interface Props {
@@ -27,7 +27,7 @@ export function OwedDeliverables({ agreements, deliverables, asOf }: Props) {
     <details
       key={agreement.id}
       className={styles.group}
-      open={isOnPaper && agreement.period.end >= asOf}
+      {...openOnPaper(isOnPaper && agreement.period.end >= asOf)}
     >
       <summary>
         {m.counted_title({ title: labelText(agreement.label), count: formatNumber(own.length) })}
